@@ -10,7 +10,7 @@ import type {Certainty, LedgerStatus, Lexicons} from '@hegao/core'
  *
  * Where a case has one message, that is all. Where it has several, a subscript after the closing mark says which message
  * the mark belongs to, counted from 1 in the order of `messages`: `⟦五个方面⟧₁`, `⟨一是⟩₁`, `⟨同一处⟩₁₂` for both. Marks
- * may stand inside one another, and an empty pair marks a place between two characters.
+ * may stand inside one another.
  *
  * @example
  * export default defineCases({
