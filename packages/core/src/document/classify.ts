@@ -1,0 +1,62 @@
+import type {SourceBlock, SourceBlockKind} from './source.ts'
+
+/** Headings are shorter than this; bold lead sentences of older reports, which are longer, stay paragraphs. */
+const longestHeading = 44
+/** A numbered heading may end in a full stop, （一）指导思想。, when it is as short as this. */
+const longestHeadingWithStop = 30
+
+const chineseNumber = '[〇零一二三四五六七八九十百]+'
+
+/** The marks of 层次序数, highest rank first. GB/T 9704: 一、（一）1.（1）. */
+const ranks: readonly (readonly [rank: number, mark: RegExp])[] = [
+  [1, new RegExp(`^第${chineseNumber}编(?![辑制写])`)],
+  [2, new RegExp(`^第${chineseNumber}章`)],
+  [3, new RegExp(`^第${chineseNumber}节`)],
+  [4, new RegExp(`^(?:第${chineseNumber}[、，]|${chineseNumber}、)`)],
+  [5, new RegExp(`^[（(]${chineseNumber}[）)]`)],
+  [6, /^[0-9０-９]{1,3}(?:[.．、](?![0-9０-９]))/],
+  [7, /^(?:[（(][0-9０-９]{1,3}[）)]|[①-⑳])/]
+]
+
+/** The rank of the mark that a block starts with, 1 for 第一编 to 7 for （1）; 0 where there is none. */
+export function rankOf(text: string): number {
+  const first = text.charCodeAt(0)
+  // 第, （, (, Arabic digits, ①–⑳ or a Chinese numeral; everything else has no mark.
+  if (
+    !(first === 0x7b2c || first === 0xff08 || first === 0x28 || (first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19)) &&
+    !(first >= 0x2460 && first <= 0x2473) &&
+    !'〇零一二三四五六七八九十百'.includes(text.charAt(0))
+  )
+    return 0
+  for (const [rank, mark] of ranks) if (mark.test(text)) return rank
+  return 0
+}
+
+const byline =
+  /^(?:[■□●○▲△◆◇★☆]\s*)?(?=.{2,60}$)(?:[（(]?(?:本报|新华社|人民日报|中新社|央视|[^\s，。；]{0,14})(?:见习|驻[^\s]{0,6})?(?:记者|通讯员|评论员)(?:[\s：:][^，。；]*)?[）)]?|(?:来源|作者|编辑|责编|时间|日期|发布时间|发布日期|信息来源|文|撰稿)[：:／/].*)$/
+const credit =
+  /^(?:[■□●○▲△]\s*)?(?=.{3,40}$)(?:本报|新华社)?[^，。；]*(?:记者|通讯员|视觉)?[^，。；]*(?:摄(?:影)?(?:报道)?(?:[/／（(].*)?|资料图片?)$/
+const captionStart = /^(?:图为|上图|下图|左图|右图|图①|图片)/
+const dateLine = /^[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})年[^，。；]{1,8}日[）)]?$/
+
+/** What a paragraph of unknown kind looks like by itself. */
+export function classify(block: SourceBlock): SourceBlockKind {
+  if (block.kind !== 'paragraph') return block.kind
+  const {text} = block
+  if (text.length > 60) return rankOf(text) > 0 ? 'item' : 'paragraph'
+  if (dateLine.test(text) || byline.test(text)) return 'byline'
+  if (captionStart.test(text) || credit.test(text)) return 'caption'
+  if (looksLikeHeading(text)) return 'heading'
+  return rankOf(text) > 0 ? 'item' : 'paragraph'
+}
+
+/** Whether a line reads as a heading: short, without a final mark, with words in it. */
+export function looksLikeHeading(text: string): boolean {
+  const marked = rankOf(text) > 0
+  if (text.length > longestHeading) return false
+  const last = text.charAt(text.length - 1)
+  if (last === '。')
+    return marked && text.length <= longestHeadingWithStop && text.indexOf('。') === text.length - 1 && !text.includes('；')
+  if ('，、；：:;,…'.includes(last)) return false
+  return !/[。；]/.test(text) && /[\p{Script=Han}A-Za-z]/u.test(text)
+}

@@ -1,0 +1,82 @@
+import type {Block, Flow} from './block.ts'
+import {classify, rankOf} from './classify.ts'
+import {continues, flowContext} from './flow.ts'
+import type {SourceBlock, SourceBlockKind} from './source.ts'
+
+export interface Composition {
+  /** All visible text: blocks joined by `\n`, or by nothing where one flow was broken. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly flows: readonly Flow[]
+  /** Offsets at which two blocks of one flow were joined. */
+  readonly breaks: readonly number[]
+  readonly usualGap: number
+}
+
+/** Puts the blocks of a source together into one text, and reads what kind of block each is. */
+export function compose(source: readonly SourceBlock[]): Composition {
+  const context = flowContext(source)
+  const kinds = source.map(classify)
+  const blocks: Block[] = []
+  const breaks: number[] = []
+  let text = ''
+  for (const [index, block] of source.entries()) {
+    const before = source[index - 1]
+    const joined =
+      before !== undefined &&
+      continues({block: before, kind: kinds[index - 1] ?? 'paragraph'}, {block, kind: kinds[index] ?? 'paragraph'}, index, context)
+    if (joined) {
+      breaks.push(text.length)
+      kinds[index] = 'paragraph'
+      reclassify(kinds, index - 1)
+    } else if (index > 0) text += '\n'
+    const start = text.length
+    text += block.text
+    blocks.push({index, kind: 'paragraph', start, end: text.length, continues: joined, source: block})
+  }
+  captions(source, kinds)
+  const settled = blocks.map((block, index): Block => {
+    const kind = kinds[index] ?? 'paragraph'
+    const level = kind === 'heading' ? (block.source.level ?? rankOf(block.source.text)) : (block.source.level ?? 0)
+    return {...block, kind, ...(level > 0 ? {level} : {})}
+  })
+  return {text, blocks: settled, flows: flowsOf(settled), breaks, usualGap: context.usualGap}
+}
+
+/** A line taken for a heading that turns out to be the first half of a paragraph. */
+function reclassify(kinds: SourceBlockKind[], index: number): void {
+  if (kinds[index] === 'heading') kinds[index] = 'paragraph'
+}
+
+/** The sentence above a photographer's name is the picture's caption. */
+function captions(source: readonly SourceBlock[], kinds: SourceBlockKind[]): void {
+  for (let index = 1; index < source.length; index++) {
+    const above = source[index - 1]
+    if (
+      kinds[index] === 'caption' &&
+      kinds[index - 1] === 'paragraph' &&
+      above &&
+      above.text.length <= 80 &&
+      /摄|资料图/.test(source[index]?.text ?? '')
+    )
+      kinds[index - 1] = 'caption'
+  }
+}
+
+function flowsOf(blocks: readonly Block[]): Flow[] {
+  const flows: Flow[] = []
+  let members: Block[] = []
+  const close = (): void => {
+    const [first, last] = [members[0], members.at(-1)]
+    if (first && last) flows.push({kind: first.kind, start: first.start, end: last.end, blocks: members})
+  }
+  for (const block of blocks) {
+    if (!block.continues) {
+      close()
+      members = []
+    }
+    members.push(block)
+  }
+  close()
+  return flows
+}

@@ -1,0 +1,37 @@
+export type {Range} from './range.ts'
+export {contains, indexAt, overlaps} from './range.ts'
+export type {Data, Datum, Locale, Words} from './words.ts'
+export {fill, placeholders} from './words.ts'
+export type {
+  Category,
+  Certainty,
+  CheckResult,
+  DocumentDate,
+  Edit,
+  Fault,
+  Fix,
+  LedgerEntry,
+  LedgerStatus,
+  Message,
+  Place,
+  Point,
+  Related,
+  Severity
+} from './message.ts'
+export type {Directive, FrontMatter, Segment, Source, SourceBlock, SourceBlockKind} from './document/source.ts'
+export type {FixReport, LexiconRow, Lexicons, RelatedReport, Report, Rule, RuleContext, RuleDefinition, RuleMeta} from './rule/define.ts'
+export {defineRule} from './rule/define.ts'
+export type {CheckOptions, Linter, LinterOptions, RuleSetting} from './linter.ts'
+export type {Article, Block, Flow} from './document/block.ts'
+export {Document, type Reading} from './document/document.ts'
+export {createLinter} from './linter.ts'
+export type {Mention, MentionKind, MentionKinds} from './mentions/kinds.ts'
+export type {Bound, Count} from './mentions/count/count.ts'
+export type {Enumeration} from './mentions/list/enumeration.ts'
+export {readSequences, type Sequence, type SequenceItem} from './mentions/list/sequence.ts'
+export type {Numeral} from './mentions/numeral/numeral.ts'
+export {parseNumeral} from './mentions/numeral/parse.ts'
+export type {Ordinal, Series} from './mentions/ordinal/ordinal.ts'
+export type {Plan} from './mentions/plan/plan.ts'
+export type {Quantity} from './mentions/quantity/quantity.ts'
+export type {Title} from './mentions/title/title.ts'

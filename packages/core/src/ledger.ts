@@ -1,0 +1,43 @@
+import type {Document} from './document/document.ts'
+import type {LedgerEntry} from './message.ts'
+import type {MentionKind} from './mentions/kinds.ts'
+import type {Range} from './range.ts'
+import type {Verdict} from './rule/run.ts'
+import {fill, type Locale, type Words} from './words.ts'
+
+const nothing: Words = {zh: '文中无可比对', en: 'nothing to compare with'}
+
+/** Every mention of the kinds that the rules read, with how its check came out. */
+export function writeLedger(
+  document: Document,
+  kinds: readonly MentionKind[],
+  verdicts: ReadonlyMap<Range, Verdict>,
+  locale: Locale
+): LedgerEntry[] {
+  const entries = kinds.flatMap((kind) => document.mentions(kind).map((mention) => ({kind, mention})))
+  entries.sort((a, b) => a.mention.start - b.mention.start || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  return entries.map(({kind, mention}): LedgerEntry => {
+    const verdict = verdicts.get(mention)
+    const value = 'value' in mention ? mention.value : undefined
+    const reason =
+      verdict === undefined
+        ? fill(nothing, {}, locale)
+        : verdict.status === 'confirmed'
+          ? undefined
+          : fill(verdict.rule.messages[verdict.status === 'conflict' ? verdict.messageId : verdict.reason] ?? nothing, verdict.data, locale)
+    return {
+      kind,
+      status: verdict?.status ?? 'unchecked',
+      text: document.slice(mention),
+      ...(typeof value === 'number' || typeof value === 'string' ? {value} : {}),
+      place: document.locate(mention),
+      where: document.label(mention, locale),
+      evidence:
+        verdict === undefined || verdict.status === 'unchecked'
+          ? []
+          : verdict.evidence.map((range) => ({text: document.slice(range), place: document.locate(range)})),
+      ...(reason === undefined ? {} : {reason}),
+      ...(verdict ? {ruleId: verdict.rule.id} : {})
+    }
+  })
+}

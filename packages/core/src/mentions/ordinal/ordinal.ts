@@ -1,0 +1,99 @@
+import type {Document} from '../../document/document.ts'
+import {indexAt, type Range} from '../../range.ts'
+
+/** Marks that number one list together: 一是…二是…, 第一，…第二，…, （一）…（二）…. */
+export type Series =
+  | '一是'
+  | '一要'
+  | '第一'
+  | '其一'
+  | '一、'
+  | '（一）'
+  | '1.'
+  | '（1）'
+  | '①'
+  | '第一编'
+  | '第一章'
+  | '第一节'
+  | '第一条'
+
+/** A mark that gives an item its number: 一是, 第二，, 其次, （三）. */
+export interface Ordinal extends Range {
+  readonly series: Series
+  readonly value: number
+  /** Whether it counts from the end, like 最后, so that its number is that of the item before and one. */
+  readonly last: boolean
+  /** Whether it stands at the start of its block. */
+  readonly leads: boolean
+}
+
+/** Marks after which a clause may begin. */
+const boundary = '。；：，、！？…—“（(;:,\n　 '
+
+/** Numbers above this are years or sums, not members of a list. */
+const largest = 200
+
+const words = /首先|其次|再次|最后/g
+const wordValues = new Map([
+  ['首先', 1],
+  ['其次', 2],
+  ['再次', 3]
+])
+
+/** Every mark that numbers an item. */
+export function readOrdinals(document: Document): Ordinal[] {
+  const {text} = document
+  const found: Ordinal[] = []
+  const startsBlock = (offset: number): boolean => document.blocks[indexAt(document.blocks, offset)]?.start === offset
+  const startsClause = (offset: number): boolean => offset === 0 || boundary.includes(text.charAt(offset - 1)) || startsBlock(offset)
+  for (const {start, end, value, form} of document.mentions('numeral')) {
+    if (value < 1 || value > largest || !Number.isInteger(value) || form === 'mixed') continue
+    const before = text.charAt(start - 1)
+    const after = text.charAt(end)
+    const mark = (from: number, to: number, series: Series): void => {
+      found.push({start: from, end: to, series, value, last: false, leads: startsBlock(from)})
+    }
+    if (before === '第') {
+      const unit = /^(?:编|章|节|条)(?!件|款)/.exec(text.slice(end, end + 2))?.[0]
+      if (unit !== undefined) {
+        // 第三条规定 within a sentence refers; only the start of a block numbers.
+        if (startsBlock(start - 1)) mark(start - 1, end + 1, `第一${unit}` as Series)
+      } else if (form === 'han' && startsClause(start - 1)) {
+        const length = followsDi(text, end)
+        if (length !== undefined) mark(start - 1, end + length, '第一')
+      }
+    } else if ((before === '（' || before === '(') && (after === '）' || after === ')')) {
+      if (startsClause(start - 1)) mark(start - 1, end + 1, form === 'han' ? '（一）' : '（1）')
+    } else if (before === '其' && '，是：、'.includes(after) && after !== '') {
+      if (startsClause(start - 1)) mark(start - 1, end, '其一')
+    } else if (form === 'han' && after === '是' && startsClause(start)) mark(start, end + 1, '一是')
+    else if (form === 'han' && after === '要' && startsClause(start)) mark(start, end + 1, '一要')
+    else if (after === '、' && startsBlock(start)) mark(start, end + 1, form === 'han' ? '一、' : '1.')
+    else if ((after === '.' || after === '．') && form !== 'han' && startsBlock(start) && !/\d/.test(text.charAt(end + 1)))
+      mark(start, end + 1, '1.')
+  }
+  for (const match of text.matchAll(words)) {
+    const start = match.index
+    if (!startsClause(start)) continue
+    const value = wordValues.get(match[0])
+    found.push({start, end: start + 2, series: '第一', value: value ?? 0, last: value === undefined, leads: startsBlock(start)})
+  }
+  for (const match of text.matchAll(/[①-⑳]/g))
+    found.push({
+      start: match.index,
+      end: match.index + 1,
+      series: '①',
+      value: text.charCodeAt(match.index) - 0x245f,
+      last: false,
+      leads: startsBlock(match.index)
+    })
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** What makes 第三 a mark: ，：是 behind it, or 个方面; but not 第三产业 and 第一、第二季度. */
+const di = /^(?:(?:个?方面|点|条|项)?(?=[，：:,是])|个方面|(?=、(?![第〇零一二三四五六七八九十])))/
+
+/** Length of the words that belong to the mark behind its number; undefined where it numbers no item. */
+function followsDi(text: string, end: number): number | undefined {
+  return di.exec(text.slice(end, end + 6))?.[0].length
+}
