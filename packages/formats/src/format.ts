@@ -1,0 +1,46 @@
+import type {Source} from '@hegao/core'
+
+export interface ReadOptions {
+  /** Shown to people and put into the source; never opened. */
+  readonly path: string
+  /** WHATWG name of an encoding that somebody is sure of; found from the bytes unless given. */
+  readonly encoding?: string
+  /**
+   * A faster way from UTF-8 to a string than `TextDecoder`, for platforms that have one.
+   * It answers undefined for bytes that are not UTF-8.
+   */
+  readonly decodeUtf8?: (bytes: Uint8Array) => string | undefined
+}
+
+/**
+ * Reads one file into blocks. Never partial: a file that cannot be read whole is refused.
+ * A string is text that is decoded already, such as an editor's; offsets then count in this string as it is.
+ *
+ * @throws {UnreadableError} where the content is not what the format or the encoding says.
+ */
+export type Reader = (content: Uint8Array | string, options: ReadOptions) => Source
+
+/** A kind of file. */
+export interface Format {
+  readonly id: string
+  /** Lower-case file name endings, with the dot. */
+  readonly extensions: readonly string[]
+  /** Brings the reader, and the libraries it rests on, when the first such file comes. */
+  load(): Promise<Reader>
+}
+
+/** Why a file could not be read, in a word that callers turn into a sentence. */
+export type UnreadableReason = 'binary' | 'encoding' | 'damaged' | 'too-large'
+
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError'
+  readonly reason: UnreadableReason
+  /** Offset of the first byte in question (of the first UTF-16 code unit where a string was read), where one is known. */
+  readonly offset: number | undefined
+
+  constructor(reason: UnreadableReason, offset?: number) {
+    super(offset === undefined ? reason : `${reason} at ${offset}`)
+    this.reason = reason
+    this.offset = offset
+  }
+}

@@ -1,0 +1,6 @@
+export type {Format, Reader, ReadOptions, UnreadableReason} from './format.ts'
+export {UnreadableError} from './format.ts'
+export type {Decoded} from './encoding/decode.ts'
+export {decode, encodingName} from './encoding/decode.ts'
+export {formatFor, formats, loadReader, readSource} from './formats.ts'
+export {readText} from './text/read.ts'
