@@ -1,2 +1,8 @@
 export type {Cases, ExpectedFix, ExpectedLedgerEntry, ExpectedMessage, InvalidCase, ValidCase} from './cases.ts'
 export {defineCases} from './cases.ts'
+export type {JudgeOptions} from './judge.ts'
+export {judgeRule} from './judge.ts'
+export type {Refusal, RefusalKind} from './refusal.ts'
+export type {SharedText} from './shared-text.ts'
+export {readSharedText} from './shared-text.ts'
+export {testRule} from './test-rule.ts'

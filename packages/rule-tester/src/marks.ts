@@ -32,29 +32,30 @@ export function readMarks(marked: string): MarkedText {
   let text = ''
   let read = 0
   const marks: {-readonly [key in keyof Mark]: Mark[key]}[] = []
-  const open: {mark: (typeof marks)[number]; at: number}[] = []
+  // A stack for each kind: a message and a related place may overlap by halves.
+  const open: Record<Mark['kind'], {mark: (typeof marks)[number]; at: number}[]> = {message: [], related: []}
   for (const match of marked.matchAll(sign)) {
     text += marked.slice(read, match.index)
     read = match.index + match[0].length
     const kind = match[0][0] === '⟦' || match[0][0] === '⟧' ? 'message' : 'related'
     if (match[1] === undefined) {
       const mark: (typeof marks)[number] = {kind, start: text.length, end: text.length, numbers: []}
-      open.push({mark, at: match.index})
+      open[kind].push({mark, at: match.index})
       marks.push(mark)
       continue
     }
-    const mark = open.pop()?.mark
-    if (mark?.kind !== kind) throw new MarkError(`“${match[0][0]}” closes nothing${before(marked, match.index)}`)
+    const mark = open[kind].pop()?.mark
+    if (!mark) throw new MarkError(`“${match[0][0]}” closes nothing${before(marked, match.index)}`)
     if (mark.start === text.length) throw new MarkError(`nothing stands between the marks${before(marked, match.index)}`)
     mark.end = text.length
     mark.numbers = Array.from(match[1], (digit) => subscripts.indexOf(digit))
   }
-  const last = open.pop()
+  const last = open.message.pop() ?? open.related.pop()
   if (last) throw new MarkError(`“${opening[last.mark.kind]}” is never closed: ${marked.slice(last.at, last.at + 12)}…`)
   return {text: text + marked.slice(read), marks}
 }
 
-/** Puts marks into a text: the inverse of {@link readMarks} for marks that do not cross. */
+/** Puts marks into a text: the inverse of {@link readMarks} unless two marks of one kind cross. */
 export function writeMarks({text, marks}: MarkedText): string {
   const edges = marks.flatMap((mark, index) => [
     {offset: mark.start, closes: false, mark, index},

@@ -1,0 +1,15 @@
+import type {Rule} from '@hegao/core'
+import {Ajv2020, type AnySchemaObject} from 'ajv/dist/2020.js'
+
+const ajv = new Ajv2020({allErrors: true, strict: false})
+
+/** What the rule's schema says against some options. */
+export function judgeOptions({id, options: schema}: Rule, given: Readonly<Record<string, unknown>> | undefined): string[] {
+  if (given === undefined) return []
+  if (schema === undefined || typeof schema === 'boolean') return [`rule ${id} has no options`]
+  // Both say “a JSON Schema”; ajv's type lacks the readonly arrays of the other.
+  const validate = ajv.compile(schema as unknown as AnySchemaObject)
+  return validate(given)
+    ? []
+    : (validate.errors ?? []).map(({instancePath, message}) => `options${instancePath} ${message ?? 'are not valid'}`)
+}
