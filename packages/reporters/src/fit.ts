@@ -1,0 +1,40 @@
+import {printable} from './printable.ts'
+import {columnsOf} from './width.ts'
+
+/** The furthest offset up to `limit` such that what is shown of the text from `start` takes no more than so many columns. */
+export function fitForward(text: string, start: number, limit: number, columns: number): number {
+  let end = start
+  let left = columns
+  while (end < limit) {
+    const character = String.fromCodePoint(text.codePointAt(end) ?? 0)
+    left -= columnsOf(printable(character))
+    if (left < 0) break
+    end += character.length
+  }
+  return end
+}
+
+/** The nearest offset down to `limit` such that what is shown of the text up to `end` takes no more than so many columns. */
+export function fitBackward(text: string, end: number, limit: number, columns: number): number {
+  let start = end
+  let left = columns
+  while (start > limit) {
+    const astral = start - 2 >= limit && (text.codePointAt(start - 2) ?? 0) > 0xffff
+    const from = start - (astral ? 2 : 1)
+    left -= columnsOf(printable(text.slice(from, start)))
+    if (left < 0) break
+    start = from
+  }
+  return start
+}
+
+/** A text as it is shown, cut to so many columns, with … where something was left out. */
+export function shorten(text: string, columns: number): string {
+  // Most texts are short: a character takes two columns at most, but for a tab.
+  const whole = text.length <= columns * 2 ? printable(text) : undefined
+  if (whole !== undefined && columnsOf(whole) <= columns) return whole
+  return `${printable(text.slice(0, fitForward(text, 0, text.length, columns - 1)))}…`
+}
+
+/** A text with spaces after it, up to so many columns. */
+export const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - columnsOf(text)))

@@ -1,0 +1,15 @@
+export {
+  type CreateReporter,
+  emptySummary,
+  addToSummary,
+  report,
+  type Reporter,
+  type ReportedFile,
+  type ReportOptions,
+  type Summary,
+  wasRead
+} from './report.ts'
+export {createJsonReporter} from './json.ts'
+export {createLedgerReporter, createTextReporter} from './text.ts'
+export {toVFile} from './vfile.ts'
+export {columnsOf} from './width.ts'

@@ -1,0 +1,72 @@
+import type {Fix, LedgerEntry, Message, Place, Point, Related} from '@hegao/core'
+import {addToSummary, emptySummary} from './report.ts'
+import type {Reporter, ReportedFile, ReportOptions} from './report.ts'
+
+/** What machines read: `schemas/report.schema.json`, version 1, a file a line. */
+export function createJsonReporter(options: ReportOptions): Reporter {
+  const {name, version} = options.tool
+  let pending = `{"version":1,"tool":${JSON.stringify({name, version})},"files":[`
+  let summary = emptySummary
+  return {
+    file(file) {
+      const piece = `${pending}\n${JSON.stringify(fileOf(file, options.quiet ?? false))}`
+      pending = ','
+      summary = addToSummary(summary, file.result)
+      return piece
+    },
+    end: () => `${summary.files === 0 ? pending : ''}\n],"summary":${JSON.stringify(summary)}}\n`
+  }
+}
+
+function fileOf({path, encoding, result}: ReportedFile, quiet: boolean) {
+  const messages = quiet ? result.messages.filter((message) => message.severity === 'error') : result.messages
+  return {
+    path,
+    encoding,
+    documentDate: result.documentDate && {value: result.documentDate.value, from: result.documentDate.from},
+    messages: messages.map(messageOf),
+    ledger: result.ledger?.map(entryOf),
+    faults: result.faults.map(({kind, ruleId, message}) => ({kind, ruleId, message}))
+  }
+}
+
+// Fields are named one by one, so that their order and number are the report's and not those of whoever made the objects.
+
+const messageOf = (message: Message) => ({
+  ruleId: message.ruleId,
+  messageId: message.messageId,
+  severity: message.severity,
+  certainty: message.certainty,
+  category: message.category,
+  message: message.message,
+  note: message.note,
+  actual: message.actual,
+  expected: message.expected,
+  where: message.where,
+  fingerprint: message.fingerprint,
+  place: placeOf(message.place),
+  related: message.related.map(relatedOf),
+  fix: message.fix && fixOf(message.fix),
+  suggestions: message.suggestions.map(fixOf),
+  suppressed: message.suppressed && {kind: message.suppressed.kind, reason: message.suppressed.reason}
+})
+
+const relatedOf = ({message, place, where, path}: Related) => ({message, place: placeOf(place), where, path})
+
+const fixOf = ({title, edits}: Fix) => ({title, edits: edits.map(({range, text}) => ({range, text}))})
+
+const entryOf = (entry: LedgerEntry) => ({
+  kind: entry.kind,
+  status: entry.status,
+  text: entry.text,
+  value: entry.value,
+  place: placeOf(entry.place),
+  where: entry.where,
+  evidence: entry.evidence.map(({text, place}) => ({text, place: placeOf(place)})),
+  reason: entry.reason,
+  ruleId: entry.ruleId
+})
+
+const placeOf = ({start, end}: Place) => ({start: pointOf(start), end: pointOf(end)})
+
+const pointOf = ({line, column, offset}: Point) => ({line, column, offset})

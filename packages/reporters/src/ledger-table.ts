@@ -1,0 +1,69 @@
+import type {LedgerEntry, LedgerStatus} from '@hegao/core'
+import {pointOf} from './draw-message.ts'
+import {padEnd, shorten} from './fit.ts'
+import type {Look} from './look.ts'
+import {kindNames, statusNames, words} from './messages.ts'
+import {columnsOf} from './width.ts'
+
+/** Columns for the mention's own words, at most. */
+const textColumns = 28
+
+/** Columns for the label of its place, at most. */
+const whereColumns = 32
+
+/** What was checked, kind by kind, each row with how it came out and against what. */
+export function drawLedger(entries: readonly LedgerEntry[], look: Look): string {
+  if (entries.length === 0) return `  ${look.dim(look.say(words.emptyLedger))}\n`
+  const kinds = [...new Set(entries.map(({kind}) => kind))]
+  return kinds
+    .map((kind) => {
+      const rows = entries.filter((entry) => entry.kind === kind)
+      const head = look.say(words.ledgerKind, {kind: nameOf(kind, look), count: rows.length, ...countStatuses(rows)})
+      return `  ${look.strong(head)}\n${drawRows(rows, look)}\n`
+    })
+    .join('\n')
+}
+
+/** How many mentions came out how. */
+export function countStatuses(entries: readonly LedgerEntry[]): Record<LedgerStatus, number> {
+  const counts = {confirmed: 0, conflict: 0, unchecked: 0}
+  for (const {status} of entries) counts[status]++
+  return counts
+}
+
+/** A rule of somebody else may read a kind that has no name here. */
+const nameOf = (kind: string, look: Look): string => {
+  const names: Readonly<Record<string, {readonly zh: string; readonly en: string}>> = kindNames
+  return names[kind]?.[look.locale] ?? kind
+}
+
+function drawRows(rows: readonly LedgerEntry[], look: Look): string {
+  const cells = rows.map((entry) => ({
+    entry,
+    status: look.say(statusNames[entry.status]),
+    text: shorten(entry.text, textColumns),
+    point: pointOf(entry.place),
+    where: shorten(entry.where, whereColumns)
+  }))
+  const widest = (column: 'status' | 'text' | 'point' | 'where') => Math.max(...cells.map((row) => columnsOf(row[column])))
+  const widths = {status: widest('status'), text: widest('text'), point: widest('point'), where: widest('where')}
+  const room = Math.max(textColumns, look.columns - 4 - widths.status - widths.text - widths.point - widths.where - 8)
+  return cells
+    .map(({entry, status, text, point, where}) => {
+      const paint = {confirmed: look.confirmed, conflict: look.severity.error, unchecked: look.dim}[entry.status]
+      const row = [
+        paint(padEnd(status, widths.status)),
+        padEnd(text, widths.text),
+        padEnd(point, widths.point),
+        padEnd(where, widths.where)
+      ]
+      return `    ${row.join('  ')}  ${look.dim(shorten(outcomeOf(entry, look), room))}`.trimEnd()
+    })
+    .join('\n')
+}
+
+/** Why a mention was not checked or does not agree; else what it agrees with. */
+function outcomeOf({reason, evidence}: LedgerEntry, look: Look): string {
+  if (reason !== undefined) return reason
+  return evidence.length === 0 ? '' : look.say(words.evidence, {count: evidence.length, items: evidence.map(({text}) => text)})
+}

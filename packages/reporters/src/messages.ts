@@ -1,0 +1,64 @@
+import type {Category, LedgerStatus, MentionKind, Severity, Words} from '@hegao/core'
+
+export const categoryNames: Readonly<Record<Category, Words>> = {
+  protocol: {zh: '政治', en: 'protocol'},
+  fact: {zh: '事实', en: 'fact'},
+  wording: {zh: '文字', en: 'wording'},
+  layout: {zh: '版面', en: 'layout'}
+}
+
+export const severityNames: Readonly<Record<Severity, Words>> = {
+  error: {zh: '差错', en: 'error'},
+  warning: {zh: '存疑', en: 'warning'},
+  info: {zh: '提示', en: 'info'}
+}
+
+export const statusNames: Readonly<Record<LedgerStatus, Words>> = {
+  confirmed: {zh: '一致', en: 'confirmed'},
+  conflict: {zh: '矛盾', en: 'conflict'},
+  unchecked: {zh: '未核', en: 'unchecked'}
+}
+
+export const kindNames: Readonly<Record<MentionKind, Words>> = {
+  numeral: {zh: '数字', en: 'numerals'},
+  quantity: {zh: '数量', en: 'quantities'},
+  plan: {zh: '规划', en: 'plans'},
+  count: {zh: '计数', en: 'counts'},
+  ordinal: {zh: '序数', en: 'ordinals'},
+  title: {zh: '书名', en: 'titles'}
+}
+
+export const words = {
+  kindOfMessage: {zh: '{{category}}{{severity}}', en: '{{category}} {{severity}}'},
+  note: {zh: '说明：{{text}}', en: 'note: {{text}}'},
+  expected: {zh: '应为：{{values}}', en: 'expected: {{values}}'},
+  or: {zh: '，或', en: ', or '},
+  choice: {zh: '可改：{{title}}', en: 'possible change: {{title}}'},
+  moreRelated: {zh: '另有{{count}}处：{{places}}', en: '{{count}} more: {{places}}'},
+  unread: {zh: '未核', en: 'not checked'},
+  fault: {zh: '未核全', en: 'not fully checked'},
+  ruleFault: {zh: '规则{{rule}}中断：{{text}}', en: 'rule {{rule}} stopped: {{text}}'},
+  empty: {zh: '空文件，没有可核的文字', en: 'an empty file: no text to check'},
+  summary: {
+    zh: '核稿{{files}}个文件：差错{{errors}}，存疑{{warnings}}，提示{{infos}}',
+    en: 'Files checked: {{files}}; errors: {{errors}}, warnings: {{warnings}}, infos: {{infos}}'
+  },
+  nothing: {zh: '核稿{{files}}个文件：未发现问题', en: 'Files checked: {{files}}; nothing found'},
+  noFiles: {zh: '没有核到文件', en: 'No file was checked'},
+  unreadFiles: {zh: '；另有{{count}}个文件未核', en: '; files not checked: {{count}}'},
+  compared: {
+    zh: '；比对{{count}}处：一致{{confirmed}}，矛盾{{conflict}}，未核{{unchecked}}',
+    en: '; mentions: {{count}} (confirmed: {{confirmed}}, conflict: {{conflict}}, unchecked: {{unchecked}})'
+  },
+  suppressed: {zh: '；已注明不报{{count}}', en: '; suppressed: {{count}}'},
+  errorsOnly: {zh: '（只列差错）', en: ' (only errors are listed)'},
+  explain: {zh: '规则的道理和例子：hegao explain {{rule}}', en: 'Why, with examples: hegao explain {{rule}}'},
+  ledger: {zh: '核稿清单', en: 'ledger'},
+  documentDate: {zh: '  稿件日期{{date}}', en: '  document date {{date}}'},
+  ledgerKind: {
+    zh: '{{kind}}{{count}}处：一致{{confirmed}}，矛盾{{conflict}}，未核{{unchecked}}',
+    en: '{{kind}}: {{count}} (confirmed: {{confirmed}}, conflict: {{conflict}}, unchecked: {{unchecked}})'
+  },
+  evidence: {zh: '对照{{count}}处：{{items}}', en: 'compared with {{count}}: {{items}}'},
+  emptyLedger: {zh: '没有可核的提法', en: 'nothing in it can be compared'}
+} satisfies Record<string, Words>

@@ -1,0 +1,72 @@
+import type {CheckResult, Locale, Severity, Source} from '@hegao/core'
+
+/** One file of a run, as plain data: what every reporter is given. */
+export interface ReportedFile {
+  /** As people named it, with `/`. */
+  readonly path: string
+  /** WHATWG name of the encoding it was read as; absent where it could not be read. */
+  readonly encoding?: string
+  /** What was checked. Absent where the file could not be read, or where results come back from a shard without their texts. */
+  readonly source?: Source
+  readonly result: CheckResult
+}
+
+export interface ReportOptions {
+  readonly tool: {readonly name: string; readonly version: string}
+  /** `zh` unless given. */
+  readonly locale?: Locale
+  /** Show messages that are errors only; everything is still counted. */
+  readonly quiet?: boolean
+  /** Use terminal colours (reporters for people only). */
+  readonly colour?: boolean
+  /** Columns of a line of an excerpt, its line number included (reporters for people only); 100 unless given. */
+  readonly columns?: number
+}
+
+/**
+ * vfile's `(files, options) → string`, a piece at a time, so that a run of thousands of files holds one of them.
+ * The pieces, in order, are the report.
+ */
+export interface Reporter {
+  file(file: ReportedFile): string
+  end(): string
+}
+
+export type CreateReporter = (options: ReportOptions) => Reporter
+
+/** The whole report of files that are at hand. */
+export function report(create: CreateReporter, files: Iterable<ReportedFile>, options: ReportOptions): string {
+  const reporter = create(options)
+  let pieces = ''
+  for (const file of files) pieces += reporter.file(file)
+  return pieces + reporter.end()
+}
+
+/** What a run came to. Suppressed messages are in `suppressed` only. */
+export interface Summary {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly suppressed: number
+  readonly faults: number
+}
+
+export const emptySummary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, suppressed: 0, faults: 0}
+
+/** The summary with one more file. */
+export function addToSummary(summary: Summary, {messages, faults}: CheckResult): Summary {
+  const spoken = messages.filter((message) => !message.suppressed)
+  const count = (severity: Severity) => spoken.filter((message) => message.severity === severity).length
+  return {
+    files: summary.files + 1,
+    errors: summary.errors + count('error'),
+    warnings: summary.warnings + count('warning'),
+    infos: summary.infos + count('info'),
+    suppressed: summary.suppressed + messages.length - spoken.length,
+    faults: summary.faults + faults.length
+  }
+}
+
+/** Whether the text of the file was checked at all. */
+export const wasRead = ({result}: ReportedFile): boolean => result.faults.every((fault) => fault.kind !== 'read')

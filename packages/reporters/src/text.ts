@@ -1,0 +1,118 @@
+import type {Category, Fault, LedgerStatus, Message} from '@hegao/core'
+import {drawMessages} from './draw-message.ts'
+import {countStatuses, drawLedger} from './ledger-table.ts'
+import {type Look, lookOf} from './look.ts'
+import {words} from './messages.ts'
+import {printable} from './printable.ts'
+import {addToSummary, emptySummary, type ReportedFile, type Reporter, type ReportOptions, type Summary, wasRead} from './report.ts'
+
+/** What costs most is read first. */
+const categories: readonly Category[] = ['protocol', 'fact', 'wording', 'layout']
+
+/** What an editor reads: grouped by file, every place of a message underlined. */
+export function createTextReporter(options: ReportOptions): Reporter {
+  const look = lookOf(options)
+  const quiet = options.quiet ?? false
+  const totals = createTotals()
+  let explained: string | undefined
+  return {
+    file(file) {
+      totals.add(file)
+      const messages = byCategory(file.result.messages.filter(({suppressed, severity}) => !suppressed && (!quiet || severity === 'error')))
+      explained ??= messages[0]?.ruleId
+      const parts = [
+        ...file.result.faults.map((fault) => drawFault(fault, look)),
+        ...(messages.length > 0 ? drawMessages(messages, file.source?.text, look) : []),
+        ...(file.result.ledger
+          ? [`  ${look.strong(look.say(words.ledger))}${dateOf(file, look)}\n\n${drawLedger(file.result.ledger, look)}`]
+          : [])
+      ]
+      if (parts.length === 0 && file.source?.blocks.length === 0) parts.push(`  ${look.dim(look.say(words.empty))}`)
+      return parts.length === 0 ? '' : `${look.strong(printable(file.path))}\n\n${parts.join('\n\n')}\n\n`
+    },
+    end() {
+      const {summary} = totals
+      const found = summary.errors + summary.warnings + summary.infos > 0
+      const line = drawTotals(totals, look) + (quiet && found ? look.say(words.errorsOnly) : '')
+      return `${look.strong(line)}\n${explained === undefined ? '' : `${look.dim(look.say(words.explain, {rule: explained}))}\n`}`
+    }
+  }
+}
+
+/** `hegao ledger`: for each document what was checked, and how it came out. Messages stand in it as conflicts. */
+export function createLedgerReporter(options: ReportOptions): Reporter {
+  const look = lookOf(options)
+  const totals = createTotals()
+  return {
+    file(file) {
+      totals.add(file)
+      const parts = [
+        ...file.result.faults.map((fault) => drawFault(fault, look)),
+        ...(file.result.ledger ? [drawLedger(file.result.ledger, look).trimEnd()] : [])
+      ]
+      return parts.length === 0 ? '' : `${look.strong(printable(file.path))}${dateOf(file, look)}\n\n${parts.join('\n\n')}\n\n`
+    },
+    end: () => `${look.strong(drawTotals(totals, look))}\n`
+  }
+}
+
+interface Totals {
+  readonly summary: Summary
+  readonly unread: number
+  /** Absent as long as no file has a ledger. */
+  readonly statuses: Readonly<Record<LedgerStatus, number>> | undefined
+  add(file: ReportedFile): void
+}
+
+function createTotals(): Totals {
+  let summary = emptySummary
+  let unread = 0
+  let statuses: Record<LedgerStatus, number> | undefined
+  return {
+    get summary() {
+      return summary
+    },
+    get unread() {
+      return unread
+    },
+    get statuses() {
+      return statuses
+    },
+    add(file) {
+      summary = addToSummary(summary, file.result)
+      if (!wasRead(file)) unread++
+      if (!file.result.ledger) return
+      const more = countStatuses(file.result.ledger)
+      statuses = statuses
+        ? {
+            confirmed: statuses.confirmed + more.confirmed,
+            conflict: statuses.conflict + more.conflict,
+            unchecked: statuses.unchecked + more.unchecked
+          }
+        : more
+    }
+  }
+}
+
+function drawTotals({summary, unread, statuses}: Totals, look: Look): string {
+  const {errors, warnings, infos, suppressed} = summary
+  const files = summary.files - unread
+  const sentence = files === 0 ? words.noFiles : errors + warnings + infos === 0 ? words.nothing : words.summary
+  const clauses = [look.say(sentence, {files, errors, warnings, infos})]
+  if (statuses) clauses.push(look.say(words.compared, {count: statuses.confirmed + statuses.conflict + statuses.unchecked, ...statuses}))
+  if (suppressed > 0) clauses.push(look.say(words.suppressed, {count: suppressed}))
+  if (unread > 0) clauses.push(look.say(words.unreadFiles, {count: unread}))
+  return clauses.join('')
+}
+
+function drawFault({kind, ruleId, message}: Fault, look: Look): string {
+  const text = ruleId === undefined ? message : look.say(words.ruleFault, {rule: ruleId, text: message})
+  return `  ${look.severity.error(look.say(kind === 'read' ? words.unread : words.fault))}  ${printable(text)}`
+}
+
+const dateOf = ({result: {documentDate}}: ReportedFile, look: Look): string =>
+  documentDate ? look.dim(look.say(words.documentDate, {date: documentDate.value})) : ''
+
+/** By consequence; the order of places stays within each. */
+const byCategory = (messages: readonly Message[]): readonly Message[] =>
+  categories.flatMap((category) => messages.filter((message) => message.category === category))
