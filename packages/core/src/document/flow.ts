@@ -1,4 +1,4 @@
-import {looksLikeHeading, rankOf} from './classify.ts'
+import {isBareMark, looksLikeHeading, rankOf} from './classify.ts'
 import {endsFinished, unclosed} from './punctuation.ts'
 import type {SourceBlock, SourceBlockKind} from './source.ts'
 
@@ -54,6 +54,7 @@ export function continues(
   const b = next.block.text
   if (previous.block.kind !== 'paragraph' || next.block.kind !== 'paragraph') return false
   if (endsFinished(a) || rankOf(b) > 0) return false
+  if (isBareMark(a)) return !isBareMark(b)
   if (previous.kind === 'byline' || previous.kind === 'caption' || next.kind === 'byline' || next.kind === 'caption') return false
   const gap = next.block.gap ?? 0
   if (context.lineLength > 0 && gap === 0 && next.block.indented !== true && a.length >= context.lineLength - wrapTolerance) return true

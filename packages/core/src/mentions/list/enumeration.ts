@@ -1,12 +1,14 @@
 import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
-import type {Count} from '../count/count.ts'
 import type {Range} from '../../range.ts'
+import type {Count} from '../count/count.ts'
 import {coordinationBefore} from './coordination.ts'
-import {headingsAfter} from './headings.ts'
-import {sequencesAfter} from './governed.ts'
+import {inlineAfter} from './inline.ts'
+import {paragraphsAfter} from './paragraphs.ts'
+import {rowAfter} from './row.ts'
+import {runningAfter} from './running.ts'
 
-/** The list that a count governs. */
+/** A list that a count governs, or may govern. */
 export interface Enumeration extends Range {
   readonly items: readonly Range[]
   /** The least and the most items it can be read as: “低空经济和商业航天” is one item or two. */
@@ -14,16 +16,59 @@ export interface Enumeration extends Range {
   readonly most: number
   /** Whether 等 or the like says that not all are listed. */
   readonly open: boolean
-  /** How sure it is that the count speaks of this list, and that the list was read whole. */
+  /**
+   * How sure it is that the count speaks of this list and that the list was read whole. A `possible` one may confirm a
+   * count and never contradicts one.
+   */
   readonly certainty: Certainty
   /** Whether the list is broken in itself (a member missing or twice), so that its number says nothing. */
   readonly broken: boolean
+  /** Whether it stands before the count. */
+  readonly precedes: boolean
 }
 
-/** Which list each count governs. The first reader that finds one decides. */
+/** One way in which Chinese texts put a list to a count. */
+export type ListReader = (document: Document, count: Count) => Enumeration | undefined
+
+const readers: readonly ListReader[] = [runningAfter, rowAfter, inlineAfter, coordinationBefore]
+
+/** Whether a list has the number that its count says. */
+export const agrees = ({value}: Count, {least, most, broken}: Enumeration): boolean => !broken && least <= value && value <= most
+
+/** Which list each count governs: one that agrees before one that does not, then the surest. */
 export function enumerations(document: Document): ReadonlyMap<Count, Enumeration> {
   const found = new Map<Count, Enumeration>()
-  for (const read of [sequencesAfter, headingsAfter, coordinationBefore])
-    for (const [count, enumeration] of read(document)) if (!found.has(count)) found.set(count, enumeration)
+  for (const count of document.mentions('count')) {
+    const list = count.cited ? undefined : choose(document, count)
+    if (list) found.set(count, list)
+  }
+  shareByName(document, found)
   return found
 }
+
+function choose(document: Document, count: Count): Enumeration | undefined {
+  let best: Enumeration | undefined
+  for (const read of readers) {
+    const list = read(document, count)
+    if (!list) continue
+    if (agrees(count, list)) return list
+    if (!best || weight[list.certainty] > weight[best.certainty]) best = list
+  }
+  return best ?? paragraphsAfter(document, count)
+}
+
+/** A count that is repeated word for word, in a headline or a box, means the list that the other one has. */
+function shareByName(document: Document, found: Map<Count, Enumeration>): void {
+  const named = new Map<string, Enumeration>()
+  const name = (count: Count): string => document.text.slice(count.start, count.end + (count.quoted ? 0 : nameLength))
+  for (const [count, list] of found) if (agrees(count, list)) named.set(name(count), list)
+  for (const count of document.mentions('count')) {
+    const list = found.has(count) || count.cited ? undefined : named.get(name(count))
+    if (list) found.set(count, {...list, certainty: 'possible'})
+  }
+}
+
+/** Characters behind a measure word that must be the same for two counts to name one thing: 5张[清单]. */
+const nameLength = 2
+
+const weight: Readonly<Record<Certainty, number>> = {certain: 2, likely: 1, possible: 0}

@@ -1,11 +1,13 @@
 import type {Document} from '../../document/document.ts'
-import type {Ordinal, Series} from '../ordinal/ordinal.ts'
 import type {Range} from '../../range.ts'
+import type {Ordinal, Series} from '../ordinal/ordinal.ts'
 
-/** Items that one series of marks numbers, in the order of the text, gaps and repetitions included. */
+/** Items that one series of marks numbers, in the order of the text. */
 export interface Sequence extends Range {
   readonly series: Series
   readonly items: readonly SequenceItem[]
+  /** Where the numbering breaks, each fault once. A list of which this is empty is whole as far as it goes. */
+  readonly faults: readonly SequenceFault[]
 }
 
 export interface SequenceItem extends Range {
@@ -14,49 +16,88 @@ export interface SequenceItem extends Range {
   readonly value: number
 }
 
-/** Series whose members stand within running text, and end with the section they stand in. */
+export interface SequenceFault {
+  /**
+   * `misnumbered`: both neighbours prove another number. `gap`: one or more numbers are missing. `repeat`: the number
+   * of the item before stands again. `order`: a smaller number follows a greater one.
+   */
+  readonly kind: 'misnumbered' | 'gap' | 'repeat' | 'order'
+  readonly previous: SequenceItem
+  readonly item: SequenceItem
+  /** The item after, where it proves the number. */
+  readonly next?: SequenceItem
+}
+
+/** Series whose members stand within running text. */
 const running: ReadonlySet<Series> = new Set<Series>(['一是', '一要', '第一', '其一', '①'])
 
-/** 首先、其次、第三 number one list with 第一、第二; 一、 and （一） each number their own. */
+/** Running lists: 一是…二是…, also over several paragraphs. 首先、其次、第三 number one list with 第一、第二. */
 export function readSequences(document: Document): Sequence[] {
-  const marks = document.mentions('ordinal').filter(({series}) => running.has(series))
-  const bounds = sectionBounds(document)
   const closed: Ordinal[][] = []
   let open: Ordinal[][] = []
-  let section = 0
-  for (const mark of marks) {
-    let here = section
-    while (here < bounds.length && (bounds[here] ?? 0) <= mark.start) here++
-    if (here !== section) {
+  let article = document.articles[0]
+  for (const mark of document.mentions('ordinal')) {
+    if (!running.has(mark.series)) continue
+    if (article && mark.start >= article.end) {
       closed.push(...open)
       open = []
-      section = here
+      article = document.articleAt(mark.start)
     }
-    const going = continued(open, mark)
+    const going = continued(document, open, mark)
     if (going) {
       going.push(mark)
-      // Lists that began inside this item's forerunners are over.
-      const at = open.indexOf(going)
-      closed.push(...open.splice(at + 1))
-    } else if (!mark.last) open.push([mark])
+      // Lists that began inside an earlier item of this one are over.
+      closed.push(...open.splice(open.indexOf(going) + 1))
+    } else if (!mark.last) {
+      open.push([mark])
+      if (open.length > deepest) closed.push(...open.splice(0, open.length - deepest))
+    }
   }
   closed.push(...open)
   return closed.map((members) => toSequence(document, members)).sort((a, b) => a.start - b.start)
 }
 
-/** The open list that a mark goes on with: the innermost whose next number it is, else the innermost of its series. */
-function continued(open: readonly (readonly Ordinal[])[], mark: Ordinal): Ordinal[] | undefined {
-  const same = open.filter((members) => members[0]?.series === mark.series) as Ordinal[][]
-  if (mark.last) return same.findLast((members) => members.length > 1)
+/** How many lists may be open at once, one within another; older ones are taken as ended. Keeps hostile input linear. */
+const deepest = 12
+
+/**
+ * The open list that a mark goes on with: the innermost if it is the next number there; else a list around it that waits
+ * for this number; else the innermost, whose numbering it then breaks. Behind a heading only a list of whole paragraphs
+ * goes on, and only with its next number.
+ */
+function continued(document: Document, open: readonly Ordinal[][], mark: Ordinal): Ordinal[] | undefined {
+  const same = open.filter((members) => members[0]?.series === mark.series)
+  if (mark.last) return same.findLast((members) => members.length > 1 && near(document, members, mark))
   if (mark.value === 1) return undefined
-  return same.findLast((members) => valueOf(members) + 1 === mark.value) ?? same.at(-1)
+  const waiting = same.filter((members) => valueOf(members) + 1 === mark.value)
+  const innermost = same.at(-1)
+  if (innermost && waiting.includes(innermost) && (near(document, innermost, mark) || alikeInPlace(innermost, mark))) return innermost
+  return (
+    waiting.findLast((members) => near(document, members, mark) && alikeInPlace(members, mark)) ??
+    same.findLast((members) => near(document, members, mark)) ??
+    waiting.findLast((members) => mark.leads && alikeInPlace(members, mark))
+  )
 }
+
+/** Whether a mark opens its paragraph as the last member of a list did, or stands within one as that did. */
+const alikeInPlace = (members: readonly Ordinal[], mark: Ordinal): boolean => members.at(-1)?.leads === mark.leads
+
+/** Whether no heading stands between the last member of a list and a mark. */
+function near(document: Document, members: readonly Ordinal[], mark: Ordinal): boolean {
+  const last = members.at(-1)
+  const [from, to] = [document.blockAt(last?.start ?? 0)?.index ?? 0, document.blockAt(mark.start)?.index ?? 0]
+  if (to - from > farthest) return false
+  for (let index = from + 1; index <= to; index++) if (document.blocks[index]?.kind === 'heading') return false
+  return true
+}
+
+/** Blocks that an item may run over when the numbering behind it is broken. */
+const farthest = 12
 
 /** The number of the last member; 最后 counts on. */
 function valueOf(members: readonly Ordinal[]): number {
-  let value = 0
-  for (const mark of members) value = mark.last ? value + 1 : mark.value
-  return value
+  const last = members.at(-1)
+  return last?.last ? members.length : (last?.value ?? 0)
 }
 
 function toSequence(document: Document, members: readonly Ordinal[]): Sequence {
@@ -66,19 +107,24 @@ function toSequence(document: Document, members: readonly Ordinal[]): Sequence {
     return {mark, value, start: mark.start, end: itemEnd(document, mark, members[index + 1])}
   })
   const [first, last] = [items[0], items.at(-1)]
-  return {series: members[0]?.series ?? '一是', items, start: first?.start ?? 0, end: last?.end ?? 0}
+  return {series: members[0]?.series ?? '一是', items, faults: faultsOf(items), start: first?.start ?? 0, end: last?.end ?? 0}
 }
 
 /** An item reaches to the next mark, or to the end of its flow. */
 function itemEnd(document: Document, mark: Ordinal, next: Ordinal | undefined): number {
-  const flow = document.flowAt(mark.start)
-  const limit = flow?.end ?? mark.end
+  const limit = document.flowAt(mark.start)?.end ?? mark.end
   return next && next.start < limit ? next.start : limit
 }
 
-/** Offsets at which headings and articles begin: no running list goes on behind them. */
-function sectionBounds(document: Document): number[] {
-  const bounds = document.articles.map(({start}) => start)
-  for (const block of document.blocks) if (block.kind === 'heading') bounds.push(block.start)
-  return bounds.sort((a, b) => a - b)
+function faultsOf(items: readonly SequenceItem[]): SequenceFault[] {
+  const faults: SequenceFault[] = []
+  for (let index = 1; index < items.length; index++) {
+    const [previous, item, next] = [items[index - 1], items[index], items[index + 1]]
+    if (!previous || !item || item.value === previous.value + 1) continue
+    if (next && next.value === previous.value + 2) {
+      faults.push({kind: 'misnumbered', previous, item, next})
+      index++
+    } else faults.push({kind: item.value === previous.value ? 'repeat' : item.value > previous.value ? 'gap' : 'order', previous, item})
+  }
+  return faults
 }

@@ -1,0 +1,34 @@
+import type {Document} from '../../document/document.ts'
+import type {Certainty} from '../../message.ts'
+import {indexAt} from '../../range.ts'
+import type {Count} from '../count/count.ts'
+
+/** Words between a count and its list that can still be its noun: “三个方面[的改革任务]：”. */
+const nounLength = 18
+/** Farther away a count leads nothing in. */
+const longestTail = 90
+
+/**
+ * How surely a count leads in what begins at an offset: “抓好五个方面工作：▸一是”. Certain where only its noun stands
+ * between; likely where a clause does; undefined where a sentence or a nearer count does.
+ */
+export function leadsIn(document: Document, count: Count, start: number): Certainty | undefined {
+  const from = count.end
+  if (start < from || start - from > longestTail || count.back || count.each) return undefined
+  const tail = document.text.slice(from, start)
+  const words = tail.replace(/[”’\s　]+/g, '').replace(/[：:。，；、—\-]+$/, '')
+  if (/[。！？]/.test(words)) return undefined
+  if (nearerCount(document, count, start)) return 'possible'
+  if (/[；：]/.test(words)) return 'possible'
+  if (count.bound !== 'exact') return 'possible'
+  if (words.length <= nounLength && !/[，、]/.test(words))
+    return count.quoted || /[：:。—]\s*$/.test(tail.trimEnd()) || tail === '' ? 'certain' : 'likely'
+  return 'possible'
+}
+
+/** Whether another count stands between: in “八项规定，从8个方面作出部署：” the second leads in. */
+function nearerCount(document: Document, count: Count, start: number): boolean {
+  const counts = document.mentions('count')
+  const next = counts[indexAt(counts, count.start) + 1]
+  return next !== undefined && next.end <= start
+}

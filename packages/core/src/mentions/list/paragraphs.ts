@@ -1,0 +1,46 @@
+import type {Flow} from '../../document/block.ts'
+import type {Document} from '../../document/document.ts'
+import {indexAt} from '../../range.ts'
+import type {Count} from '../count/count.ts'
+import type {Enumeration} from './enumeration.ts'
+import {leadsIn} from './lead.ts'
+
+/** A lead-in that is followed by one paragraph an item has as many paragraphs as this at most. */
+const mostParagraphs = 20
+
+/**
+ * 三方面工作：⏎着力健全……⏎着力健全……⏎着力健全……: one paragraph an item, up to the next heading. Without marks nothing
+ * proves where the list ends, so such a list confirms and never contradicts.
+ */
+export function paragraphsAfter(document: Document, count: Count): Enumeration | undefined {
+  const {flows} = document
+  const at = indexAt(flows, count.start)
+  const lead = flows[at]
+  const next = flows[at + 1]
+  if (!lead || !next || lead.kind === 'heading' || count.value > mostParagraphs || !leadsIn(document, count, next.start)) return undefined
+  const article = document.articleAt(count.start)
+  const run: Flow[] = []
+  for (let index = at + 1; index < flows.length && run.length <= mostParagraphs; index++) {
+    const flow = flows[index]
+    if (!flow || (article && flow.start >= article.end) || flow.kind === 'heading' || flow.kind === 'byline') break
+    run.push(flow)
+  }
+  const alike = run.filter((flow) => opening(document, flow) === opening(document, next))
+  const items = run.length === count.value ? run : alike
+  const [first, last] = [items[0], items.at(-1)]
+  if (items.length < 2 || !first || !last) return undefined
+  return {
+    start: first.start,
+    end: last.end,
+    items,
+    least: items.length,
+    most: items.length,
+    open: false,
+    certainty: 'possible',
+    broken: false,
+    precedes: false
+  }
+}
+
+/** The first characters by which paragraphs are parallel: 着力, 在…方面, a dash. */
+const opening = (document: Document, flow: Flow): string => document.text.slice(flow.start, flow.start + 2)

@@ -1,0 +1,101 @@
+import {type Count, defineRule, type Document, readSequences} from '@hegao/core'
+
+export default defineRule({
+  id: 'ordinal-sequence',
+  category: 'fact',
+  severity: 'error',
+  summary: {
+    zh: '“一是、二是、三是”缺项、重号或止于第一项',
+    en: 'a list numbered 一是, 二是, 三是 lacks or repeats a number, or stops at its first'
+  },
+  reads: ['ordinal'],
+  messages: {
+    misnumbered: {
+      zh: '“{{before}}”与“{{after}}”之间写成“{{actual}}”，应为“{{expected}}”',
+      en: '“{{actual}}” stands between “{{before}}” and “{{after}}”, where “{{expected}}” belongs'
+    },
+    gap: {zh: '“{{before}}”之后是“{{actual}}”，缺“{{missing}}”', en: '“{{actual}}” follows “{{before}}”; “{{missing}}” is missing'},
+    repeat: {zh: '“{{actual}}”出现两次', en: '“{{actual}}” stands twice'},
+    order: {zh: '“{{before}}”之后是“{{actual}}”，序次倒置', en: '“{{actual}}” follows “{{before}}”, out of order'},
+    alone: {zh: '写“{{claim}}”，只见“{{actual}}”，未见其后各项', en: 'says “{{claim}}”, but only “{{actual}}” follows'},
+    previous: {zh: '前一项“{{before}}”在这里', en: 'the item before it, “{{before}}”'},
+    next: {zh: '后一项“{{after}}”在这里', en: 'the item after it, “{{after}}”'},
+    claim: {zh: '数目写在这里', en: 'the number is stated here'},
+    'dropped-or-misnumbered': {zh: '请核是漏项，还是序号有误', en: 'check whether an item is missing or a number is off'},
+    cut: {zh: '请核后文是否漏排、误删', en: 'check whether the rest was dropped'}
+  },
+  check({document, report, confirm}) {
+    const counts = countsByList(document)
+    for (const {items, faults, start} of document.read(readSequences)) {
+      for (const {kind, previous, item, next} of faults) {
+        const before = document.slice(previous.mark)
+        const data = {before, actual: document.slice(item.mark)}
+        if (kind === 'misnumbered' && next) {
+          const expected = renumber(before, previous.value + 1)
+          report('misnumbered', item.mark, {
+            certainty: 'certain',
+            data: {...data, after: document.slice(next.mark), expected},
+            expected: [expected],
+            related: [
+              ['previous', previous.mark],
+              ['next', next.mark]
+            ]
+          })
+        } else
+          report(kind === 'misnumbered' ? 'gap' : kind, item.mark, {
+            certainty: 'certain',
+            data: kind === 'gap' ? {...data, missing: missing(before, previous.value, item.value)} : data,
+            note: 'dropped-or-misnumbered',
+            related: [['previous', previous.mark]]
+          })
+      }
+      const [first, second] = items
+      const count = counts.get(start)
+      if (first && !second && count && count.value > 1)
+        report('alone', first.mark, {
+          certainty: 'certain',
+          data: {claim: document.slice(count), actual: document.slice(first.mark)},
+          note: 'cut',
+          related: [['claim', count]]
+        })
+      else if (second && faults.length === 0) {
+        const marks = items.map(({mark}) => mark)
+        for (const mark of marks) confirm(mark, marks)
+      }
+    }
+  }
+})
+
+/** The counts that surely lead in a running list, by where the list starts. */
+function countsByList(document: Document): Map<number, Count> {
+  const found = new Map<number, Count>()
+  for (const count of document.mentions('count')) {
+    const list = document.enumerationOf(count)
+    if (list && !list.precedes && list.certainty === 'certain') found.set(list.start, count)
+  }
+  return found
+}
+
+const digits = '零一二三四五六七八九'
+
+/** A number up to 99 as a mark writes it. */
+function han(value: number): string {
+  if (value < 10) return digits.charAt(value)
+  const ones = value % 10 === 0 ? '' : digits.charAt(value % 10)
+  return `${value < 20 ? '' : digits.charAt(Math.floor(value / 10))}十${ones}`
+}
+
+/** A mark with another number: 三是 from 二是. 首先 and 其次 count on as 第三. */
+function renumber(mark: string, value: number): string {
+  if (/[①-⑳]/.test(mark)) return String.fromCharCode(0x245f + value)
+  return /[一二三四五六七八九十]/.test(mark) ? mark.replace(/[一二三四五六七八九十]+/, han(value)) : `第${han(value)}`
+}
+
+/** Names no more missing marks than a reader takes in at a glance. */
+const mostNamed = 3
+
+/** The marks between two numbers, written as the one before them is: 三是 between 二是 and 四是. */
+function missing(before: string, from: number, to: number): string {
+  const marks = Array.from({length: Math.min(to - from - 1, mostNamed)}, (_, index) => renumber(before, from + 1 + index))
+  return marks.join('”“') + (to - from - 1 > mostNamed ? '…' : '')
+}
