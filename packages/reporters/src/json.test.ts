@@ -114,7 +114,7 @@ test('a message with everything it may have', () => {
 })
 
 test('the order of fields never depends on whoever made the objects', () => {
-  const backwards = Object.fromEntries(Object.entries(full).reverse()) as unknown as typeof full
+  const backwards = Object.fromEntries(Object.entries(full).toReversed()) as unknown as typeof full
   expect(report(createJsonReporter, [fileOf(draft, [backwards])], {tool})).toBe(report(createJsonReporter, [fileOf(draft, [full])], {tool}))
 })
 

@@ -1,0 +1,64 @@
+import {isUtf8, transcode} from 'node:buffer'
+import type {CheckResult, Fault, Linter, Locale, Source} from '@hegao/core'
+import {readSource} from '@hegao/formats'
+import type {Input} from './input.ts'
+import {explainUnreadable} from './unreadable-input.ts'
+
+/** A file after its check, as reporters take it. */
+export interface CheckedFile {
+  /** As people named it, with `/`. */
+  readonly path: string
+  /** WHATWG name; absent where the file could not be read. */
+  readonly encoding?: string
+  /** Absent where the file could not be read. */
+  readonly source?: Source
+  readonly result: CheckResult
+}
+
+export interface CheckInputsOptions {
+  /** The linter that is configured for a file. */
+  linterFor(path: string): Linter
+  /** Also list what was checked. */
+  readonly ledger?: boolean
+  /** WHATWG name of the encoding of every file; found from the bytes unless given. */
+  readonly encoding?: string
+  /** `zh` unless given. */
+  readonly locale?: Locale
+  /** Is told of an exception that is a fault of ours; the file then has a fault, and the run goes on. */
+  onCrash?(path: string, error: unknown): void
+}
+
+/** Checks one file after the other, and holds one at a time. */
+export async function* checkInputs(inputs: Iterable<Input>, options: CheckInputsOptions): AsyncGenerator<CheckedFile> {
+  for (const input of inputs) yield await checkInput(input, options)
+}
+
+async function checkInput(input: Input, options: CheckInputsOptions): Promise<CheckedFile> {
+  const {path} = input
+  const {encoding, ledger = false, locale = 'zh'} = options
+  let source: Source
+  try {
+    source = await readSource(await input.read(), {path, decodeUtf8, ...(encoding === undefined ? {} : {encoding})})
+  } catch (error) {
+    const message = explainUnreadable(error, locale)
+    if (message !== undefined) return withFault(path, {kind: 'read', message})
+    return crashed(path, error, options)
+  }
+  try {
+    return {path, encoding: source.encoding, source, result: options.linterFor(path).check(source, {ledger})}
+  } catch (error) {
+    return {...crashed(path, error, options), encoding: source.encoding, source}
+  }
+}
+
+function crashed(path: string, error: unknown, {onCrash}: CheckInputsOptions): CheckedFile {
+  onCrash?.(path, error)
+  return withFault(path, {kind: 'rule', message: error instanceof Error ? error.message : String(error)})
+}
+
+const withFault = (path: string, fault: Fault): CheckedFile => ({path, result: {messages: [], faults: [fault]}})
+
+/** Eight times as fast as `TextDecoder` on a long Chinese text (speed.md). */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : undefined
+}

@@ -1,0 +1,5 @@
+export {type CheckedFile, checkInputs, type CheckInputsOptions} from './check-inputs.ts'
+export {ConfigurationError, type ConfigurationRequest, configure, type Override, requireRule} from './configuration.ts'
+export {findInputs} from './find-inputs.ts'
+export {type Input, streamInput} from './input.ts'
+export {nearest} from './nearest.ts'

@@ -1,0 +1,36 @@
+import type {Words} from '@hegao/core'
+import type {UnreadableReason} from '@hegao/formats'
+
+/** Why a file could not be read. */
+export const readWords = {
+  missing: {zh: '没有这个文件', en: 'no such file'},
+  permission: {zh: '没有读取权限', en: 'no permission to read it'},
+  tooManyLinks: {zh: '符号链接绕了圈', en: 'its symbolic links go in a circle'},
+  other: {zh: '读不出来（{{code}}）', en: 'cannot be read ({{code}})'},
+  emptyFolder: {zh: '目录里没有可核的稿件（{{extensions}}）', en: 'no draft in this folder ({{extensions}})'},
+  noMatch: {zh: '没有匹配的稿件', en: 'nothing matches'},
+  encodingAt: {
+    zh: '第{{offset}}个字节起解不出文字，请用 --encoding 指明编码',
+    en: 'cannot be decoded from byte {{offset}} on: name its encoding with --encoding'
+  },
+  tooLargeFor: {zh: '文件超过{{megabytes}} MB，请分开再核', en: 'larger than {{megabytes}} MB: split it'}
+} satisfies Record<string, Words>
+
+export const unreadableWords: Readonly<Record<UnreadableReason, Words>> = {
+  binary: {zh: '不是文本文件', en: 'not a text file'},
+  encoding: {zh: '解不出文字，请用 --encoding 指明编码', en: 'cannot be decoded: name its encoding with --encoding'},
+  damaged: {zh: '文件已损坏，读不完整', en: 'damaged: cannot be read whole'},
+  'too-large': {zh: '文件太大', en: 'too large'}
+}
+
+/** What is wrong with how a run was set up. */
+export const configurationWords = {
+  unknownRule: {zh: '没有“{{rule}}”这条规则', en: 'there is no rule “{{rule}}”'},
+  nearestRule: {zh: '，是否要写 {{nearest}}？', en: ': did you mean {{nearest}}?'},
+  listRules: {zh: '，规则名见 hegao rules', en: ': see hegao rules'},
+  noFile: {zh: '没有“{{file}}”这个配置文件', en: 'there is no configuration file “{{file}}”'},
+  notYet: {
+    zh: '本版还不能读配置文件“{{file}}”，请先用 --rule、--date 等选项',
+    en: 'this version cannot read the configuration file “{{file}}” yet: use --rule, --date and the like'
+  }
+} satisfies Record<string, Words>
