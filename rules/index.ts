@@ -1,0 +1,1 @@
+export {lexicons, rules} from './registry.generated.ts'

@@ -1,0 +1,20 @@
+// Generated from the rule folders by scripts/generate.mjs.
+import type {Lexicons, Rule} from '@hegao/core'
+import countMismatch from './count-mismatch/rule.ts'
+import duplicateParagraph from './duplicate-paragraph/rule.ts'
+import headingNumbering from './heading-numbering/rule.ts'
+import ordinalSequence from './ordinal-sequence/rule.ts'
+import planPeriod from './plan-period/rule.ts'
+
+/** Every rule, by id. */
+export const rules: readonly Rule[] = [
+  countMismatch,
+  duplicateParagraph,
+  headingNumbering,
+  ordinalSequence,
+  planPeriod
+]
+
+/** Every lexicon that ships with the rules, by name. */
+export const lexicons: Lexicons = {
+}
