@@ -1,4 +1,4 @@
-import {type Count, defineRule, type Document, readSequences} from '@hegao/core'
+import {type Count, defineRule, type Document, missingMarks, readSequences, renumber} from '@hegao/core'
 
 export default defineRule({
   id: 'ordinal-sequence',
@@ -44,7 +44,7 @@ export default defineRule({
         } else
           report(kind === 'misnumbered' ? 'gap' : kind, item.mark, {
             certainty: 'certain',
-            data: kind === 'gap' ? {...data, missing: missing(before, previous.value, item.value)} : data,
+            data: kind === 'gap' ? {...data, missing: missingMarks(before, previous.value, item.value)} : data,
             note: 'dropped-or-misnumbered',
             related: [['previous', previous.mark]]
           })
@@ -74,28 +74,4 @@ function countsByList(document: Document): Map<number, Count> {
     if (list && !list.precedes && list.certainty === 'certain') found.set(list.start, count)
   }
   return found
-}
-
-const digits = '零一二三四五六七八九'
-
-/** A number up to 99 as a mark writes it. */
-function han(value: number): string {
-  if (value < 10) return digits.charAt(value)
-  const ones = value % 10 === 0 ? '' : digits.charAt(value % 10)
-  return `${value < 20 ? '' : digits.charAt(Math.floor(value / 10))}十${ones}`
-}
-
-/** A mark with another number: 三是 from 二是. 首先 and 其次 count on as 第三. */
-function renumber(mark: string, value: number): string {
-  if (/[①-⑳]/.test(mark)) return String.fromCharCode(0x245f + value)
-  return /[一二三四五六七八九十]/.test(mark) ? mark.replace(/[一二三四五六七八九十]+/, han(value)) : `第${han(value)}`
-}
-
-/** Names no more missing marks than a reader takes in at a glance. */
-const mostNamed = 3
-
-/** The marks between two numbers, written as the one before them is: 三是 between 二是 and 四是. */
-function missing(before: string, from: number, to: number): string {
-  const marks = Array.from({length: Math.min(to - from - 1, mostNamed)}, (_, index) => renumber(before, from + 1 + index))
-  return marks.join('”“') + (to - from - 1 > mostNamed ? '…' : '')
 }

@@ -54,7 +54,10 @@ function choose(document: Document, count: Count): Enumeration | undefined {
     if (agrees(count, list)) return list
     if (!best || weight[list.certainty] > weight[best.certainty]) best = list
   }
-  return best ?? paragraphsAfter(document, count)
+  if (best && best.certainty !== 'possible') return best
+  // Weaker than any other sign: only where it agrees, or nothing else was found.
+  const paragraphs = paragraphsAfter(document, count)
+  return paragraphs && (!best || agrees(count, paragraphs)) ? paragraphs : best
 }
 
 /** A count that is repeated word for word, in a headline or a box, means the list that the other one has. */

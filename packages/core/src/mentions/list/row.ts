@@ -1,67 +1,114 @@
 import type {Block} from '../../document/block.ts'
-import {rankOf} from '../../document/classify.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt} from '../../range.ts'
 import type {Count} from '../count/count.ts'
-import type {Ordinal} from '../ordinal/ordinal.ts'
+import type {Ordinal, Series} from '../ordinal/ordinal.ts'
 import type {Enumeration} from './enumeration.ts'
 import {leadsIn} from './lead.ts'
+import {lastValue, type Sequence, toSequence} from './members.ts'
+
+/** The marks that number whole blocks, highest rank first. 条 runs through a statute whatever its chapters do. */
+const ranks: readonly Series[] = ['第一编', '第一章', '第一节', '第一条', '一、', '（一）', '1.', '（1）']
+
+/** What is numbered by its name, whatever headings stand between. */
+const labels: ReadonlySet<Series> = new Set<Series>(['附件', '专栏', '表', '图'])
+
+/** Small numbers, 1. and （1）, that lie farther apart than this many blocks belong to different lists. */
+const farthest = 40
+
+/**
+ * Numbered blocks: 一、（一）1.（1） and 第一章. A row stands under its parent, and may run on through several:
+ * （一）…（二十五）. One row may hold another of the same marks within an item.
+ */
+export function readRows(document: Document): Sequence[] {
+  const rows: Ordinal[][] = []
+  /** Rows not ended by a mark of higher rank, innermost last; by series. */
+  let open = new Map<Series, Ordinal[][]>()
+  /** The last row of each series, which may run on under the next parent. */
+  let latest = new Map<Series, Ordinal[]>()
+  let article = document.articles[0]
+  const bare = document.read(bareHeadings)
+  for (const mark of document.mentions('ordinal')) {
+    const rank = ranks.indexOf(mark.series)
+    const block = document.blockAt(mark.start)
+    const labelled = labels.has(mark.series)
+    if (!mark.leads || (rank < 0 && !labelled) || !block || block.kind === 'cell') continue
+    if (article && mark.start >= article.end) {
+      open = new Map()
+      latest = new Map()
+      article = document.articleAt(mark.start)
+    }
+    if (!labelled) for (const series of open.keys()) if (ranks.indexOf(series) > rank && series !== '第一条') open.delete(series)
+    const stack = open.get(mark.series) ?? []
+    const row = rowOf(document, stack, latest.get(mark.series), mark, block.index)
+    if (row) {
+      row.push(mark)
+      stack.splice(stack.indexOf(row) + 1 || stack.length)
+      if (!stack.includes(row)) stack.push(row)
+      latest.set(mark.series, row)
+    } else {
+      const fresh = [mark]
+      rows.push(fresh)
+      const heading = bare[indexAt(bare, mark.start)]
+      if (rank >= ranks.indexOf('（一）') && heading && heading.start > (stack.at(-1)?.at(-1)?.start ?? 0)) stack.length = 0
+      stack.push(fresh)
+      latest.set(mark.series, fresh)
+    }
+    open.set(mark.series, stack)
+  }
+  return rows.map((members) => toSequence(document, members)).sort((a, b) => a.start - b.start)
+}
+
+/** The row that a mark goes on with; none where it begins one. */
+function rowOf(
+  document: Document,
+  stack: readonly Ordinal[][],
+  latest: Ordinal[] | undefined,
+  mark: Ordinal,
+  block: number
+): Ordinal[] | undefined {
+  if (mark.value === 1) return undefined
+  const waits = (row: readonly Ordinal[]): boolean => lastValue(row) + 1 === mark.value
+  const innermost = stack.at(-1)
+  if (innermost && waits(innermost)) return innermost
+  const around = stack.findLast(waits)
+  if (around) return around
+  if (latest && waits(latest)) return latest
+  if (!innermost) return undefined
+  const before = document.blockAt(innermost.at(-1)?.start ?? 0)?.index ?? 0
+  return ranks.indexOf(mark.series) >= ranks.indexOf('1.') && block - before > farthest ? undefined : innermost
+}
+
+/** Headings without a number, behind which rows of items do not nest. */
+const bareHeadings = (document: Document): Block[] => document.blocks.filter(({kind, level}) => kind === 'heading' && level === undefined)
 
 /** 重点做好十个方面工作。⏎（一）……⏎（二）……: numbered blocks, each as long as it likes. */
 export function rowAfter(document: Document, count: Count): Enumeration | undefined {
   const flow = document.flowAt(count.start)
   const block = flow && document.blockAt(flow.end + 1)
   if (!flow || !block || block.start <= count.start) return undefined
-  const marks = document.read(leadingMarks)
-  const at = indexAt(marks, block.start)
-  const mark = marks[at]
-  if (mark?.start !== block.start || mark.value !== 1) return undefined
+  const rows = document.read(readRows)
+  const row = rows[indexAt(rows, block.start)]
+  if (row?.start !== block.start || row.items[0]?.value !== 1 || row.items.length < 2) return undefined
   const certainty = leadsIn(document, count, block.start)
   if (!certainty) return undefined
-  const row = rowFrom(document, marks, at)
-  const [first, last] = [row[0], row.at(-1)]
-  if (row.length < 2 || !first || !last) return undefined
   // 共23项：⏎（一）……方面5项⏎（二）……方面4项: the parts make the number, not their heads.
-  const items = partsOf(document, count, row) ?? row
-  const size = items === row ? row.length : count.value
-  return {start: first.start, end: last.end, items, least: size, most: size, open: false, certainty, broken: false, precedes: false}
+  const items = partsOf(document, count, row) ?? row.items
+  const size = items === row.items ? items.length : count.value
+  const {start, end, faults} = row
+  return {start, end, items, least: size, most: size, open: false, certainty, broken: faults.length > 0, precedes: false}
 }
 
 /** The first count of each block in the same unit, where together they make the number. */
-function partsOf(document: Document, {value, unit}: Count, row: readonly Block[]): Count[] | undefined {
+function partsOf(document: Document, {value, unit}: Count, row: Sequence): Count[] | undefined {
   const counts = document.mentions('count')
   const found: Count[] = []
   let sum = 0
-  for (const block of row) {
-    const part = counts[indexAt(counts, block.start - 1) + 1]
-    if (!part || part.start >= block.end || part.unit !== unit) return undefined
+  for (const item of row.items) {
+    const part = counts[indexAt(counts, item.start - 1) + 1]
+    if (!part || part.start >= item.end || part.unit !== unit) return undefined
     found.push(part)
     sum += part.value
   }
   return sum === value ? found : undefined
-}
-
-/** The marks that stand at the start of their blocks. */
-const leadingMarks = (document: Document): Ordinal[] => document.mentions('ordinal').filter(({leads}) => leads)
-
-/** The blocks of the row that begins at a mark: its series goes on until a mark of higher rank or the end of the article. */
-function rowFrom(document: Document, marks: readonly Ordinal[], index: number): Block[] {
-  const first = marks[index]
-  if (!first) return []
-  const article = document.articleAt(first.start)
-  const rank = rankOf(document.text.slice(first.start, first.start + 12))
-  const row: Block[] = []
-  for (let at = index; at < marks.length; at++) {
-    const mark = marks[at]
-    const block = mark && document.blockAt(mark.start)
-    if (!mark || !block || (article && mark.start >= article.end)) break
-    if (mark.series === first.series) {
-      if (mark.value !== row.length + 1) break
-      row.push(block)
-    } else {
-      const other = rankOf(block.source.text)
-      if (other > 0 && other < rank) break
-    }
-  }
-  return row
 }

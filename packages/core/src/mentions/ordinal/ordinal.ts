@@ -16,6 +16,13 @@ export type Series =
   | '第一章'
   | '第一节'
   | '第一条'
+  | '附件'
+  | '专栏'
+  | '表'
+  | '图'
+
+/** What is numbered by its name: 附件2, 专栏3, 表1, 图4. */
+export type Label = '附件' | '专栏' | '表' | '图'
 
 /** A mark that gives an item its number: 一是, 第二，, 其次, （三）. */
 export interface Ordinal extends Range {
@@ -54,7 +61,7 @@ export function readOrdinals(document: Document): Ordinal[] {
       found.push({start: from, end: to, series, value, last: false, leads: startsBlock(from)})
     }
     if (before === '第') {
-      const unit = /^(?:编|章|节|条)(?!件|款)/.exec(text.slice(end, end + 2))?.[0]
+      const unit = /^(?:编|章|节|条)(?!件|款|之)/.exec(text.slice(end, end + 2))?.[0]
       if (unit !== undefined) {
         // 第三条规定 within a sentence refers; only the start of a block numbers.
         if (startsBlock(start - 1)) mark(start - 1, end + 1, `第一${unit}` as Series)
@@ -62,6 +69,9 @@ export function readOrdinals(document: Document): Ordinal[] {
         const length = followsDi(text, end)
         if (length !== undefined) mark(start - 1, end + length, '第一')
       }
+    } else if (label.test(text.slice(Math.max(0, start - 2), start)) && startsBlock(start - (labelOf(text, start)?.length ?? 0))) {
+      const name = labelOf(text, start)
+      if (name) mark(start - name.length, end, name)
     } else if ((before === '（' || before === '(') && (after === '）' || after === ')')) {
       if (startsClause(start - 1)) mark(start - 1, end + 1, form === 'han' ? '（一）' : '（1）')
     } else if (before === '其' && '，是：、'.includes(after) && after !== '') {
@@ -88,6 +98,14 @@ export function readOrdinals(document: Document): Ordinal[] {
       leads: startsBlock(match.index)
     })
   return found.sort((a, b) => a.start - b.start)
+}
+
+const label = /(?:附件|专栏|表|图)$/
+
+/** The name before a number by which things are numbered. */
+function labelOf(text: string, start: number): Label | undefined {
+  // `label` holds exactly the members of Label.
+  return label.exec(text.slice(Math.max(0, start - 2), start))?.[0] as Label | undefined
 }
 
 /** What makes 第三 a mark: ，：是 behind it, or 个方面; but not 第三产业 and 第一、第二季度. */

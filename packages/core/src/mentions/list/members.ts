@@ -1,0 +1,64 @@
+import type {Document} from '../../document/document.ts'
+import type {Range} from '../../range.ts'
+import type {Ordinal, Series} from '../ordinal/ordinal.ts'
+
+/** Items that one series of marks numbers, in the order of the text. */
+export interface Sequence extends Range {
+  readonly series: Series
+  readonly items: readonly SequenceItem[]
+  /** Where the numbering breaks, each fault once. A list of which this is empty is whole as far as it goes. */
+  readonly faults: readonly SequenceFault[]
+}
+
+export interface SequenceItem extends Range {
+  readonly mark: Ordinal
+  /** The number the item has: for 最后, one more than the item before. */
+  readonly value: number
+}
+
+export interface SequenceFault {
+  /**
+   * `misnumbered`: both neighbours prove another number. `gap`: one or more numbers are missing. `repeat`: the number
+   * of the item before stands again. `order`: a smaller number follows a greater one.
+   */
+  readonly kind: 'misnumbered' | 'gap' | 'repeat' | 'order'
+  readonly previous: SequenceItem
+  readonly item: SequenceItem
+  /** The item after, where it proves the number. */
+  readonly next?: SequenceItem
+}
+
+/** The number of the last member; 最后 counts on. */
+export function lastValue(members: readonly Ordinal[]): number {
+  const last = members.at(-1)
+  return last?.last ? members.length : (last?.value ?? 0)
+}
+
+export function toSequence(document: Document, members: readonly Ordinal[]): Sequence {
+  let value = 0
+  const items = members.map((mark, index): SequenceItem => {
+    value = mark.last ? value + 1 : mark.value
+    return {mark, value, start: mark.start, end: itemEnd(document, mark, members[index + 1])}
+  })
+  const [first, last] = [items[0], items.at(-1)]
+  return {series: members[0]?.series ?? '一是', items, faults: faultsOf(items), start: first?.start ?? 0, end: last?.end ?? 0}
+}
+
+/** An item reaches to the next mark, or to the end of its flow. */
+function itemEnd(document: Document, mark: Ordinal, next: Ordinal | undefined): number {
+  const limit = document.flowAt(mark.start)?.end ?? mark.end
+  return next && next.start < limit ? next.start : limit
+}
+
+function faultsOf(items: readonly SequenceItem[]): SequenceFault[] {
+  const faults: SequenceFault[] = []
+  for (let index = 1; index < items.length; index++) {
+    const [previous, item, next] = [items[index - 1], items[index], items[index + 1]]
+    if (!previous || !item || item.value === previous.value + 1) continue
+    if (next && next.value === previous.value + 2) {
+      faults.push({kind: 'misnumbered', previous, item, next})
+      index++
+    } else faults.push({kind: item.value === previous.value ? 'repeat' : item.value > previous.value ? 'gap' : 'order', previous, item})
+  }
+  return faults
+}
