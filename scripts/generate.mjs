@@ -48,7 +48,8 @@ async function textOf(path) {
 /** @param {string} root */
 async function check(root) {
   for await (const stale of staleFiles(root)) {
-    for (const [path, content] of stale) console.error(`${path} ${content === undefined ? 'is left over' : 'is not what the rule folders say'}`)
+    for (const [path, content] of stale)
+      console.error(`${path} ${content === undefined ? 'is left over' : 'is not what the rule folders say'}`)
     if (stale.size === 0) continue
     console.error('Run `pnpm generate` and commit what it writes.')
     process.exitCode = 1

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -21,19 +22,15 @@ export class FolderError extends Error {
 
 /** @param {string} root @returns {Promise<House>} */
 export async function openHouse(root) {
-  const entries = await readdir(join(root, 'rules'), {withFileTypes: true, recursive: true})
-  const ids = entries
-    .filter((entry) => entry.name === 'rule.ts' && entry.isFile())
-    .map((entry) => entry.parentPath.slice(join(root, 'rules').length + 1))
-    .filter((folder) => folder !== '' && !/[\\/]/.test(folder))
-    .sort()
+  const folders = await readdir(join(root, 'rules'))
+  const ids = folders.filter((folder) => existsSync(join(root, 'rules', folder, 'rule.ts'))).toSorted()
   let rules
   return {
     root,
     ids,
     async list(folder) {
       try {
-        return (await readdir(join(root, folder))).sort()
+        return (await readdir(join(root, folder))).toSorted()
       } catch (error) {
         if (error.code === 'ENOENT') return []
         throw error
@@ -45,10 +42,7 @@ export async function openHouse(root) {
 
 /** @param {string} root @param {readonly string[]} ids */
 async function loadRules(root, ids) {
-  const module = await loadSource(
-    root,
-    ids.map((id, index) => `export {default as rule${index}} from './rules/${id}/rule.ts'`).join('\n')
-  )
+  const module = await loadSource(root, ids.map((id, index) => `export {default as rule${index}} from './rules/${id}/rule.ts'`).join('\n'))
   return new Map(
     ids.map((id, index) => {
       const rule = module[`rule${index}`]

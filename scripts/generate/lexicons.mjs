@@ -31,7 +31,8 @@ export async function lexiconsOf(house) {
 export async function generateLexicons(house) {
   const files = new Map()
   const owned = []
-  for (const {name, id} of await lexiconsOf(house)) files.set(`rules/${id}/${name}.generated.ts`, moduleOf(name, await readRows(house, id, name)))
+  for (const {name, id} of await lexiconsOf(house))
+    files.set(`rules/${id}/${name}.generated.ts`, moduleOf(name, await readRows(house, id, name)))
   for (const id of house.ids)
     for (const file of await house.list(`rules/${id}`)) if (file.endsWith('.generated.ts')) owned.push(`rules/${id}/${file}`)
   return {files, owned}

@@ -51,7 +51,8 @@ export async function generatePages(house) {
   const names = await loadSource(house.root, "export {categoryNames, severityNames} from './packages/reporters/src/messages.ts'")
   const files = new Map()
   for (const language of languages) {
-    for (const rule of rules) files.set(`docs/rules/${rule.id}${language.ending}`, page(rule, await bodyOf(house, rule.id, language), language, names))
+    for (const rule of rules)
+      files.set(`docs/rules/${rule.id}${language.ending}`, page(rule, await bodyOf(house, rule.id, language), language, names))
     files.set(`docs/rules/README${language.ending}`, index(rules, language, names))
   }
   const owned = (await house.list('docs/rules')).filter((file) => file.endsWith('.md')).map((file) => `docs/rules/${file}`)
@@ -76,7 +77,7 @@ function page(rule, body, language, names) {
     list(rule.lexicons),
     (rule.yieldsTo ?? []).map((id) => `[${id}](${id}${language.ending})`).join(locale === 'zh' ? '、' : ', ')
   ]
-  const known = facts.flatMap((fact, index) => (values[index] ? [[fact, values[index]]] : []))
+  const known = facts.flatMap((fact, at) => (values[at] ? [[fact, values[at]]] : []))
   return joined([
     `<!-- Generated from rules/${rule.id} by scripts/generate.mjs. -->`,
     `# ${rule.id}`,

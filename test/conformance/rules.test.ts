@@ -1,0 +1,66 @@
+import {existsSync} from 'node:fs'
+import {type Rule, type Words, placeholders} from '@hegao/core'
+import {lexicons, rules} from '@hegao/rules'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {describe, expect, test} from 'vitest'
+import {inRule, ruleFolders} from './house.ts'
+
+test('the registry holds the rule of every folder, sorted', () => {
+  expect(rules.map(({id}) => id)).toEqual(ruleFolders.toSorted())
+})
+
+describe.each(ruleFolders)('%s', (id) => {
+  test.each(['rule.ts', 'cases.ts', 'docs.md', 'docs.en.md'])('has %s', (file) => {
+    expect(existsSync(inRule(id, file))).toBe(true)
+  })
+
+  test('has a kebab-case name', () => {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+  })
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('has a category and a severity', () => {
+    expect(['protocol', 'fact', 'wording', 'layout']).toContain(rule.category)
+    expect(['error', 'warning', 'info', 'off']).toContain(rule.severity)
+  })
+
+  test('rests on lexicons and yields to rules that exist', () => {
+    for (const name of rule.lexicons ?? []) expect(Object.keys(lexicons)).toContain(name)
+    for (const other of rule.yieldsTo ?? []) expect(rules.map((known) => known.id).filter((known) => known !== id)).toContain(other)
+  })
+
+  test('speaks both languages, in one line, without blame', () => {
+    for (const [name, words] of [['summary', rule.summary], ...Object.entries(rule.messages)] as const) faultless(name, words)
+  })
+
+  test.runIf(rule.options !== undefined)('documents and defaults its options', () => options(rule))
+})
+
+/** Words of rules that people read: office Chinese, plain English. */
+function faultless(name: string, {zh, en}: Words): void {
+  expect(zh, `${name} in Chinese`).toMatch(/\p{Script=Han}/u)
+  expect(en, `${name} in English`).toMatch(/[a-z]/)
+  expect(placeholders(zh), name).toEqual(placeholders(en))
+  for (const words of [zh, en]) {
+    expect(words, name).not.toMatch(/[\r\n]|^\s|\s$|[。.！!]$/)
+    expect(words, name).not.toMatch(/错误|可能存在|疑似存在|\berroneous\b|\bmistake\b|\bwrong\b/i)
+  }
+}
+
+function options(rule: Rule): void {
+  const schema = rule.options
+  if (typeof schema !== 'object') throw new Error('the schema of options is an object')
+  expect(schema).toMatchObject({type: 'object', additionalProperties: false})
+  // Strict: a keyword that the validator does not know, or a default that is not allowed, is refused.
+  const ajv = new Ajv2020({strict: true, keywords: ['x-description-en']})
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    expect(name).toMatch(/^[a-z][a-zA-Z]*$/)
+    if (typeof property !== 'object') throw new Error(`the schema of ${name} is an object`)
+    expect(property.description, `${name} in Chinese`).toMatch(/\p{Script=Han}/u)
+    expect(Object.entries(property), `${name} in English`).toContainEqual(['x-description-en', expect.stringMatching(/[a-z]/)])
+    expect(property, name).toHaveProperty('default')
+    const validate = ajv.compile(JSON.parse(JSON.stringify(property)))
+    expect(validate(property.default), `the default of ${name}`).toBe(true)
+  }
+}
