@@ -32,8 +32,11 @@ export interface CheckOptions {
 
 /** Built once, checks many documents. */
 export interface Linter {
-  /** Pure and synchronous; a rule that throws becomes a fault, and the others still run. */
-  check(source: Source, options?: CheckOptions): CheckResult
+  /**
+   * Pure and synchronous; a rule that throws becomes a fault, and the others still run. A document that somebody has
+   * composed already keeps the date that it was given.
+   */
+  check(source: Source | Document, options?: CheckOptions): CheckResult
 }
 
 /** Prepares rules, options and lexicons for any number of documents. */
@@ -48,7 +51,8 @@ export function createLinter({rules, lexicons = {}, locale = 'zh', documentDate}
   const kinds = [...new Set(active.flatMap(({rule}) => rule.reads))]
   return {
     check(source, {ledger = false} = {}) {
-      const document = new Document(source, documentDate === undefined ? {} : {date: documentDate})
+      const given = documentDate === undefined ? {} : {date: documentDate}
+      const document = source instanceof Document ? source : new Document(source, given)
       const {findings, faults, verdicts} = runRules(active, document, lexicons)
       const {date} = document
       return {
