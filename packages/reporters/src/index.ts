@@ -11,5 +11,5 @@ export {
 } from './report.ts'
 export {createJsonReporter} from './json.ts'
 export {createLedgerReporter, createTextReporter} from './text.ts'
-export {toVFile} from './vfile.ts'
+export {toVFile, toVFileMessages} from './vfile.ts'
 export {columnsOf} from './width.ts'

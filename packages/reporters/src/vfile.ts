@@ -1,4 +1,4 @@
-import type {Message, Severity} from '@hegao/core'
+import type {CheckResult, Message, Severity} from '@hegao/core'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import type {ReportedFile} from './report.ts'
@@ -9,26 +9,30 @@ const fatal: Readonly<Record<Severity, true | false | undefined>> = {error: true
 
 /**
  * The file as the unified ecosystem knows it: plain `vfile-reporter` shows every message with its first other place
- * (as `cause`). Suppressed messages are left out; a fault is a message without a place.
+ * (as `cause`).
  */
 export function toVFile(file: ReportedFile): VFile {
   const vfile = new VFile({path: file.path, ...(file.source ? {value: file.source.text} : {})})
-  withoutStacks(() => {
-    for (const fault of file.result.faults) {
-      const message = new VFileMessage(fault.message, {source, ...(fault.ruleId === undefined ? {} : {ruleId: fault.ruleId})})
-      vfile.messages.push(Object.assign(message, {fatal: true, file: file.path}))
-    }
-    for (const message of file.result.messages) if (!message.suppressed) vfile.messages.push(toVFileMessage(message, file.path))
-  })
+  for (const message of toVFileMessages(file.result, file.path)) vfile.messages.push(message)
   return vfile
 }
 
-function toVFileMessage(message: Message, path: string): VFileMessage {
+/**
+ * What a check came to, as messages for a `VFile` of that path. Suppressed messages are left out; a fault is a message
+ * without a place.
+ */
+export function toVFileMessages({faults, messages}: CheckResult, path?: string): VFileMessage[] {
+  return withoutStacks(() => [
+    ...faults.map(({message, ruleId}) => named(new VFileMessage(message, {source, ...(ruleId === undefined ? {} : {ruleId})}), path, true)),
+    ...messages.filter(({suppressed}) => !suppressed).map((message) => toVFileMessage(message, path))
+  ])
+}
+
+function toVFileMessage(message: Message, path: string | undefined): VFileMessage {
   const {ruleId, place, note, expected} = message
   const cause = causeOf(message, path)
-  return Object.assign(new VFileMessage(message.message, {place, ruleId, source, ...(cause ? {cause} : {})}), {
-    fatal: fatal[message.severity],
-    file: path,
+  const converted = new VFileMessage(message.message, {place, ruleId, source, ...(cause ? {cause} : {})})
+  return Object.assign(named(converted, path, fatal[message.severity]), {
     actual: message.actual,
     ...(expected ? {expected: [...expected]} : {}),
     ...(note === undefined ? {} : {note}),
@@ -42,19 +46,27 @@ function toVFileMessage(message: Message, path: string): VFileMessage {
   })
 }
 
-function causeOf({related: [first]}: Message, path: string): VFileMessage | undefined {
-  if (!first) return undefined
-  return Object.assign(new VFileMessage(first.message, {place: first.place, source}), {file: first.path ?? path})
+function causeOf({related: [first]}: Message, path: string | undefined): VFileMessage | undefined {
+  return first && named(new VFileMessage(first.message, {place: first.place, source}), first.path ?? path)
+}
+
+/** What `VFile#message` does to a message of its own. */
+function named(message: VFileMessage, path: string | undefined, severity?: boolean): VFileMessage {
+  message.fatal = severity
+  if (path === undefined) return message
+  message.name = `${path}:${message.name}`
+  message.file = path
+  return message
 }
 
 /** Nearly all the cost of a `VFileMessage` is a stack that nobody reads (it is replaced by an empty one). */
-function withoutStacks(work: () => void): void {
+function withoutStacks<Made>(work: () => Made): Made {
   // V8's own property, which a package for any platform has no types for.
   const errors = Error as {stackTraceLimit?: number}
   const before = errors.stackTraceLimit
   errors.stackTraceLimit = 0
   try {
-    work()
+    return work()
   } finally {
     if (before === undefined) delete errors.stackTraceLimit
     else errors.stackTraceLimit = before
