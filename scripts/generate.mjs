@@ -15,6 +15,7 @@ import {generateRegistry} from './generate/registry.mjs'
  * @typedef {object} Generated
  * @property {ReadonlyMap<string, string>} files content by path from the root
  * @property {readonly string[]} owned paths that exist now and are its own; those not in `files` are left over
+ * @property {readonly string[]} [problems] what it could not generate from, in words for the author
  */
 
 /**
@@ -22,16 +23,17 @@ import {generateRegistry} from './generate/registry.mjs'
  * Rules import the lexicon modules: those must be right before a rule is loaded.
  *
  * @param {string} root
- * @returns {AsyncGenerator<Map<string, string | undefined>>} the content it should have, undefined where it should go, by path
+ * @returns {AsyncGenerator<{stale: Map<string, string | undefined>, problems: readonly string[]}>} the content that a file should
+ *   have, undefined where it should go, by path
  */
 export async function* staleFiles(root) {
   const house = await openHouse(root)
   for (const generate of [generateLexicons, generateRegistry, generatePages]) {
-    const {files, owned} = await generate(house)
+    const {files, owned, problems = []} = await generate(house)
     const stale = new Map()
     for (const [path, content] of files) if ((await textOf(join(root, path))) !== content) stale.set(path, content)
     for (const path of owned) if (!files.has(path)) stale.set(path, undefined)
-    yield stale
+    yield {stale, problems}
   }
 }
 
@@ -47,11 +49,12 @@ async function textOf(path) {
 
 /** @param {string} root */
 async function check(root) {
-  for await (const stale of staleFiles(root)) {
+  for await (const {stale, problems} of staleFiles(root)) {
     for (const [path, content] of stale)
       console.error(`${path} ${content === undefined ? 'is left over' : 'is not what the rule folders say'}`)
-    if (stale.size === 0) continue
-    console.error('Run `pnpm generate` and commit what it writes.')
+    for (const problem of problems) console.error(problem)
+    if (stale.size > 0) console.error('Run `pnpm generate` and commit what it writes.')
+    if (stale.size === 0 && problems.length === 0) continue
     process.exitCode = 1
     return
   }
@@ -59,7 +62,7 @@ async function check(root) {
 
 /** @param {string} root */
 async function write(root) {
-  for await (const stale of staleFiles(root))
+  for await (const {stale, problems} of staleFiles(root)) {
     for (const [path, content] of stale) {
       const file = join(root, path)
       if (content === undefined) await rm(file)
@@ -69,6 +72,9 @@ async function write(root) {
       }
       console.log(`${relative(process.cwd(), file)}${content === undefined ? ' (deleted)' : ''}`)
     }
+    for (const problem of problems) console.error(problem)
+    if (problems.length > 0) process.exitCode = 1
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {

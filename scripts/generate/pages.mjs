@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {FolderError, loadSource} from './house.mjs'
+import {loadSource} from './house.mjs'
 
 /** The two languages of every page. A Chinese page is `ID.md`, the English one beside it `ID.en.md`. */
 const languages = [
@@ -50,21 +50,24 @@ export async function generatePages(house) {
   const rules = [...(await house.rules()).values()]
   const names = await loadSource(house.root, "export {categoryNames, severityNames} from './packages/reporters/src/messages.ts'")
   const files = new Map()
+  const problems = []
   for (const language of languages) {
-    for (const rule of rules)
-      files.set(`docs/rules/${rule.id}${language.ending}`, page(rule, await bodyOf(house, rule.id, language), language, names))
+    for (const rule of rules) {
+      const body = await bodyOf(house, rule.id, language)
+      if (body === undefined) problems.push(`rules/${rule.id}/docs${language.ending} is missing: a rule has a page in both languages`)
+      else files.set(`docs/rules/${rule.id}${language.ending}`, page(rule, body, language, names))
+    }
     files.set(`docs/rules/README${language.ending}`, index(rules, language, names))
   }
   const owned = (await house.list('docs/rules')).filter((file) => file.endsWith('.md')).map((file) => `docs/rules/${file}`)
-  return {files, owned}
+  return {files, owned, problems}
 }
 
 async function bodyOf(house, id, {ending}) {
-  const path = `rules/${id}/docs${ending}`
   try {
-    return (await readFile(join(house.root, path), 'utf8')).trim()
+    return (await readFile(join(house.root, `rules/${id}/docs${ending}`), 'utf8')).trim()
   } catch (error) {
-    if (error.code === 'ENOENT') throw new FolderError(`${path} is missing: a rule has a page in both languages`)
+    if (error.code === 'ENOENT') return undefined
     throw error
   }
 }
