@@ -19,8 +19,21 @@ export type {
   Severity
 } from './message.ts'
 export type {Directive, FrontMatter, Segment, Source, SourceBlock, SourceBlockKind} from './document/source.ts'
-export type {FixReport, LexiconRow, Lexicons, RelatedReport, Report, Rule, RuleContext, RuleDefinition, RuleMeta} from './rule/define.ts'
-export {defineRule} from './rule/define.ts'
+export type {
+  FixReport,
+  LexiconRow,
+  Lexicons,
+  NoOptions,
+  OptionSchema,
+  OptionsSchema,
+  RelatedReport,
+  Report,
+  Rule,
+  RuleContext,
+  RuleDefinition,
+  RuleMeta
+} from './rule/define.ts'
+export {defineOptions, defineRule} from './rule/define.ts'
 export type {CheckOptions, Linter, LinterOptions, RuleSetting} from './linter.ts'
 export type {Article, Block, Flow} from './document/block.ts'
 export {Document, type Reading} from './document/document.ts'
@@ -39,4 +52,5 @@ export type {Plan} from './mentions/plan/plan.ts'
 export type {Quantity} from './mentions/quantity/quantity.ts'
 export {type Copies, type Copy, readCopies} from './mentions/repetition/copies.ts'
 export {type Passage, readPassages} from './mentions/repetition/passages.ts'
+export type {Reference} from './mentions/reference/reference.ts'
 export type {Title} from './mentions/title/title.ts'

@@ -81,8 +81,6 @@ function prepareRule(rule: Rule, given: Readonly<Record<string, unknown>>, lexic
 /** The defaults that a rule's schema states for its options. */
 function defaultsOf({options}: Rule): Record<string, unknown> {
   const defaults: Record<string, unknown> = {}
-  if (typeof options !== 'object' || options.properties === undefined) return defaults
-  for (const [name, schema] of Object.entries(options.properties))
-    if (typeof schema === 'object' && schema.default !== undefined) defaults[name] = schema.default
+  for (const [name, schema] of Object.entries(options?.properties ?? {})) defaults[name] = schema.default
   return defaults
 }

@@ -1,9 +1,13 @@
 import type {Document} from '../document/document.ts'
 import {type Count, readCounts} from './count/count.ts'
+import {type DateMention, readDates} from './date/date.ts'
+import {type DocumentDateMention, readDocumentDates} from './date/document-date.ts'
 import {type Numeral, readNumerals} from './numeral/numeral.ts'
 import {type Ordinal, readOrdinals} from './ordinal/ordinal.ts'
 import {type Plan, readPlans} from './plan/plan.ts'
 import {type Quantity, readQuantities} from './quantity/quantity.ts'
+import {readReferences, type Reference} from './reference/reference.ts'
+import {readSessions, type Session} from './session/session.ts'
 import {readTitles, type Title} from './title/title.ts'
 
 /** What a text says that can be compared, by kind. */
@@ -14,6 +18,10 @@ export interface MentionKinds {
   count: Count
   ordinal: Ordinal
   title: Title
+  session: Session
+  date: DateMention
+  'document-date': DocumentDateMention
+  reference: Reference
 }
 
 export type MentionKind = keyof MentionKinds
@@ -27,5 +35,9 @@ export const readings: {readonly [Kind in MentionKind]: (document: Document) => 
   plan: readPlans,
   count: readCounts,
   ordinal: readOrdinals,
-  title: readTitles
+  title: readTitles,
+  session: readSessions,
+  date: readDates,
+  'document-date': readDocumentDates,
+  reference: readReferences
 }

@@ -68,17 +68,51 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly messages: Readonly<Record<MessageId, Words>>
 }
 
-/** A rule as its author writes it: options are typed by their schema. */
-export interface RuleDefinition<Schema extends JSONSchema, MessageId extends string, Prepared> extends RuleMeta<MessageId> {
-  /** JSON Schema 2020-12 of the options object; each property with `default` and `description`. */
-  readonly options?: Schema
-  prepare?(given: {readonly options: FromSchema<Schema>; readonly lexicons: Lexicons}): Prepared
-  check(context: RuleContext<FromSchema<Schema>, MessageId, Prepared>): void
+/** The options of a rule that has none. */
+export type NoOptions = Readonly<Record<never, never>>
+
+/** A JSON Schema that knows the type of what it lets through. */
+export interface OptionsSchema<Options> {
+  readonly type: 'object'
+  readonly properties: Readonly<Record<string, OptionSchema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties: false
+  /** Never there: carries the type only. */
+  readonly options?: Options
+}
+
+/** The schema of one option. */
+export type OptionSchema = Exclude<JSONSchema, boolean> & {readonly description: string; readonly default: unknown}
+
+/**
+ * Declares the options of a rule: a JSON Schema 2020-12 whose every property has `description` and `default`. Stands in
+ * the rule's `options.ts`, and the type of the options follows from it.
+ *
+ * @example
+ * export default defineOptions({
+ *   type: 'object',
+ *   properties: {shortest: {type: 'integer', minimum: 10, default: 30, description: '参与比对的最短段落（字）'}},
+ *   required: ['shortest'],
+ *   additionalProperties: false
+ * })
+ */
+export function defineOptions<const Schema extends OptionsSchema<unknown>>(
+  schema: Schema
+): OptionsSchema<Schema extends JSONSchema ? FromSchema<Schema> : never> {
+  // The schema itself; only its type says more.
+  return schema as unknown as OptionsSchema<never>
+}
+
+/** A rule as its author writes it. */
+export interface RuleDefinition<Options, MessageId extends string, Prepared> extends RuleMeta<MessageId> {
+  readonly options?: OptionsSchema<Options>
+  prepare?(given: {readonly options: Options; readonly lexicons: Lexicons}): Prepared
+  check(context: RuleContext<Options, MessageId, Prepared>): void
 }
 
 /** A rule as the engine runs it. */
 export interface Rule extends RuleMeta {
-  readonly options?: JSONSchema
+  readonly options?: OptionsSchema<unknown>
   prepare?(given: {readonly options: unknown; readonly lexicons: Lexicons}): unknown
   check(context: RuleContext<unknown, string, unknown>): void
 }
@@ -96,9 +130,9 @@ export interface Rule extends RuleMeta {
  *   }
  * })
  */
-export function defineRule<const Schema extends JSONSchema, MessageId extends string, Prepared = undefined>(
-  rule: RuleDefinition<Schema, MessageId, Prepared>
+export function defineRule<MessageId extends string, Prepared = undefined, Options = NoOptions>(
+  rule: RuleDefinition<Options, MessageId, Prepared>
 ): Rule {
-  // The engine hands a rule only options that its own schema let through and reports only ids of its own `messages`.
+  // The engine hands a rule only options that its own schema let through, and lets it report only ids of its own messages.
   return rule as unknown as Rule
 }

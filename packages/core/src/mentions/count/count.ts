@@ -1,5 +1,6 @@
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
+import {parseNumeral} from '../numeral/parse.ts'
 
 /** How exactly a count says its number. */
 export type Bound = 'exact' | 'about' | 'least'
@@ -18,6 +19,8 @@ export interface Count extends Range {
   readonly quoted: boolean
   /** Whether it stands within a title, 《…等八部法律的决定》, so that its things stand in another document. */
   readonly cited: boolean
+  /** The sorts that a compound name counts: “三中心一走廊” has three 中心 and one 走廊. */
+  readonly parts?: readonly {readonly value: number; readonly noun: string}[]
 }
 
 /** Nouns that a text counts in order to list them; they need no measure word. */
@@ -31,6 +34,11 @@ const others =
 const unit = new RegExp(`^(?:(?:${measures})?大?(?:${listed})|大(?=\\p{Script=Han})|${measures}|${others})`, 'u')
 /** “三同步” “五网” “四个一”: whatever stands in the marks with the number. */
 const collective = /^[\p{Script=Han}“”‘’]{1,8}?(?=”)/u
+
+/** “双轮驱动”, “双核引领”: two by name. */
+const twofold = /“双(\p{Script=Han}{1,6})(?=[”、，])/gu
+/** “三中心一走廊”, “一园两体系”: two sorts under one name. */
+const compound = /“([一二两三四五六七八九十])(\p{Script=Han}{1,4}?)([一二两三四五六七八九十])(\p{Script=Han}{1,4})(?=”)/gu
 
 const least = /(?:至少|不少于|超过|超|逾|不下|多达)$/
 const about = /(?:近|将近|约|大约|约有|上)$/
@@ -55,6 +63,7 @@ export function readCounts(document: Document): Count[] {
     const quoted = before.endsWith('“')
     const rest = text.slice(end, end + 12)
     const rough = behind.test(rest)
+    if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest)) continue
     const counted = quoted ? (collective.exec(rest)?.[0] ?? unit.exec(rest)?.[0]) : unit.exec(rough ? rest.slice(1) : rest)?.[0]
     if (counted === undefined) continue
     if (counted === '大' && form === 'han' && value >= congresses) continue
@@ -70,5 +79,39 @@ export function readCounts(document: Document): Count[] {
       cited: start < (titles[indexAt(titles, start)]?.end ?? 0)
     })
   }
-  return found
+  for (const match of text.matchAll(twofold)) {
+    const start = match.index + 1
+    found.push({
+      start,
+      end: start + match[0].length - 1,
+      value: 2,
+      unit: match[1] ?? '',
+      bound: 'exact',
+      back: false,
+      each: false,
+      quoted: true,
+      cited: false
+    })
+  }
+  for (const match of text.matchAll(compound)) {
+    const [first, second] = [parseNumeral(match[1] ?? ''), parseNumeral(match[3] ?? '')]
+    const start = match.index + 1
+    if (first === undefined || second === undefined) continue
+    found.push({
+      start,
+      end: start + match[0].length - 1,
+      value: first + second,
+      unit: match[0].slice(1),
+      bound: 'exact',
+      back: false,
+      each: false,
+      quoted: true,
+      cited: false,
+      parts: [
+        {value: first, noun: match[2] ?? ''},
+        {value: second, noun: match[4] ?? ''}
+      ]
+    })
+  }
+  return found.sort((a, b) => a.start - b.start)
 }

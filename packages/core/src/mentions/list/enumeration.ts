@@ -2,6 +2,8 @@ import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
+import {listsBefore} from './back.ts'
+import {collectiveAround} from './collective.ts'
 import {coordinationBefore} from './coordination.ts'
 import {inlineAfter} from './inline.ts'
 import {paragraphsAfter} from './paragraphs.ts'
@@ -30,7 +32,7 @@ export interface Enumeration extends Range {
 /** One way in which Chinese texts put a list to a count. */
 export type ListReader = (document: Document, count: Count) => Enumeration | undefined
 
-const readers: readonly ListReader[] = [runningAfter, rowAfter, inlineAfter, coordinationBefore]
+const readers: readonly ListReader[] = [runningAfter, rowAfter, inlineAfter, coordinationBefore, listsBefore, collectiveAround]
 
 /** Whether a list has the number that its count says. */
 export const agrees = ({value}: Count, {least, most, broken}: Enumeration): boolean => !broken && least <= value && value <= most

@@ -53,6 +53,8 @@ export function readOrdinals(document: Document): Ordinal[] {
   const found: Ordinal[] = []
   const startsBlock = (offset: number): boolean => document.blocks[indexAt(document.blocks, offset)]?.start === offset
   const startsClause = (offset: number): boolean => offset === 0 || boundary.includes(text.charAt(offset - 1)) || startsBlock(offset)
+  // Two pictures side by side have their captions on one line.
+  const startsCaption = (offset: number): boolean => startsBlock(offset) || /[\s　]{2}$/.test(text.slice(Math.max(0, offset - 2), offset))
   for (const {start, end, value, form} of document.mentions('numeral')) {
     if (value < 1 || value > largest || !Number.isInteger(value) || form === 'mixed') continue
     const before = text.charAt(start - 1)
@@ -69,9 +71,9 @@ export function readOrdinals(document: Document): Ordinal[] {
         const length = followsDi(text, end)
         if (length !== undefined) mark(start - 1, end + length, '第一')
       }
-    } else if (label.test(text.slice(Math.max(0, start - 2), start)) && startsBlock(start - (labelOf(text, start)?.length ?? 0))) {
+    } else if (label.test(text.slice(Math.max(0, start - 2), start)) && startsCaption(start - (labelOf(text, start)?.length ?? 0))) {
       const name = labelOf(text, start)
-      if (name) mark(start - name.length, end, name)
+      if (name) found.push({start: start - name.length, end, series: name, value, last: false, leads: true})
     } else if ((before === '（' || before === '(') && (after === '）' || after === ')')) {
       if (startsClause(start - 1)) mark(start - 1, end + 1, form === 'han' ? '（一）' : '（1）')
     } else if (before === '其' && '，是：、'.includes(after) && after !== '') {
