@@ -1,0 +1,6 @@
+export {hegaoLint, hegaoLint as default, type LintOptions} from './lint.ts'
+export {hegaoParse, type ParseOptions} from './parse.ts'
+export type {RuleOptions} from './rule-options.ts'
+export {hegaoRule, type RulePlugin} from './rule-plugin.ts'
+export type {RunOptions} from './joint-run.ts'
+export {toNlcst} from './tree/to-nlcst.ts'

@@ -1,0 +1,25 @@
+import {type Reader, readText} from '@hegao/formats'
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {documentOf} from './documents.ts'
+import {toNlcst} from './tree/to-nlcst.ts'
+
+export interface ParseOptions {
+  /**
+   * What reads the file, such as `await loadReader('draft.md')` of `@hegao/formats`; plain text unless given, since a
+   * parser cannot wait for a format to be loaded.
+   */
+  readonly read?: Reader
+}
+
+/**
+ * Parses Chinese text into nlcst. Unless another compiler is in the pipeline, the file comes out as it went in, byte for
+ * byte.
+ *
+ * @throws {UnreadableError} where the file is not what the reader expects.
+ */
+export const hegaoParse: Plugin<[options?: ParseOptions | null], string, Root> = function (options) {
+  const read = options?.read ?? readText
+  this.parser = (_, file) => toNlcst(documentOf(file, read))
+  this.compiler ??= (_, file) => file.value
+}
