@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Rule} from '@hegao/core'
 import {type Cases, judgePage, judgeRule} from '@hegao/rule-tester'
@@ -11,7 +11,8 @@ let folder = ''
 const files: ReadonlyMap<string, string> = ruleFiles('figure-echo')
 
 beforeAll(() => {
-  folder = mkdtempSync(join(root, 'test/node_modules/new-rule-'))
+  mkdirSync(join(root, 'test/dist'), {recursive: true})
+  folder = mkdtempSync(join(root, 'test/dist/new-rule-'))
   symlinkSync(join(root, 'rules/node_modules'), join(folder, 'node_modules'), 'junction')
   for (const [name, content] of files) writeFileSync(join(folder, name), content)
 })
