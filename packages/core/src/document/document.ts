@@ -7,7 +7,7 @@ import type {Locale} from '../words.ts'
 import {findArticles} from './articles.ts'
 import type {Article, Block, Flow} from './block.ts'
 import {compose} from './compose.ts'
-import {dateOf} from './date.ts'
+import {dateOf, frontMatterDate} from './date.ts'
 import {labelBlocks} from './label.ts'
 import {Locator} from './locate.ts'
 import {splitSentences} from './sentences.ts'
@@ -95,7 +95,9 @@ export class Document {
 
   /** The date that holds for an article: one that somebody gave, else what the article says of itself. */
   dateOf(article: Article): DocumentDate | undefined {
-    return this.#given === undefined ? dateOf(article) : {value: this.#given, from: 'option'}
+    if (this.#given !== undefined) return {value: this.#given, from: 'option'}
+    const own = dateOf(article)
+    return own ? {value: own.value, from: own.from} : frontMatterDate(this.source)
   }
 
   /** The date of the whole document: that of its first article that has one. */

@@ -1,0 +1,131 @@
+import type {Document} from '../../document/document.ts'
+import type {Range} from '../../range.ts'
+import {parseNumeral} from '../numeral/parse.ts'
+import {isoForm} from './calendar.ts'
+
+/** A day, month or year as written; it need not be one that the calendar has. */
+export interface DatePoint extends Range {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+}
+
+/** A date or a stretch of time between two dates: 2026年1月28日, 11月24日至25日, 2021—2025年. Years alone are not read. */
+export interface DateMention extends Range {
+  /** ISO 8601 form of what is written, both ends of a stretch parted by a slash. */
+  readonly value: string
+  readonly from: DatePoint
+  /** The last point of a stretch; what it leaves unsaid is that of `from`. */
+  readonly to?: DatePoint
+  /** Whether the second point names its own year, or its own month. */
+  readonly toNames?: 'year' | 'month' | 'day'
+  /** The day of the week behind the date, 0 for Sunday. */
+  readonly weekday?: Range & {readonly value: number}
+  /** 农历: months of at most thirty days. */
+  readonly lunar: boolean
+}
+
+const digit = '[0-9０-９]'
+const yearForm = `(?:[12１２]${digit}{3}|[一二][〇零○一二三四五六七八九]{3})`
+const smallForm = `(?:${digit}{1,2}|[一二三四五六七八九十]{1,3})`
+const toForm = '(?:——?|–|－－?|--?|~|～|至|到)'
+/** What careless typing leaves within a date. */
+const gap = '[ 　]?'
+/** Not the tail of a longer number. */
+const open = '(?<![0-9０-９.．〇零○一二三四五六七八九十百第])'
+
+const years = `(?<yearA>${yearForm})年?${toForm}(?<yearB>${yearForm}|${digit}{2})年(?!${smallForm}月)`
+const months = `(?<yearC>${yearForm})年${gap}(?<monthC>${smallForm})月?份?${toForm}(?:(?<yearD>${yearForm})年)?(?<monthD>${smallForm})月(?!${smallForm}[日号])份?`
+const days = `(?:(?<year>${yearForm})年${gap})?(?<month>${smallForm})月份?(?:${gap}(?<day>${smallForm})(?<unit>[日号])?(?<tail>${toForm}(?:(?:(?<year2>${yearForm})年)?(?<month2>${smallForm})月)?(?<day2>${smallForm})[日号])?)?`
+const numeric = `(?<yearN>(?:19|20)[0-9]{2})(?<mark>[-.])(?<monthN>[0-9]{1,2})\\k<mark>(?<dayN>[0-9]{1,2})(?![0-9.-])`
+const pattern = new RegExp(`${open}(?:${numeric}|${years}|${months}|${days})`, 'g')
+
+const lunarDay =
+  /(?:农历|阴历|旧历)?(闰?[正冬腊一二三四五六七八九十]{1,2})月(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)(?![日号个月年])/g
+const lunarSign = /(?:农历|阴历|旧历)[^，。；]{0,6}$/
+
+const weekday =
+  /^[\s　]?[（(，,]?(?:是|为)?个?(?:星期|周|礼拜)([日一二三四五六天])(?![一二三四五六七八九十日至到—、和及均年岁期边末围转刊报])/
+
+/** Every date and stretch of dates. Impossible ones are read as they stand: rules judge them. */
+export function readDates({text}: Document): DateMention[] {
+  const found: DateMention[] = []
+  for (const match of text.matchAll(pattern)) {
+    const mention = fromMatch(match, text)
+    if (mention) found.push(mention)
+  }
+  for (const match of text.matchAll(lunarDay)) {
+    const [whole, month = '', day = ''] = match
+    if (!/^(?:农历|阴历|旧历|闰|正月|冬月|腊月)/.test(whole) && !/^[初廿]/.test(day)) continue
+    const start = match.index
+    const point = {start, end: start + whole.length, ...parts({month: lunarMonth(month), day: lunarNumber(day)})}
+    found.push({start, end: point.end, value: isoForm(point), from: point, lunar: true})
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+function fromMatch(match: RegExpMatchArray & {index: number}, text: string): DateMention | undefined {
+  const groups = match.groups ?? {}
+  const {index: start} = match
+  const end = start + match[0].length
+  if (groups['yearN'] !== undefined) return single(text, toPoint(start, end, groups['yearN'], groups['monthN'], groups['dayN']))
+  if (groups['yearA'] !== undefined) {
+    const from = number(groups['yearA']) ?? 0
+    const written = number(groups['yearB']) ?? 0
+    const last = written < 100 ? Math.floor(from / 100) * 100 + written : written
+    return stretch(start, end, toPoint(start, start + groups['yearA'].length, groups['yearA']), {start, end, year: last}, 'year')
+  }
+  if (groups['monthC'] !== undefined) {
+    const first = toPoint(start, end, groups['yearC'], groups['monthC'])
+    const second = toPoint(start, end, groups['yearD'] ?? groups['yearC'], groups['monthD'])
+    return stretch(start, end, first, second, groups['yearD'] === undefined ? 'month' : 'year')
+  }
+  const {year: y, month: m, day: d, unit, tail, year2, month2, day2} = groups
+  if (d !== undefined && day2 !== undefined) {
+    const first = toPoint(start, end - (tail?.length ?? 0), y, m, d)
+    const second = toPoint(end - (tail?.length ?? 0) + 1, end, year2 ?? y, month2 ?? m, day2)
+    return stretch(start, end, first, second, year2 !== undefined ? 'year' : month2 !== undefined ? 'month' : 'day')
+  }
+  if (d !== undefined && unit !== undefined) return single(text, toPoint(start, end, y, m, d))
+  // 3月 by itself and 10月5 are no dates; 2026年1月 is.
+  if (y === undefined) return undefined
+  return single(text, toPoint(start, end - (d?.length ?? 0), y, m))
+}
+
+function single(text: string, from: DatePoint): DateMention {
+  const lunar = lunarSign.test(text.slice(Math.max(0, from.start - 9), from.start))
+  const match = from.day === undefined ? null : weekday.exec(text.slice(from.end, from.end + 9))
+  const base = {start: from.start, end: from.end, value: isoForm(from), from, lunar}
+  if (!match) return base
+  const end = from.end + match[0].length
+  const words = match[0].search(/[星周礼]/)
+  return {...base, weekday: {start: from.end + words, end, value: '日一二三四五六'.indexOf((match[1] ?? '').replace('天', '日'))}}
+}
+
+function stretch(start: number, end: number, from: DatePoint, to: DatePoint, toNames: 'year' | 'month' | 'day'): DateMention {
+  return {start, end, value: `${isoForm(from)}/${isoForm(to)}`, from, to, toNames, lunar: false}
+}
+
+function toPoint(start: number, end: number, year?: string, month?: string, day?: string): DatePoint {
+  return {start, end, ...parts({year: number(year), month: number(month), day: number(day)})}
+}
+
+/** Leaves out what is not known: `exactOptionalPropertyTypes` tells absent from undefined. */
+function parts({
+  year,
+  month,
+  day
+}: {
+  year?: number | undefined
+  month?: number | undefined
+  day?: number | undefined
+}): Omit<DatePoint, 'start' | 'end'> {
+  return {...(year === undefined ? {} : {year}), ...(month === undefined ? {} : {month}), ...(day === undefined ? {} : {day})}
+}
+
+const number = (written: string | undefined): number | undefined => (written === undefined ? undefined : parseNumeral(written))
+
+const lunarMonth = (written: string): number | undefined =>
+  number(written.replace('闰', '').replace('正', '一').replace('冬', '十一').replace('腊', '十二'))
+
+const lunarNumber = (written: string): number | undefined => number(written.replace('初', '').replace('廿', '二十'))

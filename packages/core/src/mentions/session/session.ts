@@ -1,0 +1,278 @@
+import type {Document} from '../../document/document.ts'
+import type {Range} from '../../range.ts'
+import {parseNumeral} from '../numeral/parse.ts'
+
+/** Whose meeting it is. Standing committees count their meetings apart from the sessions of their congress. */
+export type SessionBody =
+  /** 党的二十大 */
+  | 'party-congress'
+  /** 党的二十届四中全会, 市委六届八次全会 */
+  | 'party-committee'
+  /** 二十届中央纪委四次全会 */
+  | 'discipline-committee'
+  /** 十四届全国人大三次会议 */
+  | 'people-congress'
+  /** 十四届全国人大常委会第十九次会议 */
+  | 'people-congress-standing'
+  /** 全国政协十四届三次会议 */
+  | 'consultative-conference'
+  /** 全国政协十四届常委会第十二次会议 */
+  | 'consultative-standing'
+
+/** One meeting of a body that counts terms and meetings, as a text names it. */
+export interface Session extends Range {
+  readonly body: SessionBody
+  /** 全国 for the central and national bodies, else the level of the place: 省, 自治区, 市, 州, 盟, 区, 县, 旗. */
+  readonly level: string
+  /** Name of the place where the mention gives it: 云川市. */
+  readonly place?: string
+  /** 20 of 二十届四中全会; absent where the text leaves it out. */
+  readonly term?: number
+  /** 4 of 二十届四中全会; absent for a congress, which its term alone numbers. */
+  readonly number?: number
+  /** `20-4`, `20`, `-4`: for ledgers. */
+  readonly value: string
+  readonly form: 'short' | 'long'
+  /** Whether the character 届 is missing where only it can stand: 第六委员会第九次全体会议, 党的二十四中全会. */
+  readonly termWordLost: boolean
+}
+
+const n = '[0-9０-９]{1,3}|[一二三四五六七八九十百〇零]{1,5}'
+const committee = '省委|自治区党委|党委|市委|州委|盟委|地委|区委|县委|旗委|工委'
+const plenary = '(?:全会|全体(?:[（(]扩大[）)])?会议)'
+/** 六届七次、八次全会: members of a list before the last. */
+const earlier = `(?<list>(?:第?(?:${n})次(?:、|和|及))*)`
+
+/** What may follow 二十届, 第六届: whose term it is, and which meeting of it. */
+const followers = [
+  `(?<plenums>(?:[一二三四五六七八九十]{1,2}中(?:、|和|及))*)(?<plenum>[一二三四五六七八九十]{1,2})中全会`,
+  `中央委员会第(?<plenumLong>${n})次${plenary}`,
+  `中央纪(?:律检查)?委(?:员会)?第?(?<discipline>${n})次${plenary}`,
+  `(?<discipliner>[省市州盟区县旗])纪委第?(?<disciplineLocal>${n})次${plenary}`,
+  `(?<committee>${committee})第?(?<committeeNumber>${n})次${plenary}`,
+  `委员会第(?<committeeLong>${n})次${plenary}`,
+  `(?<national>全国)?人(?:大|民代表大会)(?<standing>常务委员会|常委会)?第?(?<congress>${n})次会议`,
+  `(?<conferenceNational>全国)?委员会(?<conferenceStanding>常务委员会)?第(?<conference>${n})次会议`,
+  `(?<bareStanding>常务委员会|常委会)?第?(?<bareMeeting>${n})次会议`,
+  `${earlier}第?(?<bare>${n})次${plenary}`
+].join('|')
+const digits = '〇零一二三四五六七八九十百0-9０-９'
+const withTerm = new RegExp(`(?<![${digits}])第?(?<term>${n})届(?:${followers})`, 'g')
+const withoutTerm = new RegExp(`(?<committee>${committee})${earlier}第?(?<number>${n})次${plenary}`, 'g')
+const lostTerm = new RegExp(
+  `(?<=(?:中国共产党|中共)[^，。；：、！？（）《》“”]{2,14})第(?<term>${n})委员会第(?<number>${n})次${plenary}`,
+  'g'
+)
+const lostPlenumTerm = /(?:党的|中共|中国共产党)(?<term>二?十[一二三四五六七八九]?)(?<number>[一二三四五六七八九])中全会/g
+const partyCongress = new RegExp(
+  `(?:中国共产党|党的|中共)(?:第(?<long>${n})次全国代表大会|(?<short>二?十[一二三四五六七八九]?|[七八九])大(?![会类力量队批型]))`,
+  'g'
+)
+
+/** Words right before the term that say whose it is. */
+const before = {
+  party: /(?:党的|中共|中国共产党)第?$/,
+  partyPlace:
+    /(?:中国共产党|中共)([^\s，。；：、！？（）《》“”]{1,12}?(?:特别行政区|自治区|直辖市|自治州|自治县|自治旗|地区|省|市|州|盟|区|县|旗))(?:委员会)?$/,
+  committee: new RegExp(`(${committee})$`),
+  conference:
+    /(全国|[省市州盟区县旗])?(?:政协|人民政协|政治协商会议)([^\s，。；：、！？（）《》“”]{0,12}?(?:省|自治区|市|州|盟|区|县|旗))?$/,
+  congress: /([省市州盟区县旗])人(?:大|民代表大会)$/,
+  place:
+    /(?:(?<=^|[\s，。；：、！？（）《》“”—]|在|于)(?<place>[^\s，。；：、！？（）《》“”—在于的了是]{2,10}))?(?<level>自治区|自治州|自治县|自治旗|地区|省|市|州|盟|区|县|旗)$/
+}
+/** How far back those words are looked for. */
+const reach = 24
+
+/** Every meeting of a body that counts its terms, in order; of two readings of one place the longer holds. */
+export function readSessions({text}: Document): Session[] {
+  const found: Session[] = []
+  for (const match of text.matchAll(withTerm)) found.push(...readWithTerm(match, text))
+  for (const {index, 0: whole, groups = {}} of text.matchAll(withoutTerm))
+    found.push(
+      ...listed(index, whole, groups['list'] ?? '', {
+        body: 'party-committee',
+        level: levelOf(groups['committee'] ?? ''),
+        form: 'short',
+        number: parse(groups['number'])
+      })
+    )
+  for (const {index, 0: whole, groups = {}} of text.matchAll(lostTerm))
+    found.push(
+      session(index, index + whole.length, {
+        body: 'party-committee',
+        level: '',
+        form: 'long',
+        term: parse(groups['term']),
+        number: parse(groups['number']),
+        termWordLost: true
+      })
+    )
+  for (const {index, 0: whole, groups = {}} of text.matchAll(lostPlenumTerm))
+    found.push(
+      session(index, index + whole.length, {
+        body: 'party-committee',
+        level: '全国',
+        form: 'short',
+        term: parse(groups['term']),
+        number: parse(groups['number']),
+        termWordLost: true
+      })
+    )
+  for (const {index, 0: whole, groups = {}} of text.matchAll(partyCongress))
+    found.push(
+      session(index, index + whole.length, {
+        body: 'party-congress',
+        level: '全国',
+        form: groups['long'] === undefined ? 'short' : 'long',
+        term: parse(groups['long'] ?? groups['short'])
+      })
+    )
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let covered = -1
+  return found.filter(({start, end}) => {
+    if (start < covered) return false
+    covered = end
+    return true
+  })
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+interface Parts {
+  readonly body: SessionBody
+  readonly level: string
+  readonly form: Session['form']
+  readonly place?: string | undefined
+  readonly term?: number | undefined
+  readonly number?: number | undefined
+  readonly termWordLost?: boolean
+}
+
+function readWithTerm(match: RegExpMatchArray & {index: number}, text: string): Session[] {
+  const groups: Groups = match.groups ?? {}
+  const term = parse(groups['term'])
+  const start = match.index
+  const end = start + match[0].length
+  const ahead = text.slice(Math.max(0, start - reach), start)
+  const one = (parts: Omit<Parts, 'term'>, from = start): Session[] => [session(from, end, {...parts, term})]
+  const owned = start - (before.party.exec(ahead)?.[0].length ?? 0)
+  if (groups['plenum'] !== undefined)
+    return listed(owned, text.slice(owned, end), groups['plenums'] ?? '', {
+      body: 'party-committee',
+      level: '全国',
+      form: 'short',
+      term,
+      number: parse(groups['plenum'])
+    })
+  if (groups['plenumLong'] !== undefined)
+    return one({body: 'party-committee', level: '全国', form: 'long', number: parse(groups['plenumLong'])}, owned)
+  if (groups['discipline'] !== undefined)
+    return one({body: 'discipline-committee', level: '全国', form: 'short', number: parse(groups['discipline'])})
+  if (groups['disciplineLocal'] !== undefined)
+    return one({body: 'discipline-committee', level: groups['discipliner'] ?? '', form: 'short', number: parse(groups['disciplineLocal'])})
+  if (groups['committeeNumber'] !== undefined)
+    return one({
+      body: 'party-committee',
+      level: levelOf(groups['committee'] ?? ''),
+      form: 'short',
+      number: parse(groups['committeeNumber'])
+    })
+  if (groups['committeeLong'] !== undefined) {
+    const owner = before.partyPlace.exec(ahead)
+    return one(
+      {body: 'party-committee', level: levelOf(owner?.[1] ?? ''), form: 'long', place: owner?.[1], number: parse(groups['committeeLong'])},
+      start - (owner?.[0].length ?? 0)
+    )
+  }
+  if (groups['congress'] !== undefined) {
+    const body = groups['standing'] === undefined ? 'people-congress' : 'people-congress-standing'
+    const owner = groups['national'] === undefined ? before.place.exec(ahead) : null
+    return one(
+      {
+        body,
+        level: groups['national'] ?? levelOf(owner?.[0] ?? ''),
+        form: match[0].includes('代表大会') ? 'long' : 'short',
+        place: owner?.groups?.['place'] === undefined ? undefined : owner[0],
+        number: parse(groups['congress'])
+      },
+      start - (owner?.[0].length ?? 0)
+    )
+  }
+  const meeting = groups['conference'] ?? groups['bareMeeting']
+  if (meeting !== undefined) {
+    const standing = groups['conferenceStanding'] ?? groups['bareStanding']
+    const conference = before.conference.exec(ahead)
+    if (conference)
+      return one(
+        {
+          body: standing === undefined ? 'consultative-conference' : 'consultative-standing',
+          level: conference[1] ?? groups['conferenceNational'] ?? (conference[2] === undefined ? '全国' : levelOf(conference[2])),
+          form: groups['conference'] === undefined ? 'short' : 'long',
+          place: conference[2],
+          number: parse(meeting)
+        },
+        start - conference[0].length
+      )
+    const congress = before.congress.exec(ahead)
+    if (!congress) return []
+    return one(
+      {
+        body: standing === undefined ? 'people-congress' : 'people-congress-standing',
+        level: congress[1] ?? '',
+        form: 'short',
+        number: parse(meeting)
+      },
+      start - congress[0].length
+    )
+  }
+  const owner = before.committee.exec(ahead)?.[1]
+  if (owner === undefined) return []
+  return listed(start - owner.length, text.slice(start - owner.length, end), groups['list'] ?? '', {
+    body: 'party-committee',
+    level: levelOf(owner),
+    form: 'short',
+    term,
+    number: parse(groups['bare'])
+  })
+}
+
+/** 六届七次、八次全会: one mention for each meeting; the first holds the body and the term, the last the word 全会. */
+function listed(start: number, whole: string, list: string, last: Parts): Session[] {
+  if (list === '') return [session(start, start + whole.length, last)]
+  const sessions: Session[] = []
+  let from = start
+  const listStart = start + whole.indexOf(list)
+  for (const match of list.matchAll(new RegExp(`第?(${n})[次中](?:、|和|及)`, 'g'))) {
+    const end = listStart + match.index + match[0].length
+    sessions.push(session(from, end - 1, {...last, number: parse(match[1])}))
+    from = end
+  }
+  return [...sessions, session(from, start + whole.length, last)]
+}
+
+function session(start: number, end: number, {body, level, form, place, term, number, termWordLost = false}: Parts): Session {
+  return {
+    start,
+    end,
+    body,
+    level,
+    form,
+    termWordLost,
+    value: [term, number]
+      .map((part) => part ?? '')
+      .join('-')
+      .replace(/-$/, ''),
+    ...(place === undefined ? {} : {place}),
+    ...(term === undefined ? {} : {term}),
+    ...(number === undefined ? {} : {number})
+  }
+}
+
+/** 省 of 省委, 市 of 云川市; 自治区 and 省 are one level. */
+function levelOf(name: string): string {
+  const word = /(自治区|自治州|自治县|自治旗|地区|[省市州盟区县旗地])(?:党委|委|工委)?$/.exec(name)?.[1] ?? ''
+  return name === '党委' || name === '自治区党委' ? '自治区' : word
+}
+
+const parse = (written: string | undefined): number | undefined => (written === undefined ? undefined : parseNumeral(written))
