@@ -1,7 +1,7 @@
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Rule} from '@hegao/core'
-import {type Cases, judgeRule} from '@hegao/rule-tester'
+import {type Cases, judgePage, judgeRule} from '@hegao/rule-tester'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {root} from './house.ts'
 
@@ -28,6 +28,18 @@ describe('the example of a plugin', () => {
       Array.from(readFileSync(join(example, name), 'utf8').matchAll(/from '([^']+)'/g), ([, from]) => from)
     )
     expect([...new Set(imported)].filter((from) => !from?.startsWith('./')).toSorted()).toEqual(['@hegao/core', '@hegao/rule-tester'])
+  })
+
+  test('is what docs/authoring.md shows', async () => {
+    const page = readFileSync(join(root, 'docs/authoring.md'), 'utf8')
+    const sources = ['periodical-title.js', 'cases.js'].map((name) => readFileSync(join(example, name), 'utf8')).join('')
+    const shown = Array.from(page.matchAll(/^```js\n([\s\S]*?)^```$/gm), ([, code = '']) => code)
+    expect(shown).toHaveLength(2)
+    for (const code of shown) expect(sources).toContain(code)
+    const {default: plugin}: {default: {rules: Rule[]}} = await import(join(installed, 'index.js'))
+    const [rule] = plugin.rules
+    const said = rule && (await judgePage(rule, page.replaceAll('````', ''), 'zh'))
+    expect(said).toEqual(['no example shows a draft that the rule is silent on'])
   })
 
   test('has rules that their cases hold', async () => {
