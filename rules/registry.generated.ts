@@ -5,6 +5,7 @@ import crossReference from './cross-reference/rule.ts'
 import duplicateParagraph from './duplicate-paragraph/rule.ts'
 import headingNumbering from './heading-numbering/rule.ts'
 import ordinalSequence from './ordinal-sequence/rule.ts'
+import pairedPunctuation from './paired-punctuation/rule.ts'
 import planPeriod from './plan-period/rule.ts'
 
 /** Every rule, by id. */
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   duplicateParagraph,
   headingNumbering,
   ordinalSequence,
+  pairedPunctuation,
   planPeriod
 ]
 

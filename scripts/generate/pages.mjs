@@ -8,7 +8,7 @@ const languages = [
     locale: 'zh',
     ending: '.md',
     other: {locale: 'en', ending: '.en.md', name: 'English'},
-    facts: ['类别', '级别', '词表', '让位于'],
+    facts: ['级别', '词表', '让位于'],
     off: '默认不开',
     options: '## 选项',
     option: ['选项', '类型', '默认', '说明'],
@@ -25,7 +25,7 @@ const languages = [
     locale: 'en',
     ending: '.en.md',
     other: {locale: 'zh', ending: '.md', name: '中文'},
-    facts: ['Category', 'Severity', 'Lexicons', 'Yields to'],
+    facts: ['Severity', 'Lexicons', 'Yields to'],
     off: 'off by default',
     options: '## Options',
     option: ['Option', 'Type', 'Default', 'What it does'],
@@ -48,16 +48,16 @@ const languages = [
  */
 export async function generatePages(house) {
   const rules = [...(await house.rules()).values()]
-  const names = await loadSource(house.root, "export {categoryNames, severityNames} from './packages/reporters/src/messages.ts'")
+  const {nameSeverity} = await loadSource(house.root, "export {nameSeverity} from './packages/reporters/src/index.ts'")
   const files = new Map()
   const problems = []
   for (const language of languages) {
     for (const rule of rules) {
       const body = await bodyOf(house, rule.id, language)
       if (body === undefined) problems.push(`rules/${rule.id}/docs${language.ending} is missing: a rule has a page in both languages`)
-      else files.set(`docs/rules/${rule.id}${language.ending}`, page(rule, body, language, names))
+      else files.set(`docs/rules/${rule.id}${language.ending}`, page(rule, body, language, nameSeverity))
     }
-    files.set(`docs/rules/README${language.ending}`, index(rules, language, names))
+    files.set(`docs/rules/README${language.ending}`, index(rules, language, nameSeverity))
   }
   const owned = (await house.list('docs/rules')).filter((file) => file.endsWith('.md')).map((file) => `docs/rules/${file}`)
   return {files, owned, problems}
@@ -72,11 +72,10 @@ async function bodyOf(house, id, {ending}) {
   }
 }
 
-function page(rule, body, language, names) {
+function page(rule, body, language, nameSeverity) {
   const {locale, other, facts, more} = language
   const values = [
-    names.categoryNames[rule.category][locale],
-    severity(rule, language, names),
+    severity(rule, language, nameSeverity),
     list(rule.lexicons),
     (rule.yieldsTo ?? []).map((id) => `[${id}](${id}${language.ending})`).join(locale === 'zh' ? '、' : ', ')
   ]
@@ -96,26 +95,23 @@ function page(rule, body, language, names) {
   ])
 }
 
-function index(rules, language, names) {
-  const {locale, other, index: words, ending} = language
-  const sections = Object.entries(names.categoryNames).flatMap(([category, name]) => {
-    const own = rules.filter((rule) => rule.category === category)
-    if (own.length === 0) return []
-    return [
-      `## ${name[locale]}`,
-      table(
-        words.columns,
-        own.map((rule) => [`[${rule.id}](${rule.id}${ending})`, rule.summary[locale], severity(rule, language, names)])
-      )
-    ]
-  })
+function index(rules, language, nameSeverity) {
+  const {other, index: words, ending, locale} = language
   return joined([
     '<!-- Generated from the rule folders by scripts/generate.mjs. -->',
     words.title,
     `${words.intro} [${other.name}](README${other.ending})`,
-    ...sections
+    table(
+      words.columns,
+      rules
+        .toSorted((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category))
+        .map((rule) => [`[${rule.id}](${rule.id}${ending})`, rule.summary[locale], severity(rule, language, nameSeverity)])
+    )
   ])
 }
+
+/** By consequence, the gravest first. */
+const categories = ['protocol', 'fact', 'wording', 'layout']
 
 function options({options: schema}, {option, none, locale}) {
   const properties = Object.entries(schema?.properties ?? {})
@@ -136,8 +132,8 @@ function typeOf({type, enum: values, items}) {
   return `\`${type === 'array' && items?.type ? `${items.type}[]` : type}\``
 }
 
-const severity = (rule, {locale, off}, names) =>
-  rule.severity === 'off' ? off : locale === 'zh' ? `${names.severityNames[rule.severity].zh} \`${rule.severity}\`` : `\`${rule.severity}\``
+const severity = (rule, {locale, off}, nameSeverity) =>
+  rule.severity === 'off' ? off : `${nameSeverity(rule.category, rule.severity, locale)} \`${rule.severity}\``
 
 const list = (values = []) => values.map((value) => `\`${value}\``).join(' ')
 
