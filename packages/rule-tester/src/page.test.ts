@@ -1,4 +1,4 @@
-import {defineRule} from '@hegao/core'
+import {defineOptions, defineRule} from '@hegao/core'
 import {describe, expect, test} from 'vitest'
 import {judgePage, readPageExamples} from './page.ts'
 
@@ -8,11 +8,12 @@ const echo = defineRule({
   severity: 'warning',
   summary: {zh: '代号重复', en: 'a code name stands twice'},
   reads: [],
-  options: {
+  options: defineOptions({
     type: 'object',
-    additionalProperties: false,
-    properties: {prefix: {type: 'string', default: '代号', description: '代号之前的字'}}
-  } as const,
+    properties: {prefix: {type: 'string', default: '代号', description: '代号之前的字', 'x-description-en': 'what stands before'}},
+    required: ['prefix'],
+    additionalProperties: false
+  }),
   messages: {
     echo: {zh: '“{{name}}”又见于此', en: '“{{name}}” again'},
     first: {zh: '先见于此', en: 'first here'},

@@ -38,6 +38,5 @@ function duplicates(drafts: readonly ValidCase[]): Refusal[] {
 }
 
 function optionsOf({options}: Rule): [name: string, usual: unknown][] {
-  if (typeof options !== 'object' || options.properties === undefined) return []
-  return Object.entries(options.properties).map(([name, schema]) => [name, typeof schema === 'object' ? schema.default : undefined])
+  return Object.entries(options?.properties ?? {}).map(([name, schema]) => [name, schema.default])
 }
