@@ -84,7 +84,7 @@ describe('a page is refused', () => {
     ['no message', speaking.replace(/\n\n```messages[\s\S]*$/, '')]
   ])('when it shows %s, and it is shown what to write', async (_, block) => {
     const [fault] = (await judgePage(echo, page(block, speaking, silent), 'zh')).slice(0, 1)
-    expect(fault).toBe(`line 3: the rule makes of it\n\n${speaking.replace('\n\n', '\n')}`)
+    expect(fault).toBe(`line 3: the rule makes of it\n\n${speaking}`)
   })
 
   test.each([

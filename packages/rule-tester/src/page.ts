@@ -109,4 +109,4 @@ function asExample(text: string, messages: readonly Message[]): string {
 }
 
 const exampleOf = (draft: string, messages: string | undefined): string =>
-  `\`\`\`draft\n${draft}\n\`\`\`${messages === undefined ? '' : `\n\`\`\`messages\n${messages}\n\`\`\``}`
+  `\`\`\`draft\n${draft}\n\`\`\`${messages === undefined ? '' : `\n\n\`\`\`messages\n${messages}\n\`\`\``}`
