@@ -34,6 +34,7 @@ export type {
   RuleMeta
 } from './rule/define.ts'
 export {defineOptions, defineRule} from './rule/define.ts'
+export {mergeRows} from './lexicon.ts'
 export type {CheckOptions, Linter, LinterOptions, RuleSetting} from './linter.ts'
 export type {Article, Block, Flow} from './document/block.ts'
 export {Document, type Reading} from './document/document.ts'
