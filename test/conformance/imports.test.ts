@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@hegao/reporters': ['@hegao/core', '@hegao/formats', '@hegao/schemas'],
   '@hegao/node': ['@hegao/core', '@hegao/formats', '@hegao/schemas'],
   '@hegao/rule-tester': ['@hegao/core', '@hegao/formats'],
-  '@hegao/unified': ['@hegao/core', '@hegao/formats', '@hegao/rules'],
+  '@hegao/unified': ['@hegao/core', '@hegao/formats', '@hegao/reporters', '@hegao/rules'],
   hegao: ['@hegao/core', '@hegao/formats', '@hegao/rules', '@hegao/reporters', '@hegao/node', '@hegao/schemas'],
   '@hegao/language-server': ['@hegao/core', '@hegao/formats', '@hegao/rules', '@hegao/reporters', '@hegao/node', '@hegao/schemas'],
   'hegao-vscode': ['@hegao/language-server']
