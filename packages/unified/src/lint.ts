@@ -20,7 +20,7 @@ export interface LintOptions extends RunOptions {
  *
  * @throws {Error} where a rule, a severity or options are not known; `UnreadableError` where the file cannot be read.
  */
-export const hegaoLint: Plugin<[options?: LintOptions | null], Node> = function (options) {
+export const hegaoLint: Plugin<[options?: LintOptions | null | undefined], Node> = function (options) {
   const {rules = {}, only, ...shared} = options ?? {}
   const locale = shared.locale ?? 'zh'
   const chosen = only ? only.map((id) => requireRule(id, locale)) : all

@@ -2,12 +2,13 @@ import {type Reader, readText} from '@hegao/formats'
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {documentOf} from './documents.ts'
+import {chooseReader} from './reader-for.ts'
 import {toNlcst} from './tree/to-nlcst.ts'
 
 export interface ParseOptions {
   /**
-   * What reads the file, such as `await loadReader('draft.md')` of `@hegao/formats`; plain text unless given, since a
-   * parser cannot wait for a format to be loaded.
+   * What reads the file, such as `await loadReader('draft.md')` of `@hegao/formats`, for the tree and for our rules;
+   * plain text unless given, since a parser cannot wait for a format to be loaded.
    */
   readonly read?: Reader
 }
@@ -18,8 +19,11 @@ export interface ParseOptions {
  *
  * @throws {UnreadableError} where the file is not what the reader expects.
  */
-export const hegaoParse: Plugin<[options?: ParseOptions | null], string, Root> = function (options) {
-  const read = options?.read ?? readText
-  this.parser = (_, file) => toNlcst(documentOf(file, read))
+export const hegaoParse: Plugin<[options?: ParseOptions | null | undefined], string, Root> = function (options) {
+  this.parser = (_, file) => {
+    const tree = toNlcst(documentOf(file, options?.read ?? readText))
+    if (options?.read) chooseReader(tree, options.read)
+    return tree
+  }
   this.compiler ??= (_, file) => file.value
 }

@@ -1,12 +1,28 @@
-import {formatFor, formats, type Reader, readText} from '@hegao/formats'
+import {type Format, formatFor, formats, type Reader, readText} from '@hegao/formats'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 
-/** The reader that the file's path announces; where it announces none, the one for what the tree was parsed from. */
+/** Readers that somebody chose, by the tree that was made with them. */
+const chosen = new WeakMap<Node, Reader>()
+
+/** Documents are kept by their reader, so that there is one a format. */
+const loaded = new Map<Format, Promise<Reader>>()
+
+/** Says that whoever reads the file of this tree is to read it so, whatever its path announces. */
+export function chooseReader(tree: Node, read: Reader): void {
+  chosen.set(tree, read)
+}
+
+/** The reader that was chosen, or that the file's path announces, or, where it announces none, that fits the tree. */
 export async function readerFor(file: VFile, tree: Node): Promise<Reader> {
+  const choice = chosen.get(tree)
+  if (choice) return choice
   const announced = file.path === undefined ? undefined : formatFor(file.path)
   const format = announced ?? formats.find(({id}) => id === formatOf(tree))
-  return (await format?.load()) ?? readText
+  if (!format) return readText
+  const reader = loaded.get(format) ?? format.load()
+  loaded.set(format, reader)
+  return reader
 }
 
 /** Id of the format of a tree: mdast and hast have a `root`, and only hast has elements or a doctype right below it. */

@@ -6,7 +6,7 @@ import {join} from './joint-run.ts'
 import {pluginWords} from './messages.ts'
 import {type RuleOptions, settingOf} from './rule-options.ts'
 
-export type RulePlugin = Plugin<[options?: RuleOptions | null], Node>
+export type RulePlugin = Plugin<[options?: RuleOptions | null | undefined], Node>
 
 /** One plugin a rule: unified knows a plugin by its identity. */
 const plugins = new WeakMap<Rule, RulePlugin>()

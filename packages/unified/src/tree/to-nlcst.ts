@@ -78,12 +78,19 @@ function breakBefore(document: Document, blocks: Flow['blocks'], index: number):
 function toLeaf(document: Document, token: Token): SentenceContent {
   const position = document.locate(token)
   const value = document.slice(token)
+  if (value.startsWith(object)) {
+    const {text} = document.source
+    return {type: 'SourceNode', value: text.slice(position.start.offset, position.end.offset), position}
+  }
   if (token.type !== 'WordNode') return {type: token.type, value, position}
   if (mark.test(value)) return {type: 'WordNode', children: markedContent(document, token, value), position}
   // A position of its own: a plugin that moves the word must not move the text by accident.
   const {start, end} = position
   return {type: 'WordNode', children: [{type: 'TextNode', value, position: {start: {...start}, end: {...end}}}], position}
 }
+
+/** What a format writes for a thing in the text that is no text, such as code: the replacement character for objects. */
+const object = '\uFFFC'
 
 const mark = /(\p{P})/u
 
