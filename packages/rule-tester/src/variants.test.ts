@@ -1,12 +1,11 @@
 import {defineRule, type Range, type Rule} from '@hegao/core'
-import {formatFor} from '@hegao/formats'
 import {describe, expect, test} from 'vitest'
 import type {ValidCase} from './cases.ts'
 import {judgeRule} from './judge.ts'
 import {Trials} from './trial.ts'
 import {changeOf, storedOtherwise, withAstral} from './variants.ts'
 
-/** Speaks on every ※; how it counts and when it is silent is the test's. */
+/** Speaks on every ※ and *; how it counts and when it is silent is the test's. */
 const noteRule = (place: (text: string, index: number) => Range, speaks: (source: string) => boolean = () => true): Rule =>
   defineRule({
     id: 'note-sign',
@@ -17,7 +16,7 @@ const noteRule = (place: (text: string, index: number) => Range, speaks: (source
     messages: {sign: {zh: '注释号', en: 'a note sign'}},
     check({document, report}) {
       if (!speaks(document.source.text)) return
-      for (const {index} of document.text.matchAll(/※/g)) report('sign', place(document.text, index), {certainty: 'certain'})
+      for (const {index} of document.text.matchAll(/[※*]/g)) report('sign', place(document.text, index), {certainty: 'certain'})
     }
   })
 
@@ -75,11 +74,11 @@ test('𠮷 is put in before the first place, without parting the draft’s inden
   ])
 })
 
-describe.runIf(formatFor('draft.md'))('wrapped as Markdown', () => {
+describe('wrapped as Markdown', () => {
   const plainOnly = noteRule(exact, (source) => !source.includes('\n\n'))
 
   test('a draft with signs that Markdown knows is found the same', async () => {
-    const text = '1. 此处有*注*，# 与_线_。\n- 此处[也]有⟦※⟧。'
+    const text = '1. 此处有“注”，# 与_线_。\n- 此处[也]有⟦*⟧。'
     expect(await variantRefusals(noteRule(exact), {text})).toEqual([])
   })
 

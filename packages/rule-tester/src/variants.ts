@@ -1,4 +1,4 @@
-import {Document, type Message} from '@hegao/core'
+import {Document, type Message, type Range} from '@hegao/core'
 import {formatFor} from '@hegao/formats'
 import {asMarkdown} from './markdown.ts'
 import {byPlace} from './place.ts'
@@ -8,26 +8,28 @@ import type {Draft, Trial} from './trial.ts'
 export interface Variant {
   readonly name: string
   readonly draft: Draft
-  /** Offset in the variant's text of a character of the draft's text. */
-  move(offset: number): number
+  /** The same characters in the variant's text. */
+  move(range: Range): Range
 }
 
 /** The draft stored in another way: findings must be the same, fingerprints too. */
 export function storedOtherwise({path, text}: {readonly path: string; readonly text: string}): Variant[] {
   const byteOrderMark = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text)])
   return [
-    {name: 'a byte order mark', draft: {path, content: byteOrderMark}, move: (offset) => offset},
+    {name: 'a byte order mark', draft: {path, content: byteOrderMark}, move: (range) => range},
     {
       name: 'CRLF',
       draft: {path, content: text.replaceAll('\n', '\r\n')},
-      move: (offset) => offset + text.slice(0, offset).split('\n').length - 1
+      move: ({start, end}) => ({start: start + lineEnds(text, start), end: end + lineEnds(text, end)})
     }
   ]
 }
 
-/** The words of a plain text as a Markdown file, where formats read Markdown. */
+const lineEnds = (text: string, before: number): number => text.slice(0, before).split('\n').length - 1
+
+/** The words of a plain text as a Markdown file. */
 export function wrappedAsMarkdown({source}: Trial): Variant[] {
-  if (!formatFor('draft.md') || formatFor(source.path)?.id !== 'text') return []
+  if (formatFor(source.path)?.id !== 'text') return []
   const {text, move} = asMarkdown(new Document(source))
   return [{name: 'Markdown', draft: {path: 'draft.md', content: text}, move}]
 }
@@ -42,7 +44,10 @@ export function withAstral({path, text}: {readonly path: string; readonly text: 
   const insert = (offset: number, inserted: string): Variant => ({
     name: `${inserted.trim()} at offset ${offset}`,
     draft: {path, content: text.slice(0, offset) + inserted + text.slice(offset)},
-    move: (place) => (place < offset ? place : place + inserted.length)
+    move: ({start, end}) => ({
+      start: start < offset ? start : start + inserted.length,
+      end: end <= offset ? end : end + inserted.length
+    })
   })
   const ends = Array.from(text.slice(0, firstPlace).matchAll(/[。！？；]/g), ({index}) => index).slice(0, 3)
   const indent = /^[ 　]*/.exec(text)?.[0] ?? ''
@@ -55,15 +60,15 @@ export function withAstral({path, text}: {readonly path: string; readonly text: 
   ]
 }
 
+const placeOf = ({place: {start, end}}: Pick<Message, 'place'>): string => `${start.offset}–${end.offset}`
+
 /** What changed between a draft's findings and a variant's, in words; undefined where nothing did. */
 export function changeOf(base: Trial, {move}: Variant, varied: Trial, fingerprints: boolean): string | undefined {
-  const place = ({place: {start, end}}: Pick<Message, 'place'>): string => `${move(start.offset)}–${move(end.offset - 1) + 1}`
-  const variedPlace = ({place: {start, end}}: Pick<Message, 'place'>): string => {
-    // An escaped character may be placed with its escape or without.
-    const escaped = varied.source.path.endsWith('.md') && varied.source.text[start.offset] === '\\'
-    return `${start.offset + (escaped ? 1 : 0)}–${end.offset}`
+  const movedPlaceOf = ({place: {start, end}}: Pick<Message, 'place'>): string => {
+    const moved = move({start: start.offset, end: end.offset})
+    return `${moved.start}–${moved.end}`
   }
-  const lines = ({messages}: Trial, at: typeof place): string[] =>
+  const lines = ({messages}: Trial, at: typeof placeOf): string[] =>
     messages.map((message) =>
       [
         message.messageId,
@@ -79,8 +84,8 @@ export function changeOf(base: Trial, {move}: Variant, varied: Trial, fingerprin
         .filter((field) => field !== undefined)
         .join(' · ')
     )
-  const expected = lines(base, place)
-  const actual = lines(varied, variedPlace)
+  const expected = lines(base, movedPlaceOf)
+  const actual = lines(varied, placeOf)
   const faults = varied.faults.map(({message}) => `it fails: ${message}`)
   const lost = expected.filter((line) => !actual.includes(line)).map((line) => `lost: ${line}`)
   const added = actual.filter((line) => !expected.includes(line)).map((line) => `new: ${line}`)
