@@ -43,10 +43,14 @@ const dateLine = /^[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八�
 const salutation = /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们)[^，。；]*[！：!:]?$/
 /** 省长 刘小涛, 李　强: who speaks or signs. */
 const nameLine =
-  /^(?:[\p{Script=Han}]{1,16}(?:主席|省长|市长|区长|县长|总理|书记|主任|局长|部长|秘书长|会长|行长|院长|检察长|委员长|州长|盟长)[\s　]+\p{Script=Han}(?:[\s　]*\p{Script=Han}){1,3}|\p{Script=Han}[\s　]+\p{Script=Han})$/u
+  /^(?:[\p{Script=Han}]{0,16}(?:主席|省长|市长|区长|县长|总理|书记|主任|局长|部长|秘书长|会长|行长|院长|检察长|委员长|州长|盟长)[\s　]+\p{Script=Han}(?:[\s　]*\p{Script=Han}){1,3}|\p{Script=Han}[\s　]+\p{Script=Han})$/u
 /** A mark alone on its line, whose item stands on the next: 一是⏎遵循市场经济规律……. */
 const bareMark =
   /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,3}[，、]?|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.、．])$/
+
+/** Whether a line addresses the audience: 各位代表，同志们： */
+export const isSalutation = (text: string): boolean =>
+  salutation.test(text) || /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们)[^。；]{0,30}[，：]$/.test(text)
 
 /** Whether a block is only the mark of an item that stands in the next block. */
 export const isBareMark = (text: string): boolean => text.length <= 6 && bareMark.test(text)
@@ -56,9 +60,9 @@ export function classify(block: SourceBlock): SourceBlockKind {
   if (block.kind !== 'paragraph') return block.kind
   const {text} = block
   if (text.length > 60) return rankOf(text) > 0 ? 'item' : 'paragraph'
+  if (captionStart.test(text) || credit.test(text)) return 'caption'
   if (dateLine.test(text) || byline.test(text) || nameLine.test(text)) return 'byline'
   if (salutation.test(text) || isBareMark(text)) return 'paragraph'
-  if (captionStart.test(text) || credit.test(text)) return 'caption'
   if (looksLikeHeading(text)) return 'heading'
   return rankOf(text) > 0 ? 'item' : 'paragraph'
 }

@@ -1,6 +1,6 @@
 import type {Block, Flow} from './block.ts'
 import {classify, rankOf} from './classify.ts'
-import {continues, flowContext} from './flow.ts'
+import {continues, flowContext, memory} from './flow.ts'
 import type {SourceBlock, SourceBlockKind} from './source.ts'
 
 export interface Composition {
@@ -19,21 +19,29 @@ export function compose(source: readonly SourceBlock[]): Composition {
   const kinds = source.map(classify)
   const blocks: Block[] = []
   const breaks: number[] = []
-  let text = ''
+  // Pieces and a length: asking a string that still grows for its characters would copy it each time.
+  const pieces: string[] = []
+  let length = 0
+  let flow = ''
   for (const [index, block] of source.entries()) {
     const before = source[index - 1]
     const joined =
       before !== undefined &&
-      continues({block: before, kind: kinds[index - 1] ?? 'paragraph'}, {block, kind: kinds[index] ?? 'paragraph'}, index, context)
+      continues({block: before, kind: kinds[index - 1] ?? 'paragraph'}, {block, kind: kinds[index] ?? 'paragraph'}, flow, index, context)
     if (joined) {
-      breaks.push(text.length)
+      breaks.push(length)
       kinds[index] = 'paragraph'
       reclassify(kinds, index - 1)
-    } else if (index > 0) text += '\n'
-    const start = text.length
-    text += block.text
-    blocks.push({index, kind: 'paragraph', start, end: text.length, continues: joined, source: block})
+    } else if (index > 0) {
+      pieces.push('\n')
+      length++
+    }
+    flow = joined ? (flow + block.text).slice(-memory) : block.text
+    pieces.push(block.text)
+    blocks.push({index, kind: 'paragraph', start: length, end: length + block.text.length, continues: joined, source: block})
+    length += block.text.length
   }
+  const text = pieces.join('')
   captions(source, kinds)
   const settled = blocks.map((block, index): Block => {
     const kind = kinds[index] ?? 'paragraph'

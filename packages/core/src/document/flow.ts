@@ -1,11 +1,14 @@
-import {isBareMark, looksLikeHeading, rankOf} from './classify.ts'
+import {isBareMark, isSalutation, looksLikeHeading, rankOf} from './classify.ts'
+import {beginsMidway, cutsWord, seenTogether, stopsShort} from './junction.ts'
 import {endsFinished, unclosed} from './punctuation.ts'
 import type {SourceBlock, SourceBlockKind} from './source.ts'
 
 /** How far around a junction its characters are looked for elsewhere. Larger than most articles, and keeps the search linear. */
-const neighbourhood = 8000
-/** Shorter fragments without any mark inside are headings until the junction itself proves otherwise. */
-const shortestFragment = 25
+const neighbourhood = 4000
+/** Shorter text without a full stop may be a heading, or the bold lead of an older report. */
+const longestLead = 100
+/** How far back a sentence is read for what it left open. */
+export const memory = 400
 /** Lines of a wrapped text differ by this many characters at most, since a mark may not begin a line. */
 const wrapTolerance = 3
 /** A text counts as wrapped when this share of its lines is full. */
@@ -17,7 +20,9 @@ export interface FlowContext {
   /** Length of a full line where the whole text is wrapped, else 0. */
   readonly lineLength: number
   /** The text around a junction, for evidence. */
-  around(index: number): string
+  readonly around: (index: number) => string
+  /** Whether running text begins with an indent. */
+  readonly indents: boolean
 }
 
 /** Looks at all blocks once: how they are spaced, and whether their lines were wrapped at a column. */
@@ -33,42 +38,69 @@ export function flowContext(blocks: readonly SourceBlock[]): FlowContext {
   return {
     usualGap: mostFrequent(gaps),
     lineLength: wrapLength(blocks, mostFrequent(lengths)),
-    around(index) {
-      let before = ''
-      for (let at = index - 1; at >= 0 && before.length < neighbourhood; at--) before = `${blocks[at]?.text ?? ''}\n${before}`
-      let after = ''
-      for (let at = index; at < blocks.length && after.length < neighbourhood; at++) after += `\n${blocks[at]?.text ?? ''}`
-      return before + after
-    }
+    around: neighbourhoodOf(blocks),
+    indents: usuallyIndented(blocks)
   }
 }
 
-/** Whether `next` goes on with the sentence that `previous` left open. */
-export function continues(
-  previous: {readonly block: SourceBlock; readonly kind: SourceBlockKind},
-  next: {readonly block: SourceBlock; readonly kind: SourceBlockKind},
-  index: number,
-  context: FlowContext
-): boolean {
+/** Most running text begins with an indent, so that a paragraph without one may be the rest of another. */
+function usuallyIndented(blocks: readonly SourceBlock[]): boolean {
+  const long = blocks.filter(({kind, text}) => kind === 'paragraph' && text.length > longestLead)
+  return long.length >= 3 && long.filter(({indented}) => indented === true).length >= long.length * 0.8
+}
+
+function neighbourhoodOf(blocks: readonly SourceBlock[]): (index: number) => string {
+  let all: {readonly text: string; readonly starts: readonly number[]} | undefined
+  return (index) => {
+    if (!all) {
+      const starts: number[] = []
+      let at = 0
+      for (const {text} of blocks) {
+        starts.push(at)
+        at += text.length + 1
+      }
+      all = {text: blocks.map(({text}) => text).join('\n'), starts}
+    }
+    const at = all.starts[index] ?? 0
+    return all.text.slice(Math.max(0, at - neighbourhood), at + neighbourhood)
+  }
+}
+
+/** 第十八条 at the head of a block: never the rest of another. */
+const provision = /^第[〇零一二三四五六七八九十百千]+条/
+
+interface Side {
+  readonly block: SourceBlock
+  readonly kind: SourceBlockKind
+}
+
+/** Whether `next` goes on with the sentence that `previous` left open. `flow` is the end of the flow that led up to `next`. */
+export function continues(previous: Side, next: Side, flow: string, index: number, context: FlowContext): boolean {
   const a = previous.block.text
   const b = next.block.text
   if (previous.block.kind !== 'paragraph' || next.block.kind !== 'paragraph') return false
-  if (endsFinished(a) || rankOf(b) > 0) return false
+  if (endsFinished(a) || rankOf(b) > 0 || provision.test(b)) return false
   if (isBareMark(a)) return !isBareMark(b)
   if (previous.kind === 'byline' || previous.kind === 'caption' || next.kind === 'byline' || next.kind === 'caption') return false
   const gap = next.block.gap ?? 0
   if (context.lineLength > 0 && gap === 0 && next.block.indented !== true && a.length >= context.lineLength - wrapTolerance) return true
-  const close = unclosed(a)
+  const close = unclosed(flow)
   if (close !== undefined && closesFirst(b, close)) return true
-  if (gap > context.usualGap) return false
+  // A parted paragraph often got one empty line more than others; never a whole gap.
+  if (gap > context.usualGap + 1) return false
   const last = a.charAt(a.length - 1)
-  if ((last === '，' || last === '、') && a.length >= 8) return true
-  if (!/[\p{Script=Han}\w]$/u.test(a)) return false
-  if (looksLikeHeading(b) && !/[，。；]/.test(b)) return false
+  if (last === '，' || last === '、') return a.length >= 8 && !isSalutation(a)
+  if (!/[\p{Script=Han}\w%％]$/u.test(a)) return false
+  const parted = cutsWord(a, b, looksLikeHeading(a)) || beginsMidway(b)
+  if (looksLikeHeading(b) && !/[，。；]/.test(b)) return parted && !looksLikeHeading(a)
+  if (parted || stopsShort(flow)) return true
+  // 小标题、黑体段首句后面另起一句，不是断开。
+  const indentLost = context.indents && next.block.indented !== true && previous.block.indented === true
   // 已有完整句子的段落，末句没有写完：“……要求有关部门系统梳理。全市上下要聚焦纵”
-  if (/[。！？]/.test(a) && !/[\s　]/.test(a.slice(-12))) return true
-  if (a.length < shortestFragment && !/[，、；]/.test(a)) return false
-  return junctionSeenElsewhere(a, b, context.around(index))
+  if (/[。！？]/.test(flow)) return (indentLost || !context.indents) && !/[\s　]/.test(a.slice(-12))
+  if (looksLikeHeading(a)) return indentLost && /[，、]/.test(a)
+  if (a.length > longestLead && rankOf(a) === 0) return true
+  return indentLost || (rankOf(a) === 0 && !/[\s　]|——/.test(a) && seenTogether(a, b, context.around(index)))
 }
 
 /** Whether the text has the closing mark before it opens another of its kind. */
@@ -78,13 +110,6 @@ function closesFirst(text: string, close: string): boolean {
   const open = close === '”' ? '“' : close === '）' ? '（' : close === '》' ? '《' : close === '】' ? '【' : '「'
   const start = text.indexOf(open)
   return start < 0 || end < start
-}
-
-/** “将全／面构建”: three characters across the junction, if they stand together elsewhere, are a word or phrase that was cut. */
-function junctionSeenElsewhere(a: string, b: string, around: string): boolean {
-  const left = a.slice(-2) + b.charAt(0)
-  const right = a.charAt(a.length - 1) + b.slice(0, 2)
-  return (/^\p{Script=Han}{3}$/u.test(left) && around.includes(left)) || (/^\p{Script=Han}{3}$/u.test(right) && around.includes(right))
 }
 
 function mostFrequent(counts: ReadonlyMap<number, number>): number {
