@@ -194,6 +194,20 @@ describe('a rule is refused', () => {
     )
   })
 
+  test.each(['confirm', 'skip'] as const)('when it gives a verdict, %s, on what the ledger does not list', async (verdict) => {
+    const careless: Rule = {
+      ...echo,
+      check({document, confirm, skip}) {
+        const range = {start: 0, end: document.text.length}
+        if (verdict === 'confirm') confirm(range, [])
+        else skip(range, 'first')
+      }
+    }
+    expect(await refusalsOf(careless, cases)).toContainEqual(
+      `代号不同 · fault: ${verdict}: “先报代号甲，再报代号乙。” is no mention of a kind that the rule reads (title)`
+    )
+  })
+
   test('when no case makes it say a message', async () => {
     expect(await refusalsOf(withMessages({...echo.messages, rest: {zh: '其余', en: 'the rest'}}), cases)).toEqual([
       'all · unused-message: no case makes the rule say “rest”: add one, or delete the message'

@@ -1,4 +1,4 @@
-import {type CheckResult, createLinter, type Lexicons, type Linter, type Locale, type Rule, type Source} from '@hegao/core'
+import {type CheckResult, createLinter, type Lexicons, type Linter, type Locale, type Range, type Rule, type Source} from '@hegao/core'
 import {readSource} from '@hegao/formats'
 import type {ValidCase} from './cases.ts'
 
@@ -60,6 +60,13 @@ function overheard(rule: Rule, hear: (id: string) => void): Rule {
   return {
     ...rule,
     check(context) {
+      // The ledger knows a mention by identity: a verdict on anything else would be lost without a word.
+      const requireMention = (verdict: string, range: Range): void => {
+        if (!rule.reads.some((kind) => context.document.mentions(kind).some((mention) => mention === range)))
+          throw new Error(
+            `${verdict}: “${context.document.slice(range)}” is no mention of a kind that the rule reads (${rule.reads.join(', ')})`
+          )
+      }
       rule.check({
         ...context,
         report(id, place, report) {
@@ -70,8 +77,13 @@ function overheard(rule: Rule, hear: (id: string) => void): Rule {
           for (const {title} of report.suggestions ?? []) hear(title)
           context.report(id, place, report)
         },
+        confirm(mention, evidence) {
+          requireMention('confirm', mention)
+          context.confirm(mention, evidence)
+        },
         skip(mention, reason, data) {
           hear(reason)
+          requireMention('skip', mention)
           context.skip(mention, reason, data)
         }
       })
