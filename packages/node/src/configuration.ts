@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {createLinter, fill, type Data, type Linter, type Locale, type Rule, type Severity, type Words} from '@hegao/core'
+import {createLinter, fill, type Data, type Lexicons, type Linter, type Locale, type Rule, type Severity, type Words} from '@hegao/core'
 import {configurationWords} from './messages.ts'
 import {nearest} from './nearest.ts'
 
@@ -13,6 +13,8 @@ export interface Override {
 export interface ConfigurationRequest {
   /** Every rule there is. */
   readonly rules: readonly Rule[]
+  /** The tables that they rest on, by name. */
+  readonly lexicons?: Lexicons
   /** What the caller says goes before whatever is configured; of two for one rule the later holds. */
   readonly overrides?: readonly Override[]
   /** A configuration to use instead of looking for one; `false` for none. */
@@ -39,7 +41,7 @@ export class ConfigurationError extends Error {
  * @throws {ConfigurationError} before anything is read.
  */
 export function configure(request: ConfigurationRequest): (path: string) => Linter {
-  const {rules, overrides = [], file, cwd, locale = 'zh', documentDate} = request
+  const {rules, lexicons = {}, overrides = [], file, cwd, locale = 'zh', documentDate} = request
   if (typeof file === 'string') {
     const words = existsSync(path.resolve(cwd, file)) ? configurationWords.notYet : configurationWords.noFile
     throw new ConfigurationError(locale, [words], {file})
@@ -48,6 +50,7 @@ export function configure(request: ConfigurationRequest): (path: string) => Lint
   for (const ruleId of severities.keys()) requireRule(ruleId, rules, locale)
   const linter = createLinter({
     rules: rules.map((rule) => ({rule, severity: severities.get(rule.id) ?? rule.severity})),
+    lexicons,
     locale,
     ...(documentDate === undefined ? {} : {documentDate})
   })

@@ -3,3 +3,4 @@ export {ConfigurationError, type ConfigurationRequest, configure, type Override,
 export {findInputs} from './find-inputs.ts'
 export {type Input, streamInput} from './input.ts'
 export {nearest} from './nearest.ts'
+export {systemCode} from './unreadable-input.ts'

@@ -20,7 +20,8 @@ export const unreadableWords: Readonly<Record<UnreadableReason, Words>> = {
   binary: {zh: '不是文本文件', en: 'not a text file'},
   encoding: {zh: '解不出文字，请用 --encoding 指明编码', en: 'cannot be decoded: name its encoding with --encoding'},
   damaged: {zh: '文件已损坏，读不完整', en: 'damaged: cannot be read whole'},
-  'too-large': {zh: '文件太大', en: 'too large'}
+  'too-large': {zh: '文件太大', en: 'too large'},
+  'too-deep': {zh: '标记层层嵌套，深得读不了', en: 'its markup is nested too deeply to be read'}
 }
 
 /** What is wrong with how a run was set up. */

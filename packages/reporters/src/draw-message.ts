@@ -2,7 +2,7 @@ import type {Message, Place, Related} from '@hegao/core'
 import {excerpts, type Mark} from './excerpt.ts'
 import {padEnd} from './fit.ts'
 import type {Look} from './look.ts'
-import {categoryNames, severityNames, words} from './messages.ts'
+import {nameSeverity, words} from './messages.ts'
 import {printable} from './printable.ts'
 import {columnsOf} from './width.ts'
 
@@ -32,8 +32,7 @@ export function drawMessages(messages: readonly Message[], source: string | unde
   })
 }
 
-const kindOf = ({category, severity}: Message, look: Look): string =>
-  look.say(words.kindOfMessage, {category: categoryNames[category], severity: severityNames[severity]})
+const kindOf = ({category, severity}: Message, look: Look): string => nameSeverity(category, severity, look.locale)
 
 export const pointOf = ({start}: Place): string => `${start.line}:${start.column}`
 

@@ -1,17 +1,23 @@
-import type {Category, LedgerStatus, MentionKind, Severity, Words} from '@hegao/core'
+import {type Category, fill, type LedgerStatus, type Locale, type MentionKind, type Severity, type Words} from '@hegao/core'
 
-export const categoryNames: Readonly<Record<Category, Words>> = {
+const categoryNames: Readonly<Record<Category, Words>> = {
   protocol: {zh: '政治', en: 'protocol'},
   fact: {zh: '事实', en: 'fact'},
   wording: {zh: '文字', en: 'wording'},
   layout: {zh: '版面', en: 'layout'}
 }
 
-export const severityNames: Readonly<Record<Severity, Words>> = {
+const severityNames: Readonly<Record<Severity, Words>> = {
   error: {zh: '差错', en: 'error'},
   warning: {zh: '存疑', en: 'warning'},
   info: {zh: '提示', en: 'info'}
 }
+
+const severityName: Words = {zh: '{{category}}{{severity}}', en: '{{category}} {{severity}}'}
+
+/** What a message costs and how sure it is, in one: 事实差错, 版面提示. */
+export const nameSeverity = (category: Category, severity: Severity, locale: Locale): string =>
+  fill(severityName, {category: categoryNames[category], severity: severityNames[severity]}, locale)
 
 export const statusNames: Readonly<Record<LedgerStatus, Words>> = {
   confirmed: {zh: '一致', en: 'confirmed'},
@@ -25,11 +31,14 @@ export const kindNames: Readonly<Record<MentionKind, Words>> = {
   plan: {zh: '规划', en: 'plans'},
   count: {zh: '计数', en: 'counts'},
   ordinal: {zh: '序数', en: 'ordinals'},
-  title: {zh: '书名', en: 'titles'}
+  title: {zh: '书名', en: 'titles'},
+  session: {zh: '届次', en: 'sessions'},
+  date: {zh: '日期', en: 'dates'},
+  'document-date': {zh: '稿件日期', en: 'document dates'},
+  reference: {zh: '条款引用', en: 'references'}
 }
 
 export const words = {
-  kindOfMessage: {zh: '{{category}}{{severity}}', en: '{{category}} {{severity}}'},
   note: {zh: '说明：{{text}}', en: 'note: {{text}}'},
   expected: {zh: '应为：{{values}}', en: 'expected: {{values}}'},
   or: {zh: '，或', en: ', or '},

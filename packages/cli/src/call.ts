@@ -1,0 +1,167 @@
+import {parseArgs} from 'node:util'
+import type {Data, Locale, Severity, Words} from '@hegao/core'
+import {encodingName} from '@hegao/formats'
+import {nearest, type Override} from '@hegao/node'
+import {CallError} from './call-error.ts'
+import {usageWords} from './messages.ts'
+import {type Command, commands, type Option, type OptionName, options} from './options.ts'
+
+/** What a command line asks for; every value is valid in itself. */
+export interface Call {
+  readonly command: Command
+  /** Files, folders, globs and `-`; rules for `explain`. */
+  readonly names: readonly string[]
+  readonly locale: Locale
+  readonly format: 'text' | 'json'
+  /** Standard output unless given. */
+  readonly output: string | undefined
+  readonly overrides: readonly Override[]
+  /** ISO date. */
+  readonly date: string | undefined
+  /** WHATWG name. */
+  readonly encoding: string | undefined
+  readonly ledger: boolean
+  readonly quiet: boolean
+  readonly failOn: Severity
+  readonly maxWarnings: number
+  readonly stdinFilename: string | undefined
+  /** `false` for `--no-config`. */
+  readonly config: string | false | undefined
+  readonly plugins: readonly string[]
+}
+
+/** Options as they were given, in spelling and kind of value valid, and what stood between them. */
+interface Given {
+  readonly command: Command | undefined
+  readonly names: readonly string[]
+  readonly values: ReadonlyMap<OptionName, readonly string[]>
+}
+
+type Fail = (sentences: readonly Words[], data?: Data) => never
+
+/** @throws {CallError} in the language that the command line itself asks for. */
+export function readCall(args: readonly string[]): Call {
+  const {tokens} = parseArgs({args: [...args], options: parserOptions, strict: false, allowPositionals: true, tokens: true})
+  const asksEnglish = tokens.some((token) => token.kind === 'option' && token.name === 'locale' && token.value === 'en')
+  const locale = asksEnglish ? 'en' : 'zh'
+  const fail: Fail = (sentences, data = {}) => {
+    throw new CallError(locale, sentences, data)
+  }
+  return callOf(readTokens(tokens, fail), locale, fail)
+}
+
+const parserOptions = Object.fromEntries(
+  Object.entries(options).map(([name, option]: [string, Option]) => [
+    name,
+    {
+      type: option.value === undefined ? ('boolean' as const) : ('string' as const),
+      ...(option.short === undefined ? {} : {short: option.short})
+    }
+  ])
+)
+
+/** What `parseArgs` cuts a command line into. */
+type Token = OptionToken | {readonly kind: 'positional'; readonly value: string} | {readonly kind: 'option-terminator'}
+
+interface OptionToken {
+  readonly kind: 'option'
+  readonly name: string
+  /** As it was written, such as `-f`. */
+  readonly rawName: string
+  readonly value?: string | undefined
+  /** Whether the value was written with `=` or next to a short name. */
+  readonly inlineValue?: boolean | undefined
+}
+
+function readTokens(tokens: readonly Token[], fail: Fail): Given {
+  const values = new Map<OptionName, readonly string[]>()
+  const names: string[] = []
+  let command: Command | undefined
+  let onlyNames = false
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') onlyNames = true
+    else if (token.kind === 'option') {
+      const name = optionOf(token.name, token.rawName, fail)
+      const before = 'multiple' in options[name] ? (values.get(name) ?? []) : []
+      values.set(name, [...before, ...valueOf(options[name], token, fail)])
+    } else {
+      const first = !onlyNames && command === undefined && names.length === 0
+      command = first ? commands.find((known) => known === token.value) : command
+      if (!first || command === undefined) names.push(token.value)
+    }
+  }
+  return {command, names, values}
+}
+
+function optionOf(name: string, written: string, fail: Fail): OptionName {
+  const known = Object.keys(options).find((option): option is OptionName => option === name)
+  if (known !== undefined) return known
+  const near = nearest(name, Object.keys(options))
+  if (near === undefined) return fail([usageWords.unknownOption, usageWords.orSeeHelp], {option: written})
+  return fail([usageWords.unknownOption, usageWords.nearestOption], {option: written, nearest: `--${near}`})
+}
+
+function valueOf({value: expected}: Option, token: OptionToken, fail: Fail): readonly string[] {
+  const {rawName: option, value, inlineValue} = token
+  if (expected === undefined) return inlineValue ? fail([usageWords.needsNoValue], {option}) : []
+  // What looks like an option is one, and the value before it was forgotten; `--output=-x` says that it is meant.
+  const forgotten = value === undefined || value === '' || (!inlineValue && /^-./.test(value))
+  if (forgotten) return fail([usageWords.needsValue], {option})
+  if (!('zh' in expected) && !expected.includes(value)) return fail([usageWords.badChoice], {option, choices: expected, value})
+  return [value]
+}
+
+function callOf({command: named, names, values}: Given, locale: Locale, fail: Fail): Call {
+  const command = values.has('help') ? 'help' : values.has('version') ? 'version' : (named ?? 'check')
+  const value = (name: OptionName): string | undefined => values.get(name)?.at(-1)
+  const valid = (name: OptionName, isValid: (value: string) => boolean, words: Words): string | undefined => {
+    const content = value(name)
+    return content === undefined || isValid(content) ? content : fail([words], {value: content})
+  }
+  if (command !== 'help' && command !== 'version') {
+    for (const name of values.keys()) {
+      const holds: readonly Command[] = options[name].commands
+      if (!holds.includes(command)) fail([usageWords.otherCommand], {command, option: `--${name}`})
+    }
+    const [first] = names
+    if (command === 'rules' && first !== undefined) fail([usageWords.noArguments], {command, argument: first})
+    if (command === 'explain' && first === undefined) fail([usageWords.noRule])
+    if (command !== 'rules' && command !== 'explain' && first === undefined) fail([usageWords.noFiles, usageWords.orSeeHelp])
+    if (values.has('stdin-filename') && !names.includes('-')) fail([usageWords.stdinNotRead])
+    if (values.has('config') && values.has('no-config')) fail([usageWords.configTwice])
+  }
+  const encoding = valid('encoding', (label) => encodingName(label) !== undefined, usageWords.badEncoding)
+  const output = value('output')
+  return {
+    command,
+    names,
+    locale,
+    format: value('format') === 'json' ? 'json' : 'text',
+    output: output === '-' ? undefined : output,
+    overrides: (values.get('rule') ?? []).map((setting) => overrideOf(setting, fail)),
+    date: valid('date', isDate, usageWords.badDate),
+    encoding: encoding === undefined ? undefined : encodingName(encoding),
+    ledger: command === 'ledger' || values.has('ledger'),
+    quiet: values.has('quiet'),
+    failOn: severities.find((severity) => severity === value('fail-on')) ?? 'error',
+    maxWarnings: Number(valid('max-warnings', (number) => /^\d+$/.test(number), usageWords.badNumber) ?? Infinity),
+    stdinFilename: value('stdin-filename'),
+    config: values.has('no-config') ? false : value('config'),
+    plugins: values.get('plugin') ?? []
+  }
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+function overrideOf(value: string, fail: Fail): Override {
+  const [, ruleId, asked] = /^(.+):([a-z]+)$/.exec(value) ?? []
+  const severity = ([...severities, 'off'] as const).find((known) => known === asked)
+  return ruleId === undefined || severity === undefined ? fail([usageWords.badRule], {value}) : {ruleId, severity}
+}
+
+/** Whether there is such a day: 2026-02-30 is none. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}

@@ -1,0 +1,56 @@
+import {readFileSync} from 'node:fs'
+import type {Locale} from '@hegao/core'
+import {ConfigurationError, requireRule} from '@hegao/node'
+import {CallError} from './call-error.ts'
+import {type Call, readCall} from './call.ts'
+import {check} from './check.ts'
+import {complain, faultOfOurs, showStack} from './complaints.ts'
+import {type ExitCode, exitCodes} from './exit-codes.ts'
+import {explainRule} from './explain.ts'
+import {help} from './help.ts'
+import {knownRules} from './known-rules.ts'
+import {standardOutput} from './output.ts'
+import {listRules} from './rules.ts'
+
+/** Beside both `src` and `dist`. */
+const {version}: {readonly version: string} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+
+let locale: Locale = 'zh'
+
+try {
+  const call = readCall(process.argv.slice(2))
+  locale = call.locale
+  process.exitCode = await run(call)
+} catch (error) {
+  if (error instanceof CallError || error instanceof ConfigurationError) {
+    complain(error.message)
+    process.exitCode = exitCodes.call
+  } else {
+    complain(faultOfOurs(error instanceof Error ? `${error.name}: ${error.message}` : String(error), version, locale))
+    showStack(error)
+    process.exitCode = exitCodes.ours
+  }
+}
+
+async function run(call: Call): Promise<ExitCode> {
+  switch (call.command) {
+    case 'check':
+    case 'ledger':
+      return check(call, version)
+    case 'rules':
+      return print(listRules(await knownRules(call, process.cwd()), call.locale), call.locale)
+    case 'explain': {
+      const rules = await knownRules(call, process.cwd())
+      return print(call.names.map((name) => explainRule(requireRule(name, rules, call.locale), call.locale)).join('\n'), call.locale)
+    }
+    case 'help':
+      return print(help(version, call.locale), call.locale)
+    case 'version':
+      return print(`hegao ${version}\n`, call.locale)
+  }
+}
+
+async function print(text: string, language: Locale): Promise<ExitCode> {
+  await standardOutput(language).write(text)
+  return exitCodes.clean
+}

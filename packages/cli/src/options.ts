@@ -1,0 +1,85 @@
+import type {Words} from '@hegao/core'
+
+export const commands = ['check', 'ledger', 'rules', 'explain', 'help', 'version'] as const
+
+export type Command = (typeof commands)[number]
+
+/** An option of the command line: what it takes, where it holds, and what help says of it. */
+export interface Option {
+  /** What stands for its value in help, or the values there are; absent for one without a value. */
+  readonly value?: Words | readonly string[]
+  readonly short?: string
+  /** May be given again, and then all hold. */
+  readonly multiple?: true
+  readonly commands: readonly Command[]
+  readonly summary: Words
+}
+
+const run = ['check', 'ledger'] as const
+const everywhere = commands
+
+/** In the order of help. */
+export const options = {
+  format: {
+    value: ['text', 'json'],
+    short: 'f',
+    commands: run,
+    summary: {zh: '给人看（text，默认）还是给程序读（json）', en: 'for people (text, the default) or for programs (json)'}
+  },
+  output: {
+    value: {zh: '文件', en: 'FILE'},
+    short: 'o',
+    commands: run,
+    summary: {zh: '结果写进文件，写完才换旧文件', en: 'write the report to a file, replaced only when complete'}
+  },
+  rule: {
+    value: {zh: '规则:级别', en: 'ID:SEVERITY'},
+    multiple: true,
+    commands: run,
+    summary: {zh: '调一条规则的级别：error、warning、info、off；可多次', en: 'set a rule to error, warning, info or off; repeatable'}
+  },
+  date: {
+    value: {zh: '年-月-日', en: 'YYYY-MM-DD'},
+    commands: run,
+    summary: {zh: '稿件日期，先于稿内所写', en: 'date of the documents, before what they say themselves'}
+  },
+  encoding: {
+    value: {zh: '名称', en: 'NAME'},
+    commands: run,
+    summary: {zh: '稿件编码，如 gb18030；默认自动识别', en: 'encoding of the files, such as gb18030; found out unless given'}
+  },
+  ledger: {commands: ['check'], summary: {zh: '同时列出核了什么', en: 'also list what was checked'}},
+  quiet: {short: 'q', commands: ['check'], summary: {zh: '只列差错', en: 'list errors only'}},
+  'fail-on': {
+    value: ['error', 'warning', 'info'],
+    commands: run,
+    summary: {zh: '有这一级的问题就以1退出（默认 error）', en: 'exit with 1 on a message of this severity (default: error)'}
+  },
+  'max-warnings': {
+    value: {zh: '个数', en: 'N'},
+    commands: run,
+    summary: {zh: '存疑多于此数也以1退出', en: 'also exit with 1 on more warnings than this'}
+  },
+  'stdin-filename': {
+    value: {zh: '文件名', en: 'NAME'},
+    commands: run,
+    summary: {zh: '标准输入（-）当作这个文件', en: 'what to call standard input (-)'}
+  },
+  config: {value: {zh: '文件', en: 'FILE'}, commands: run, summary: {zh: '用这份配置', en: 'use this configuration'}},
+  'no-config': {commands: run, summary: {zh: '不用任何配置', en: 'use no configuration'}},
+  plugin: {
+    value: {zh: '模块', en: 'MODULE'},
+    multiple: true,
+    commands: ['check', 'ledger', 'rules', 'explain'],
+    summary: {zh: '加载别人写的规则；可多次', en: 'load rules of somebody else; repeatable'}
+  },
+  locale: {
+    value: ['zh', 'en'],
+    commands: everywhere,
+    summary: {zh: '结果用中文（默认）还是英文', en: 'language of the report: zh (the default) or en'}
+  },
+  help: {short: 'h', commands: everywhere, summary: {zh: '看本说明', en: 'show this help'}},
+  version: {short: 'v', commands: everywhere, summary: {zh: '看版本', en: 'show the version'}}
+} as const satisfies Record<string, Option>
+
+export type OptionName = keyof typeof options
