@@ -1,7 +1,7 @@
 import type {Document} from './document/document.ts'
 import {hash, normalise} from './fingerprint.ts'
 import type {Certainty, Fix, Message, Related, Severity} from './message.ts'
-import {overlaps, type Range} from './range.ts'
+import {indexAt, overlaps, type Range} from './range.ts'
 import type {FixReport} from './rule/define.ts'
 import type {Finding} from './rule/run.ts'
 import {type Data, fill, type Locale} from './words.ts'
@@ -94,31 +94,71 @@ function settleFix(fix: FixReport<string>, document: Document, say: (id: string)
   return {title: say(fix.title), edits: fix.edits.map(({range, text}) => ({range: document.sourceRange(range), text}))}
 }
 
+interface Settled {
+  readonly finding: Finding
+  /** Findings of other rules about the same fault; their places become related ones. */
+  readonly yielded: Finding[]
+}
+
 /** Where two rules name one fault, the one that yields gives its place to the other. */
-function yieldPlaces(findings: readonly Finding[]): {finding: Finding; yielded: Finding[]}[] {
-  const byRule = new Map<string, {finding: Finding; yielded: Finding[]}[]>()
-  const all = findings.map((finding) => ({finding, yielded: [] as Finding[]}))
-  for (const entry of all) {
-    const of = byRule.get(entry.finding.rule.id)
-    if (of) of.push(entry)
-    else byRule.set(entry.finding.rule.id, [entry])
+function yieldPlaces(findings: readonly Finding[]): Settled[] {
+  const all = findings.map((finding): Settled => ({finding, yielded: []}))
+  const winners = new Map<string, Stretch[]>()
+  const stretchesOf = (id: string): Stretch[] => {
+    let stretches = winners.get(id)
+    if (!stretches) {
+      stretches = all.filter(({finding}) => finding.rule.id === id).flatMap(stretchesOfFinding)
+      stretches.sort((a, b) => a.start - b.start)
+      let reach = 0
+      for (const stretch of stretches) stretch.reach = reach = Math.max(reach, stretch.end)
+      winners.set(id, stretches)
+    }
+    return stretches
   }
   return all.filter((loser) => {
     for (const id of loser.finding.rule.yieldsTo ?? []) {
-      const winner = byRule.get(id)?.find((other) => sameFault(loser.finding, other.finding))
+      const winner = winnerOver(loser.finding, stretchesOf(id))
       if (!winner) continue
-      const known = winner.finding.related?.some(([, range]) => overlaps(range, loser.finding.range)) ?? false
-      if (!known && !overlaps(winner.finding.range, loser.finding.range)) winner.yielded.push(loser.finding)
+      const {finding} = winner
+      const known =
+        overlaps(finding.range, loser.finding.range) || finding.related?.some(([, range]) => overlaps(range, loser.finding.range))
+      if (!known) winner.yielded.push(loser.finding)
       return false
     }
     return true
   })
 }
 
-function sameFault(loser: Finding, winner: Finding): boolean {
-  if (overlaps(loser.range, winner.range)) return true
-  return (
-    (winner.related?.some(([, range]) => overlaps(range, loser.range)) ?? false) ||
-    (loser.related?.some(([, range]) => overlaps(range, winner.range)) ?? false)
-  )
+/** A place of a finding, its own or a related one. */
+interface Stretch extends Range {
+  readonly of: Settled
+  readonly own: boolean
+  /** The farthest end of this and all stretches before it. */
+  reach: number
+}
+
+function stretchesOfFinding(of: Settled): Stretch[] {
+  const stretch = ({start, end}: Range, own: boolean): Stretch => ({start, end, of, own, reach: end})
+  return [stretch(of.finding.range, true), ...(of.finding.related ?? []).map(([, range]) => stretch(range, false))]
+}
+
+/** The first finding that shares a place with the loser, where at least one of the two places is a finding's own. */
+function winnerOver(loser: Finding, stretches: readonly Stretch[]): Settled | undefined {
+  const own = firstOverlap(stretches, loser.range, () => true)
+  if (own) return own.of
+  for (const [, range] of loser.related ?? []) {
+    const other = firstOverlap(stretches, range, (stretch) => stretch.own)
+    if (other) return other.of
+  }
+  return undefined
+}
+
+function firstOverlap(stretches: readonly Stretch[], range: Range, fits: (stretch: Stretch) => boolean): Stretch | undefined {
+  let found: Stretch | undefined
+  for (let at = indexAt(stretches, range.end - 1); at >= 0; at--) {
+    const stretch = stretches[at]
+    if (!stretch || stretch.reach <= range.start) break
+    if (stretch.end > range.start && fits(stretch)) found = stretch
+  }
+  return found
 }

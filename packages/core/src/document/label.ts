@@ -7,37 +7,49 @@ import type {Article, Block} from './block.ts'
  */
 export function labelBlocks(blocks: readonly Block[], articles: readonly Article[], locale: Locale): string[] {
   const labels: string[] = []
+  const zh = locale === 'zh'
   for (const article of articles) {
-    const prefix = articles.length === 1 ? '' : locale === 'zh' ? `第${article.index + 1}篇` : `article ${article.index + 1}, `
+    const prefix = articles.length === 1 ? '' : zh ? `第${article.index + 1}篇` : `article ${article.index + 1}, `
     let path: {level: number; name: string}[] = []
     let paragraph = 0
+    let underTitle = true
     for (const block of article.blocks) {
+      const {text} = block.source
+      const level = block.level ?? 0
+      if (block.kind === 'heading' && underTitle && level === 0) {
+        labels[block.index] = prefix + (zh ? '标题' : 'title')
+        continue
+      }
+      underTitle &&= block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading'
       if (block.kind === 'heading') {
-        const level = block.level ?? 0
-        const name = headingName(block.source.text, level, locale)
-        path = name === '' ? [] : [...path.filter((outer) => outer.level < level), {level, name}]
+        const outer = path.filter((above) => above.level < level)
+        const number = numberOf(text, level, locale)
+        labels[block.index] =
+          prefix +
+          join(outer, zh) +
+          (number === undefined ? (zh ? `标题“${short(text)}”` : `heading “${short(text)}”`) : number + (zh ? '标题' : ' heading'))
+        path = [...outer, {level, name: number ?? (zh ? `“${short(text)}”下` : `under “${short(text)}”`)}]
         paragraph = 0
-        labels[block.index] = prefix + (locale === 'zh' ? `${join(path, locale)}标题` : `${join(path, locale)}heading`)
         continue
       }
       if (!block.continues) paragraph++
-      labels[block.index] = prefix + join(path, locale) + (locale === 'zh' ? `第${paragraph}段` : `para ${paragraph}`)
+      labels[block.index] = prefix + join(path, zh) + (zh ? `第${paragraph}段` : `para ${paragraph}`)
     }
   }
   return labels
 }
 
-const join = (path: readonly {readonly name: string}[], locale: Locale): string =>
-  path.map(({name}) => name + (locale === 'zh' ? '' : ', ')).join('')
+const join = (path: readonly {readonly name: string}[], zh: boolean): string => path.map(({name}) => name + (zh ? '' : ', ')).join('')
 
 /** How long a heading without a number may be to stand whole in a label. */
 const longestName = 12
 
-function headingName(text: string, level: number, locale: Locale): string {
-  const part = /^([〇零一二三四五六七八九十百]+)、/.exec(text)
-  if (part?.[1]) return locale === 'zh' ? `第${part[1]}部分` : `part ${part[1]}`
-  const mark = /^(第[〇零一二三四五六七八九十百]+[编章节]|[（(][^）)]{1,4}[）)]|[0-9０-９]{1,3}(?=[.．、]))/.exec(text)
-  if (mark?.[1]) return level >= 6 ? (locale === 'zh' ? `第${mark[1]}项` : `item ${mark[1]}`) : mark[1]
-  const short = text.length > longestName ? `${text.slice(0, longestName)}…` : text
-  return locale === 'zh' ? `“${short}”下` : `under “${short}”`
+const short = (text: string): string => (text.length > longestName ? `${text.slice(0, longestName)}…` : text)
+
+/** 第三部分 for 三、……, （二） for （二）……, 第四章 for 第四章……. */
+function numberOf(text: string, level: number, locale: Locale): string | undefined {
+  const part = /^([〇零一二三四五六七八九十百]+)、/.exec(text)?.[1]
+  if (part) return locale === 'zh' ? `第${part}部分` : `part ${part}`
+  const mark = /^(第[〇零一二三四五六七八九十百]+[编章节]|[（(][^）)]{1,4}[）)]|[0-9０-９]{1,3}(?=[.．、]))/.exec(text)?.[1]
+  return mark !== undefined && level === 6 ? (locale === 'zh' ? `第${mark}项` : `item ${mark}`) : mark
 }
