@@ -12,6 +12,7 @@ const cut = (text: string): string =>
 test.each([
   ['a run of Han is one word', '坚持稳中求进，落实', '坚持稳中求进/w ，/p 落实/w'],
   ['rare Han, also outside the BMP', '𠮷林㐱〇々，', '𠮷林㐱〇々/w ，/p'],
+  ['a Han character of a later Unicode', '\u{323FF}林', '\u{323FF}林/w'],
   ['a rare character that an older encoding kept in private use', '王\uE001林', '王\uE001林/w'],
   ['a variation selector of a rare character', '葛\u{E0100}城', '葛\u{E0100}城/w'],
   ['Latin words and numbers part from Han', 'GDP增长5.2%左右', 'GDP/w 增长/w 5.2/w %/p 左右/w'],

@@ -12,10 +12,15 @@ const extend = String.raw`[\p{M}\p{Cf}]`
 
 const blank = String.raw`\s[\s\p{Cf}]*`
 
-/** A run of Han, with the private-use characters that older encodings have for rare ones. */
-const han = `(?:[\\p{Script=Han}\\p{Co}]${extend}*)+`
+/**
+ * Han, and the private-use characters that older encodings have for rare ones. Planes 2 and 3 are Han's as a whole:
+ * which of their characters `\p{Script=Han}` knows depends on the age of the runtime.
+ */
+const hanCharacter = String.raw`[\p{Script=Han}\p{Co}\u{20000}-\u{3FFFF}]`
 
-const alphanumeric = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}]` + `${extend}*)`
+const han = `(?:${hanCharacter}${extend}*)+`
+
+const alphanumeric = String.raw`(?:(?!${hanCharacter})[\p{L}\p{N}]${extend}*)`
 
 /** What a word may have inside, R&D, don’t, www.gov.cn, COVID-19, and a number, 1,234.5 and 9:30; 3-5 is two numbers. */
 const inner = String.raw`(?:[&'’._@·]|(?<!\p{Nd})[-‐‑]|[-‐‑](?!\p{Nd})|(?<=\p{Nd})[,:．](?=\p{Nd}))`
@@ -31,8 +36,8 @@ const pieces = new RegExp(
 )
 
 /**
- * Cuts a stretch of text into nlcst's classes. No dictionary and no ICU, so that every runtime cuts alike: a run of Han
- * is one word; a Latin word is one word, and so is a number, however they touch.
+ * Cuts a stretch of text into nlcst's classes, without a dictionary or `Intl.Segmenter`, so that every runtime cuts alike:
+ * a run of Han is one word; a Latin word is one word, and so is a number, however they touch.
  */
 export function tokenize(text: string, {start, end}: Range): Token[] {
   const tokens: Token[] = []
