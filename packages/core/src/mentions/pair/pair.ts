@@ -1,0 +1,72 @@
+import type {Document} from '../../document/document.ts'
+import type {Range} from '../../range.ts'
+import {pairAcross} from './across.ts'
+import {marksByFlow, type PairFamily, type PairMark} from './marks.ts'
+import {crossings, pairWithin, typedWrongly} from './within.ts'
+
+/** Two marks that belong together, with what stands between them. */
+export interface Pair extends Range {
+  readonly family: PairFamily
+  readonly open: PairMark
+  readonly close: PairMark
+}
+
+/** Marks that do not come out even. */
+export type PairFault =
+  /** No closing mark follows. */
+  | {readonly kind: 'unclosed'; readonly open: PairMark}
+  /** No opening mark stands before. */
+  | {readonly kind: 'unopened'; readonly close: PairMark}
+  /** “六五’ */
+  | {readonly kind: 'mismatched'; readonly open: PairMark; readonly close: PairMark}
+  /** “十五五“, ”十五五”, ”十五五“ */
+  | {readonly kind: 'turned'; readonly first: PairMark; readonly second: PairMark}
+  /** “甲（乙”丙） */
+  | {readonly kind: 'crossed'; readonly outer: Pair; readonly inner: Pair}
+  /** “甲“乙”丙” */
+  | {readonly kind: 'nested'; readonly outer: Pair; readonly inner: Pair}
+
+export interface Pairs {
+  /** By where they open. */
+  readonly pairs: readonly Pair[]
+  /** By place. */
+  readonly faults: readonly PairFault[]
+}
+
+/** Which marks belong together. Each family is read by itself, so that one lost mark spoils nothing else. */
+export function readPairs({text, flows}: Document): Pairs {
+  const pairs: Pair[] = []
+  const faults: PairFault[] = []
+  const left: PairMark[] = []
+  for (const marks of marksByFlow(text, flows)) {
+    const within = pairWithin(marks, text)
+    const typos = typedWrongly(within.left, text)
+    pairs.push(...within.pairs)
+    faults.push(...within.faults, ...typos.faults)
+    left.push(...typos.left)
+  }
+  const across = pairAcross(left, pairs, text, flows)
+  pairs.push(...across.pairs)
+  faults.push(...across.faults)
+  pairs.sort((a, b) => a.start - b.start)
+  faults.push(...crossings(pairs))
+  faults.sort((a, b) => marksOf(a)[0].start - marksOf(b)[0].start)
+  return {pairs, faults}
+}
+
+/** The marks that a fault is about, in order. */
+export function marksOf(fault: PairFault): readonly [first: PairMark, ...others: PairMark[]] {
+  switch (fault.kind) {
+    case 'unclosed':
+      return [fault.open]
+    case 'unopened':
+      return [fault.close]
+    case 'mismatched':
+      return [fault.open, fault.close]
+    case 'turned':
+      return [fault.first, fault.second]
+    case 'crossed':
+    case 'nested':
+      return [fault.outer.open, fault.inner.open]
+  }
+}
