@@ -38,3 +38,20 @@ export function shorten(text: string, columns: number): string {
 
 /** A text with spaces after it, up to so many columns. */
 export const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+
+/** Marks that must not begin a line (GB/T 15834—2011, 5.1). */
+const notFirst = /^[，。、；：！？”’）》〉】…,.;:!?)]+/
+
+/** A text as it is shown, in lines of so many columns; a mark that must not begin a line hangs over its end. */
+export function wrap(text: string, columns: number): string[] {
+  const shown = printable(text)
+  const lines: string[] = []
+  let start = 0
+  while (start < shown.length) {
+    const fitting = Math.max(fitForward(shown, start, shown.length, columns), start + 1)
+    const end = fitting + (notFirst.exec(shown.slice(fitting))?.[0].length ?? 0)
+    lines.push(shown.slice(start, end))
+    start = end
+  }
+  return lines
+}

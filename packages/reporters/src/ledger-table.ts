@@ -1,6 +1,6 @@
 import type {LedgerEntry, LedgerStatus} from '@hegao/core'
 import {pointOf} from './draw-message.ts'
-import {padEnd, shorten} from './fit.ts'
+import {padEnd, shorten, wrap} from './fit.ts'
 import type {Look} from './look.ts'
 import {kindNames, statusNames, words} from './messages.ts'
 import {columnsOf} from './width.ts'
@@ -9,7 +9,13 @@ import {columnsOf} from './width.ts'
 const textColumns = 28
 
 /** Columns for the label of its place, at most. */
-const whereColumns = 32
+const whereColumns = 20
+
+/** Columns for what a row came to, at least; what is longer goes on below. */
+const outcomeColumns = 36
+
+/** Columns for each thing a mention was compared with, at most. */
+const evidenceColumns = 16
 
 /** What was checked, kind by kind, each row with how it came out and against what. */
 export function drawLedger(entries: readonly LedgerEntry[], look: Look): string {
@@ -47,7 +53,7 @@ function drawRows(rows: readonly LedgerEntry[], look: Look): string {
   }))
   const widest = (column: 'status' | 'text' | 'point' | 'where') => Math.max(...cells.map((row) => columnsOf(row[column])))
   const widths = {status: widest('status'), text: widest('text'), point: widest('point'), where: widest('where')}
-  const room = Math.max(textColumns, look.columns - 4 - widths.status - widths.text - widths.point - widths.where - 8)
+  const indent = 4 + widths.status + widths.text + widths.point + widths.where + 8
   return cells
     .map(({entry, status, text, point, where}) => {
       const paint = {confirmed: look.confirmed, conflict: look.severity.error, unchecked: look.dim}[entry.status]
@@ -57,7 +63,8 @@ function drawRows(rows: readonly LedgerEntry[], look: Look): string {
         padEnd(point, widths.point),
         padEnd(where, widths.where)
       ]
-      return `    ${row.join('  ')}  ${look.dim(shorten(outcomeOf(entry, look), room))}`.trimEnd()
+      const outcome = wrap(outcomeOf(entry, look), Math.max(outcomeColumns, look.columns - indent))
+      return `    ${row.join('  ')}  ${outcome.map(look.dim).join(`\n${' '.repeat(indent)}`)}`.trimEnd()
     })
     .join('\n')
 }
@@ -65,5 +72,7 @@ function drawRows(rows: readonly LedgerEntry[], look: Look): string {
 /** Why a mention was not checked or does not agree; else what it agrees with. */
 function outcomeOf({reason, evidence}: LedgerEntry, look: Look): string {
   if (reason !== undefined) return reason
-  return evidence.length === 0 ? '' : look.say(words.evidence, {count: evidence.length, items: evidence.map(({text}) => text)})
+  return evidence.length === 0
+    ? ''
+    : look.say(words.evidence, {count: evidence.length, items: evidence.map(({text}) => shorten(text, evidenceColumns))})
 }
