@@ -11,21 +11,24 @@ export interface Title extends Range {
 const longest = 200
 
 /** Every title; one may run over a break of its flow, never over its end. */
-export function readTitles({text, flows}: Document): Title[] {
+export function readTitles(document: Document): Title[] {
+  const {text} = document
   const found: Title[] = []
-  for (const flow of flows) {
-    let start = text.indexOf('《', flow.start)
-    while (start >= 0 && start < flow.end) {
-      let depth = 1
-      let at = start + 1
-      for (; at < flow.end && at - start <= longest && depth > 0; at++) {
-        const code = text.charCodeAt(at)
-        if (code === 0x300a) depth++
-        else if (code === 0x300b) depth--
-      }
-      if (depth === 0) found.push({start, end: at, name: text.slice(start + 1, at - 1)})
-      start = text.indexOf('《', depth === 0 ? at : start + 1)
-    }
+  for (let start = text.indexOf('《'); start >= 0;) {
+    const end = titleEnd(text, start, Math.min(document.flowAt(start)?.end ?? text.length, start + longest))
+    if (end !== undefined) found.push({start, end, name: text.slice(start + 1, end - 1)})
+    start = text.indexOf('《', end ?? start + 1)
   }
   return found
+}
+
+/** Where the title that opens at an offset is closed, if before the limit. */
+function titleEnd(text: string, start: number, limit: number): number | undefined {
+  let depth = 0
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x300a) depth++
+    else if (code === 0x300b && --depth === 0) return at + 1
+  }
+  return undefined
 }
