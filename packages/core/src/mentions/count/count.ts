@@ -1,6 +1,7 @@
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
 import {parseNumeral} from '../numeral/parse.ts'
+import {unitOf} from './unit.ts'
 
 /** How exactly a count says its number. */
 export type Bound = 'exact' | 'about' | 'least'
@@ -10,6 +11,8 @@ export interface Count extends Range {
   readonly value: number
   /** Measure word and what is counted, as far as the count itself says it: 个方面, 项, 大. */
   readonly unit: string
+  /** What is counted, where a name in quotation marks says it: 坚持 in “五个坚持”. Else empty. */
+  readonly noun: string
   readonly bound: Bound
   /** Whether it points back: 以上十个方面, 这三条. */
   readonly back: boolean
@@ -23,28 +26,35 @@ export interface Count extends Range {
   readonly parts?: readonly {readonly value: number; readonly noun: string}[]
 }
 
-/** Nouns that a text counts in order to list them; they need no measure word. */
-const listed =
-  '方面|部分|环节|特点|特征|重点|要点|关键词|问题|原则|目标|任务|转变|关系|机遇|挑战|亮点|层面|阶段|步骤|领域|板块|主题|方向|专项|举措|措施|要求|结合|坚持|更加|必须|突破|聚焦|优势|体系|行动|工程|战略|支柱|作用|平台|基地|中心'
-/** Measure words for things that may be listed. 大 takes a noun: 十大产业; 二十大 is a congress. */
-const measures = '个|项(?!目)|条(?!件|例|款|线)|点(?!钟|多|半|五|\\d)|类|种|件|篇|张|句|步|招|篇文章'
-/** Measure words of persons, bodies and places: counted, but what stands around need not be all of them. */
-const others =
-  '位(?!数|居|列|于)|名|家|所|座|处|支|批|套|部(?!分|门|署|委)|份|场|届|省区市|省区|省份|省(?!级)|市(?!场|级|民|值|域)|区县|区(?!域|间)|县(?!级|域)|国(?!家|际|内)|地(?!区|方|位)|方(?!面|式|向|案|位|法|针)|人(?!次|民|均|口|才|员|大|类|数|生)'
-const unit = new RegExp(`^(?:(?:${measures})?大?(?:${listed})|大(?=\\p{Script=Han})|${measures}|${others})`, 'u')
 /** “三同步” “五网” “四个一”: whatever stands in the marks with the number. */
 const collective = /^[\p{Script=Han}“”‘’]{1,8}?(?=”)/u
+/** The measure word with which the name of several things may begin. */
+const measure = /^(?:个|项|条|种|类|句|张)?大?/
 
 /** “双轮驱动”, “双核引领”: two by name. */
 const twofold = /“双(\p{Script=Han}{1,6})(?=[”、，])/gu
-/** “三中心一走廊”, “一园两体系”: two sorts under one name. */
-const compound = /“([一二两三四五六七八九十])(\p{Script=Han}{1,4}?)([一二两三四五六七八九十])(\p{Script=Han}{1,4})(?=”)/gu
+/** “三中心一走廊”, “一园两体系”: two sorts under one name. 个 before the second number belongs to “四个一”, “三个一批”. */
+const compound =
+  /“([一二两三四五六七八九十])(\p{Script=Han}{0,3}?(?!个)\p{Script=Han})([一二两三四五六七八九十])(\p{Script=Han}{1,4})(?=”)/gu
+/** Names with two numbers that count nothing. */
+const fixed = /^“一(?:带一路|国两制|老一小|心一意)/
 
-const least = /(?:至少|不少于|超过|超|逾|不下|多达)$/
-const about = /(?:近|将近|约|大约|约有|上)$/
+const least = /(?:(?:至少|最少|起码)[^，。；：、\n]{0,6}|不少于|不低于|不下|超过|超|逾|多达|大于)$/
+const about = /(?:近|将近|约|大约|约有|上|不超过|至多|最多|不多于)$/
+/** 几十个, 百分之十: part of another number. */
+const within = /(?:[几数]|分之)$/
 const behind = /^[多余来几]/
+const leastAfter = /^(?:以上|余)/
+const aboutAfter = /^(?:左右|上下|以下|以内)/
 const backward = /(?:以上|上述|前述|前面|这|那|该)$/
 const distributive = /(?:各|每|均有|都有|分别)$/
+
+/** What ends a list right before a count: 、D五省, 》三部, ”四个. */
+const besideList = /(?:、[^，。；：！？\n]{1,24}|[”》）])(?:等|这|共|等共)?$/
+/** Words that say that the list follows, or that all are counted. */
+const ahead = /(?:下列|以下|如下|下述|分为|共)$/
+/** What opens a list, or ends the sentence before one, behind a count without a noun of its own. */
+const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}(?:[：:。（\n]|——|，即|，分别)/u
 
 /** Counts larger than this are sums of people or things, not members of a list. */
 const largest = 400
@@ -60,58 +70,57 @@ export function readCounts(document: Document): Count[] {
     if (value < 2 || value > largest || !Number.isInteger(value)) continue
     const before = text.slice(Math.max(0, start - 4), start)
     if (/[第0-9０-９.．+＋\-—–－~～至到%％∶:：]$/.test(before) && !/[：—]$/.test(before)) continue
+    if (within.test(before)) continue
     const quoted = before.endsWith('“')
-    const rest = text.slice(end, end + 12)
+    const rest = text.slice(end, end + 14)
     const rough = behind.test(rest)
-    if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest)) continue
-    const counted = quoted ? (collective.exec(rest)?.[0] ?? unit.exec(rest)?.[0]) : unit.exec(rough ? rest.slice(1) : rest)?.[0]
-    if (counted === undefined) continue
-    if (counted === '大' && form === 'han' && value >= congresses) continue
+    if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest) && !/^个一/.test(rest)) continue
+    const name = quoted ? collective.exec(rest)?.[0] : undefined
+    const counted = name === undefined ? unitOf(rough ? rest.slice(1) : rest) : {unit: name, sort: 'named' as const}
+    if (!counted) continue
+    const {unit} = counted
+    if (unit === '大' && form === 'han' && value >= congresses) continue
+    const to = end + (rough ? 1 : 0) + unit.length
+    const lead = text.slice(Math.max(0, start - 30), start)
+    const tail = `${text.slice(to, to + 16)}\n`.slice(0, 16)
+    const back = backward.test(before)
+    if (counted.sort !== 'named' && !back && !quoted && !besideList.test(lead)) {
+      if (counted.sort === 'sum' || !(besideOpener.test(tail) || ahead.test(before))) continue
+    }
     found.push({
       start,
-      end: end + (rough ? 1 : 0) + counted.length,
+      end: to,
       value,
-      unit: counted,
-      bound: rough || least.test(before) ? 'least' : about.test(before) ? 'about' : 'exact',
-      back: backward.test(before),
+      unit,
+      noun: name?.replace(measure, '') ?? '',
+      bound: rough || least.test(lead) || leastAfter.test(tail) ? 'least' : about.test(before) || aboutAfter.test(tail) ? 'about' : 'exact',
+      back,
       each: distributive.test(before),
       quoted,
       cited: start < (titles[indexAt(titles, start)]?.end ?? 0)
     })
   }
-  for (const match of text.matchAll(twofold)) {
+  found.push(...readNames(text))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Names of several things whose number is no numeral with a unit: “双核引领”, “三中心一走廊”. */
+function readNames(text: string): Count[] {
+  const found: Count[] = []
+  const name = (match: RegExpExecArray, count: Pick<Count, 'value' | 'unit' | 'noun' | 'parts'>): void => {
     const start = match.index + 1
-    found.push({
-      start,
-      end: start + match[0].length - 1,
-      value: 2,
-      unit: match[1] ?? '',
-      bound: 'exact',
-      back: false,
-      each: false,
-      quoted: true,
-      cited: false
-    })
+    const end = start + match[0].length - 1
+    found.push({start, end, bound: 'exact', back: false, each: false, quoted: true, cited: false, ...count})
   }
+  for (const match of text.matchAll(twofold)) name(match, {value: 2, unit: match[1] ?? '', noun: match[1] ?? ''})
   for (const match of text.matchAll(compound)) {
     const [first, second] = [parseNumeral(match[1] ?? ''), parseNumeral(match[3] ?? '')]
-    const start = match.index + 1
-    if (first === undefined || second === undefined) continue
-    found.push({
-      start,
-      end: start + match[0].length - 1,
-      value: first + second,
-      unit: match[0].slice(1),
-      bound: 'exact',
-      back: false,
-      each: false,
-      quoted: true,
-      cited: false,
-      parts: [
-        {value: first, noun: match[2] ?? ''},
-        {value: second, noun: match[4] ?? ''}
-      ]
-    })
+    if (first === undefined || second === undefined || fixed.test(match[0])) continue
+    const parts = [
+      {value: first, noun: match[2] ?? ''},
+      {value: second, noun: match[4] ?? ''}
+    ]
+    name(match, {value: first + second, unit: match[0].slice(1), noun: '', parts})
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }

@@ -65,7 +65,8 @@ function choose(document: Document, count: Count): Enumeration | undefined {
 /** A count that is repeated word for word, in a headline or a box, means the list that the other one has. */
 function shareByName(document: Document, found: Map<Count, Enumeration>): void {
   const named = new Map<string, Enumeration>()
-  const name = (count: Count): string => document.text.slice(count.start, count.end + (count.quoted ? 0 : nameLength))
+  const name = (count: Count): string =>
+    document.text.slice(count.start, count.end + (count.quoted || speaking.test(count.unit) ? 0 : nameLength))
   for (const [count, list] of found) if (agrees(count, list)) named.set(name(count), list)
   for (const count of document.mentions('count')) {
     const list = found.has(count) || count.cited ? undefined : named.get(name(count))
@@ -73,7 +74,9 @@ function shareByName(document: Document, found: Map<Count, Enumeration>): void {
   }
 }
 
-/** Characters behind a measure word that must be the same for two counts to name one thing: 5张[清单]. */
+/** Characters behind a unit that must be the same for two counts to name one thing: 五个方面[改革]. */
 const nameLength = 2
+/** Units that say enough themselves. */
+const speaking = /清单|机制|制度|实事|机遇|工程|战略|行动/
 
 const weight: Readonly<Record<Certainty, number>> = {certain: 2, likely: 1, possible: 0}
