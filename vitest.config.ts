@@ -1,9 +1,22 @@
 import {defineConfig} from 'vitest/config'
 
 const conditions = ['@hegao/source']
+const ofTheCommand = 'test/command/**/*.test.ts'
 
+/** Unit tests run on the sources; only those that run the command itself build it first. */
 export default defineConfig({
-  resolve: {conditions},
-  ssr: {resolve: {conditions}},
-  test: {include: ['{packages,rules,schemas,test}/**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**']}
+  test: {
+    projects: [
+      {
+        resolve: {conditions},
+        ssr: {resolve: {conditions}},
+        test: {
+          name: 'sources',
+          include: ['{packages,rules,schemas,test}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', ofTheCommand]
+        }
+      },
+      {test: {name: 'command', include: [ofTheCommand], globalSetup: 'test/command/build-first.ts'}}
+    ]
+  }
 })

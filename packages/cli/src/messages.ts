@@ -60,8 +60,16 @@ export const helpWords = {
   },
   options: {zh: '选项：', en: 'Options:'},
   exit: {
-    zh: `退出码：0 没有差错；1 有差错（级别由 --fail-on 定）；2 命令写法、配置或文件有问题，其余文件照核；3 程序本身的问题`,
-    en: `Exit: 0 no errors; 1 errors (see --fail-on); 2 the call, the configuration or a file is wrong, the others are still checked; 3 a fault of hegao`
+    zh: `退出码：
+  0  没有差错
+  1  有差错（--fail-on、--max-warnings 可改标准）
+  2  命令写法、配置或文件有问题；其余文件照核
+  3  程序本身的问题`,
+    en: `Exit code:
+  0  no errors
+  1  errors (--fail-on and --max-warnings move the line)
+  2  the call, the configuration or a file is wrong; the other files are still checked
+  3  a fault of hegao itself`
   }
 } satisfies Record<string, Words>
 

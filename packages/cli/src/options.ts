@@ -65,8 +65,12 @@ export const options = {
     commands: run,
     summary: {zh: '标准输入（-）当作这个文件', en: 'what to call standard input (-)'}
   },
-  config: {value: {zh: '文件', en: 'FILE'}, commands: run, summary: {zh: '用这份配置', en: 'use this configuration'}},
-  'no-config': {commands: run, summary: {zh: '不用任何配置', en: 'use no configuration'}},
+  config: {
+    value: {zh: '文件', en: 'FILE'},
+    commands: run,
+    summary: {zh: '用这份配置文件（本版还不能读）', en: 'use this configuration file (not yet)'}
+  },
+  'no-config': {commands: run, summary: {zh: '不用任何配置文件', en: 'use no configuration file'}},
   plugin: {
     value: {zh: '模块', en: 'MODULE'},
     multiple: true,

@@ -82,10 +82,14 @@ test('reasons are in the language asked for', async () => {
 test('an exception is a fault of its file, is told of, and the run goes on', async () => {
   const crashes: unknown[] = []
   const error = new TypeError('x is not a function')
-  const options = linter((source) => {
-    if (source.path === '坏.txt') throw error
-    return nothing
-  })
+  const options: CheckInputsOptions = {
+    linterFor: (path) => ({
+      check() {
+        if (path === '坏.txt') throw error
+        return nothing
+      }
+    })
+  }
   const onCrash = (path: string, thrown: unknown) => crashes.push([path, thrown])
   const files = await all([input('坏.txt', '一'), unreadableInput('漏.txt', error), input('好.txt', '好')], {...options, onCrash})
   expect(files.map(({result}) => result.faults)).toEqual([

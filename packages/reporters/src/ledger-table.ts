@@ -17,6 +17,9 @@ const outcomeColumns = 36
 /** Columns for each thing a mention was compared with, at most. */
 const evidenceColumns = 16
 
+/** An item of a list may come with the mark that parts it from the next. */
+const closingMarks = /[，。、；：！？\s]+$/
+
 /** What was checked, kind by kind, each row with how it came out and against what. */
 export function drawLedger(entries: readonly LedgerEntry[], look: Look): string {
   if (entries.length === 0) return `  ${look.dim(look.say(words.emptyLedger))}\n`
@@ -74,5 +77,8 @@ function outcomeOf({reason, evidence}: LedgerEntry, look: Look): string {
   if (reason !== undefined) return reason
   return evidence.length === 0
     ? ''
-    : look.say(words.evidence, {count: evidence.length, items: evidence.map(({text}) => shorten(text, evidenceColumns))})
+    : look.say(words.evidence, {
+        count: evidence.length,
+        items: evidence.map(({text}) => shorten(text.replace(closingMarks, ''), evidenceColumns))
+      })
 }

@@ -1,0 +1,161 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {folder, hegao, marks, root} from './command.ts'
+
+const plugin = ['--plugin', marks]
+
+test('help, in both languages, fits a terminal', () => {
+  const {code, stdout} = hegao(root, ['--help'])
+  expect(stdout).toMatchInlineSnapshot(`
+    "核稿 hegao 0.1.0：核对稿件前后是否一致
+
+    用法：hegao [check] 文件|目录|通配符|-… [选项]    核对稿件
+          hegao ledger 文件… [选项]                  列出核了什么，结果如何
+          hegao rules                                列出规则
+          hegao explain 规则…                        讲一条规则的道理，带例子
+
+    选项：
+      -f, --format text|json            给人看（text，默认）还是给程序读（json）
+      -o, --output 文件                 结果写进文件，写完才换旧文件
+          --rule 规则:级别              调一条规则的级别：error、warning、info、off；可多次
+          --date 年-月-日               稿件日期，先于稿内所写
+          --encoding 名称               稿件编码，如 gb18030；默认自动识别
+          --ledger                      同时列出核了什么
+      -q, --quiet                       只列差错
+          --fail-on error|warning|info  有这一级的问题就以1退出（默认 error）
+          --max-warnings 个数           存疑多于此数也以1退出
+          --stdin-filename 文件名       标准输入（-）当作这个文件
+          --config 文件                 用这份配置文件（本版还不能读）
+          --no-config                   不用任何配置文件
+          --plugin 模块                 加载别人写的规则；可多次
+          --locale zh|en                结果用中文（默认）还是英文
+      -h, --help                        看本说明
+      -v, --version                     看版本
+
+    退出码：
+      0  没有差错
+      1  有差错（--fail-on、--max-warnings 可改标准）
+      2  命令写法、配置或文件有问题；其余文件照核
+      3  程序本身的问题
+    "
+  `)
+  expect(code).toBe(0)
+  expect(hegao(root, ['help', '--locale', 'en']).stdout).toMatchInlineSnapshot(`
+    "hegao 0.1.0: does a draft agree with itself?
+
+    Usage: hegao [check] FILE|FOLDER|GLOB|-… [options]    check drafts
+           hegao ledger FILE… [options]                  list what was checked, and how it came out
+           hegao rules                                   list the rules
+           hegao explain ID…                             why a rule is there, with examples
+
+    Options:
+      -f, --format text|json            for people (text, the default) or for programs (json)
+      -o, --output FILE                 write the report to a file, replaced only when complete
+          --rule ID:SEVERITY            set a rule to error, warning, info or off; repeatable
+          --date YYYY-MM-DD             date of the documents, before what they say themselves
+          --encoding NAME               encoding of the files, such as gb18030; found out unless given
+          --ledger                      also list what was checked
+      -q, --quiet                       list errors only
+          --fail-on error|warning|info  exit with 1 on a message of this severity (default: error)
+          --max-warnings N              also exit with 1 on more warnings than this
+          --stdin-filename NAME         what to call standard input (-)
+          --config FILE                 use this configuration file (not yet)
+          --no-config                   use no configuration file
+          --plugin MODULE               load rules of somebody else; repeatable
+          --locale zh|en                language of the report: zh (the default) or en
+      -h, --help                        show this help
+      -v, --version                     show the version
+
+    Exit code:
+      0  no errors
+      1  errors (--fail-on and --max-warnings move the line)
+      2  the call, the configuration or a file is wrong; the other files are still checked
+      3  a fault of hegao itself
+    "
+  `)
+  expect(hegao(root, ['-h']).stdout).toBe(stdout)
+})
+
+test('the version is that of the package', () => {
+  const {version} = JSON.parse(readFileSync(path.join(root, 'packages/cli/package.json'), 'utf8'))
+  for (const args of [['--version'], ['-v'], ['version']])
+    expect(hegao(root, args)).toEqual({code: 0, stdout: `hegao ${version}\n`, stderr: ''})
+})
+
+test.each([
+  ['nothing found', '好\n', [], 0],
+  ['an error', '甲\n', [], 1],
+  ['a warning', '丙\n', [], 0],
+  ['a warning, when warnings fail', '丙\n', ['--fail-on', 'warning'], 1],
+  ['an info, when warnings fail', '丁\n', ['--fail-on', 'warning'], 0],
+  ['an info, when infos fail', '丁\n', ['--fail-on', 'info'], 1],
+  ['as many warnings as allowed', '丙\n', ['--max-warnings', '1'], 0],
+  ['more warnings than allowed', '丙，丙\n', ['--max-warnings', '1'], 1],
+  ['no warning allowed', '丙\n', ['--max-warnings', '0'], 1],
+  ['a rule that is off', '甲\n', ['--rule', 'marks:off'], 0],
+  ['a rule that only warns', '甲\n', ['--rule', 'marks:warning'], 0],
+  ['of two settings the later', '甲\n', ['--rule', 'marks:off', '--rule', 'marks:error'], 1],
+  ['quiet, with a warning that fails', '丙\n', ['--quiet', '--fail-on', 'warning'], 1]
+])('exit code of %s', (_, text, args, code) => {
+  expect(hegao(folder({'稿.txt': text}), ['稿.txt', ...plugin, ...args]).code).toBe(code)
+})
+
+test('check is the command where none is named; ./rules is a file', () => {
+  const cwd = folder({rules: '甲\n', '稿.txt': '甲\n'})
+  expect(hegao(cwd, ['check', '稿.txt', ...plugin])).toEqual(hegao(cwd, ['稿.txt', ...plugin]))
+  expect(hegao(cwd, ['./rules', ...plugin]).stdout).toContain('这里有“甲”')
+  expect(hegao(cwd, ['check', 'rules', ...plugin]).stdout).toContain('这里有“甲”')
+  expect(hegao(cwd, ['rules', ...plugin]).stdout).toContain('marks')
+})
+
+test('after -- everything is a name', () => {
+  expect(hegao(folder({'--quiet': '甲\n'}), [...plugin, '--', '--quiet']).stdout).toContain('这里有“甲”')
+})
+
+test('standard input', () => {
+  const cwd = folder({'稿.txt': '丙\n'})
+  const input = Buffer.from([0xbc, 0xd7])
+  expect(hegao(cwd, ['-', ...plugin, '--encoding', 'gbk'], {input}).stdout).toContain('<stdin>\n\n  1:1  文字差错  这里有“甲”')
+  expect(hegao(cwd, ['-', '--stdin-filename', '来稿.txt', '稿.txt', ...plugin], {input: '甲'}).stdout).toMatch(/^来稿\.txt\n[^]+^稿\.txt$/m)
+})
+
+test('rules are listed with their severity and a line each, a plugin among them', () => {
+  const {code, stdout} = hegao(root, ['rules', ...plugin])
+  expect(stdout).toMatch(/^marks +文字差错  标记$/m)
+  expect(stdout).toMatch(/^plan-period +\S+差错  \S+/m)
+  expect(stdout.trimEnd().split('\n')).toEqual(stdout.trimEnd().split('\n').toSorted())
+  expect(code).toBe(0)
+})
+
+test('explain prints the page of a rule, or what a rule without a page says of itself', () => {
+  expect(hegao(root, ['explain', 'plan-period']).stdout).toBe(readFileSync(path.join(root, 'rules/plan-period/docs.md'), 'utf8'))
+  expect(hegao(root, ['explain', 'plan-period', '--locale', 'en']).stdout).toBe(
+    readFileSync(path.join(root, 'rules/plan-period/docs.en.md'), 'utf8')
+  )
+  expect(hegao(root, ['explain', 'marks', ...plugin]).stdout).toBe(
+    '# marks\n\n标记\n\n文字差错\n\n会这样说：\n- 这里有“{{mark}}”\n- 它的另一处\n- 请核\n'
+  )
+})
+
+test('ledger: what was checked in each document', () => {
+  const cwd = folder({'稿.txt': '本报讯（记者 李明）“十五五”规划要抓好三件事：一是稳增长，二是惠民生，三是保安全。\n', '空.txt': ''})
+  const {code, stdout} = hegao(cwd, ['ledger', '稿.txt', '空.txt'])
+  expect(stdout).toMatch(/^空\.txt\n\n {2}没有可核的提法$/m)
+  expect(stdout).toMatch(/^ {2}计数\d+处：一致\d+，矛盾\d+，未核\d+$/m)
+  expect(stdout).toMatch(/^ {4}一致 {2}三件 .*对照3处：一是稳增长、二是惠民生、三是保安全$/m)
+  expect(stdout).toMatch(/核稿2个文件：未发现问题；比对\d+处：一致\d+，矛盾0，未核\d+\n$/)
+  expect(code).toBe(0)
+})
+
+test('a plugin may be a rule, a list or {rules}, from a path or a package', () => {
+  const rule = readFileSync(marks, 'utf8')
+  const cwd = folder({
+    '稿.txt': '甲\n',
+    'list.mjs': rule.replace('export default', 'const rule =') + 'export default [rule]',
+    'node_modules/hegao-marks/package.json': JSON.stringify({name: 'hegao-marks', type: 'module', exports: './index.js'}),
+    'node_modules/hegao-marks/index.js': rule.replace('export default', 'const rule =') + 'export default {rules: [rule]}'
+  })
+  for (const module of [marks, './list.mjs', 'hegao-marks'])
+    expect(hegao(cwd, ['稿.txt', '--plugin', module]).stdout).toContain('这里有“甲”')
+})
