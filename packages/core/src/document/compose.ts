@@ -30,8 +30,11 @@ export function compose(source: readonly SourceBlock[]): Composition {
       continues({block: before, kind: kinds[index - 1] ?? 'paragraph'}, {block, kind: kinds[index] ?? 'paragraph'}, flow, index, context)
     if (joined) {
       breaks.push(length)
-      kinds[index] = 'paragraph'
-      reclassify(kinds, index - 1)
+      // Two lines of one title stay a title; a line taken for a heading may turn out to be half a paragraph.
+      if (kinds[index - 1] !== 'heading' || kinds[index] !== 'heading') {
+        kinds[index] = 'paragraph'
+        if (kinds[index - 1] === 'heading') kinds[index - 1] = 'paragraph'
+      }
     } else if (index > 0) {
       pieces.push('\n')
       length++
@@ -49,11 +52,6 @@ export function compose(source: readonly SourceBlock[]): Composition {
     return {...block, kind, ...(level > 0 ? {level} : {})}
   })
   return {text, blocks: settled, flows: flowsOf(settled), breaks, usualGap: context.usualGap}
-}
-
-/** A line taken for a heading that turns out to be the first half of a paragraph. */
-function reclassify(kinds: SourceBlockKind[], index: number): void {
-  if (kinds[index] === 'heading') kinds[index] = 'paragraph'
 }
 
 /** The sentence above a photographer's name is the picture's caption. */
