@@ -6,7 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 
 /** How often the dictionary must have counted a word of two characters for it to be in the list, and to count as common. */
 const [known, common] = [10, 100]
-/** The same for longer words, whose first and last two characters are in the list as parts of words. */
+/** The same for longer words, whose first two and last two characters are in the list as beginnings and ends of words. */
 const longer = 50
 
 const [path] = process.argv.slice(2)
@@ -17,18 +17,21 @@ const entries = readFileSync(path, 'utf8')
   .filter(([word = '', , kind = '']) => /^[\u4e00-\u9fff]{2,}$/.test(word) && !kind.startsWith('nr'))
   .map(([word = '', count]) => ({word, count: Number(count)}))
 
-const tiers = [new Set(), new Set(), new Set()]
+const tiers = [new Set(), new Set(), new Set(), new Set()]
 for (const {word, count} of entries) {
   if (word.length === 2 && count >= common) tiers[0].add(word)
   else if (word.length === 2 && count >= known) tiers[1].add(word)
-  else if (word.length > 2 && count >= longer) tiers[2].add(word.slice(0, 2)).add(word.slice(-2))
+  else if (word.length > 2 && count >= longer) {
+    tiers[2].add(word.slice(0, 2))
+    tiers[3].add(word.slice(-2))
+  }
 }
-for (const word of tiers[2]) if (tiers[0].has(word) || tiers[1].has(word)) tiers[2].delete(word)
+for (const part of [tiers[2], tiers[3]]) for (const word of part) if (tiers[0].has(word) || tiers[1].has(word)) part.delete(word)
 
 const heads = new Map()
 for (const [tier, words] of tiers.entries())
   for (const word of words) {
-    const tails = heads.get(word[0]) ?? ['', '', '']
+    const tails = heads.get(word[0]) ?? ['', '', '', '']
     tails[tier] += word[1]
     heads.set(word[0], tails)
   }
@@ -46,7 +49,7 @@ writeFileSync(
   new URL('../packages/core/src/vocabulary/vocabulary.generated.ts', import.meta.url),
   `// Written by scripts/vocabulary.mjs from the dictionary of cppjieba, https://github.com/yanyiwu/cppjieba
 // The MIT License, Copyright (c) 2013 Sun Junyi (the dictionary) and Yanyi Wu (cppjieba).
-/** First character, then the second characters of common words, of other words, and of parts of longer words. */
+/** First character, then the second characters of common words, of other words, of beginnings and of ends of longer words. */
 export const entries = '${lines.join(' ')}'
 `
 )

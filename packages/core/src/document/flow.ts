@@ -1,5 +1,6 @@
+import {hasDateline} from './articles.ts'
 import {isBareMark, isSalutation, looksLikeHeading, rankOf} from './classify.ts'
-import {beginsMidway, cutsWord, seenTogether, stopsShort} from './junction.ts'
+import {beginsMidway, cutsWord, endsInCredit, seenTogether, stoppingWord} from './junction.ts'
 import {endsFinished, unclosed} from './punctuation.ts'
 import type {SourceBlock, SourceBlockKind} from './source.ts'
 
@@ -79,7 +80,7 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   const a = previous.block.text
   const b = next.block.text
   if (previous.block.kind !== 'paragraph' || next.block.kind !== 'paragraph') return false
-  if (endsFinished(a) || rankOf(b) > 0 || provision.test(b)) return false
+  if (endsFinished(a) || rankOf(b) > 0 || provision.test(b) || endsInCredit(a)) return false
   if (isBareMark(a)) return !isBareMark(b)
   if (previous.kind === 'byline' || previous.kind === 'caption' || next.kind === 'byline' || next.kind === 'caption') return false
   const gap = next.block.gap ?? 0
@@ -93,14 +94,16 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   if (!/[\p{Script=Han}\w%％]$/u.test(a)) return false
   const parted = cutsWord(a, b, looksLikeHeading(a)) || beginsMidway(b)
   if (looksLikeHeading(b) && !/[，。；]/.test(b)) return parted && !looksLikeHeading(a)
-  if (parted || stopsShort(flow)) return true
+  if (parted || stoppingWord(flow) !== '') return true
   // 小标题、黑体段首句后面另起一句，不是断开。
   const indentLost = context.indents && next.block.indented !== true && previous.block.indented === true
   // 已有完整句子的段落，末句没有写完：“……要求有关部门系统梳理。全市上下要聚焦纵”
-  if (/[。！？]/.test(flow)) return (indentLost || !context.indents) && !/[\s　]/.test(a.slice(-12))
+  if (/[。！？；]/.test(flow)) return !(context.indents && next.block.indented === true) && !/[\s　]/.test(a.slice(-12))
+  if (a.length > longestLead ? rankOf(a) === 0 : /，/.test(a) && (provision.test(a) || hasDateline(a))) return true
   if (looksLikeHeading(a)) return indentLost && /[，、]/.test(a)
-  if (a.length > longestLead && rankOf(a) === 0) return true
-  return indentLost || (rankOf(a) === 0 && !/[\s　]|——/.test(a) && seenTogether(a, b, context.around(index)))
+  if (rankOf(a) > 0) return indentLost
+  if (indentLost || /[\s　]|——/.test(a)) return indentLost
+  return (!context.indents && /，.*，/.test(a)) || seenTogether(a, b, context.around(index))
 }
 
 /** Whether the text has the closing mark before it opens another of its kind. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {beginsMidway, cutsWord, seenTogether, stopsShort} from './junction.ts'
+import {beginsMidway, cutsWord, seenTogether, stoppingWord} from './junction.ts'
 
 describe('cutsWord', () => {
   test.each([
@@ -21,11 +21,18 @@ describe('cutsWord', () => {
   })
 })
 
-test('stopsShort at words that want another', () => {
-  for (const text of ['全县将重点抓好', '本办法的解释和', '健全管护机制，优化']) expect(stopsShort(text), text).toBe(true)
-  for (const text of ['水资源管理稳步推进', '农村饮水安全工作回顾', '湿地保护与修复，成效明显', '清淤的方法、步骤'])
-    expect(stopsShort(text), text).toBe(false)
-})
+test.each([
+  ['全县将重点抓好', '抓好'],
+  ['本办法的解释和', '和'],
+  ['健全管护机制，优化', '优化'],
+  ['沿线村庄改厕、改灶等', '等'],
+  ['水资源管理稳步推进', ''],
+  ['农村饮水安全工作回顾', ''],
+  ['湿地保护与修复，成效明显', ''],
+  ['清淤的方法、步骤', ''],
+  ['渠系完好，供水的形势是好的', ''],
+  ['坚持公平公正、人人平等', '']
+])('%s stops at “%s”', (text, word) => expect(stoppingWord(text)).toBe(word))
 
 test('beginsMidway', () => {
   expect(beginsMidway('，并报县政府备案')).toBe(true)

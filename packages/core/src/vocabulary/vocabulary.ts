@@ -12,7 +12,8 @@ const officialProse =
 interface Tails {
   readonly common: string
   readonly known: string
-  readonly parts: string
+  readonly beginnings: string
+  readonly ends: string
 }
 
 let table: Map<string, Tails> | undefined
@@ -21,12 +22,12 @@ function tailsOf(head: string): Tails | undefined {
   if (!table) {
     table = new Map()
     for (const entry of entries.split(' ')) {
-      const [common = '', known = '', parts = ''] = entry.slice(1).split(',')
-      table.set(entry.charAt(0), {common, known, parts})
+      const [common = '', known = '', beginnings = '', ends = ''] = entry.slice(1).split(',')
+      table.set(entry.charAt(0), {common, known, beginnings, ends})
     }
     for (const word of officialProse.split(' ')) {
-      const {common = '', known = '', parts = ''} = table.get(word.charAt(0)) ?? {}
-      table.set(word.charAt(0), {common, known: known + word.charAt(1), parts})
+      const {common = '', known = '', beginnings = '', ends = ''} = table.get(word.charAt(0)) ?? {}
+      table.set(word.charAt(0), {common, known: known + word.charAt(1), beginnings, ends})
     }
   }
   return table.get(head)
@@ -41,6 +42,13 @@ export function isWord(head: string, tail: string): boolean {
   return tails !== undefined && tail !== '' && (tails.common.includes(tail) || tails.known.includes(tail))
 }
 
-/** Whether two characters are a word, or the beginning or end of a longer one: 委会 of 委员会, 全过 of 全过程. */
-export const belongTogether = (head: string, tail: string): boolean =>
-  isWord(head, tail) || (tail !== '' && (tailsOf(head)?.parts.includes(tail) ?? false))
+/** Whether two characters are a word or the beginning of a longer one: 全过 of 全过程. */
+export const beginsWord = (head: string, tail: string): boolean =>
+  isWord(head, tail) || (tail !== '' && (tailsOf(head)?.beginnings.includes(tail) ?? false))
+
+/** Whether two characters are a word or the end of a longer one: 员会 of 委员会. */
+export const endsWord = (head: string, tail: string): boolean =>
+  isWord(head, tail) || (tail !== '' && (tailsOf(head)?.ends.includes(tail) ?? false))
+
+/** Whether two characters are a word, or stand at either end of a longer one. */
+export const belongTogether = (head: string, tail: string): boolean => beginsWord(head, tail) || endsWord(head, tail)

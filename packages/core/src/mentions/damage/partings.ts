@@ -1,0 +1,135 @@
+import type {Block, Flow} from '../../document/block.ts'
+import {isBareMark} from '../../document/classify.ts'
+import type {Document} from '../../document/document.ts'
+import {beginsMidway, cutsWord, endsInCredit, stoppingWord} from '../../document/junction.ts'
+import {endsFinished, unclosed} from '../../document/punctuation.ts'
+import type {Range} from '../../range.ts'
+import {isCommonWord} from '../../vocabulary/vocabulary.ts'
+
+/** What shows that the two places are halves of one sentence. */
+export type PartingSign =
+  /** A word was cut: 起／草组. */
+  | 'word'
+  /** A quotation, title or bracket opened in the first half is closed in the second. */
+  | 'mark'
+  /** The first half stops at a mark or a word after which more must come. */
+  | 'open'
+  /** The first half has no final mark, and the second goes on. */
+  | 'plain'
+
+/** One sentence that was parted into two blocks. */
+export interface Parting {
+  /** The last words of the first half. */
+  readonly first: Range
+  /** The first words of the second half. */
+  readonly rest: Range
+  readonly sign: PartingSign
+  /** The word that was cut, the mark that is closed in the second half, or what the first half stops at. */
+  readonly evidence: string
+  /** `certain` where the halves belong together by their own form, `likely` where the first merely lacks its final mark. */
+  readonly certainty: 'certain' | 'likely'
+  /** How many blocks of another text stand between; 0 for neighbours. */
+  readonly between: number
+}
+
+/** How many characters a label of either half has at most. */
+const labelLength = 10
+/** How many flows further on the second half of a sentence is looked for. A column or a box is shorter. */
+const reach = 40
+/** From this share of parted blocks on the lines of the text were wrapped by a program, and no block is a paragraph. */
+const wrappedShare = 0.3
+const fewestWrapped = 8
+
+/** Sentences that layout parted, neighbours first to last, then those with another text between them; none in a text of wrapped lines. */
+export function readPartings(document: Document): Parting[] {
+  const joined = document.blocks.filter(({continues}) => continues)
+  if (joined.length >= fewestWrapped && joined.length >= document.blocks.length * wrappedShare) return []
+  const found: Parting[] = []
+  for (const rest of joined) {
+    const first = document.blocks[rest.index - 1]
+    const flow = document.flowAt(rest.start)
+    if (first && flow && isFault(document, flow, first, rest)) found.push(partingOf(document, first, rest))
+  }
+  return [...found, ...partedWidely(document)].toSorted((a, b) => a.first.start - b.first.start)
+}
+
+/** Longest title that is set in two lines. */
+const longestTitle = 80
+
+/** A mark parted from its item, a title in two lines and a list after a comma are layout, not damage. */
+function isFault(document: Document, flow: Flow, first: Block, rest: Block): boolean {
+  const left = document.text.slice(Math.max(flow.start, first.end - 6), first.end)
+  if (isBareMark(document.slice(first)) || /[一二三四五六七八九十](?:是|要|条是|则)$/.test(left)) return false
+  // 广义货币M⏎2: a subscript that lost its place.
+  if (/[A-Za-z0-9]$/.test(left) && /^[.\d]/.test(document.text.slice(rest.start, rest.end))) return false
+  if (/\d$/.test(left) && first.end - first.start <= 4) return false
+  if (flow.end - flow.start <= longestTitle && !/[。；！？]/.test(document.slice(flow))) return false
+  return !/^(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]+[，是])/.test(document.text.slice(rest.start, rest.start + 4))
+}
+
+function partingOf({text}: Document, first: Block | Flow, rest: Block | Flow, between = 0): Parting {
+  const [left, right] = [text.slice(first.start, first.end), text.slice(rest.start, rest.end)]
+  const mark = unclosed(left)
+  const last = left.charAt(left.length - 1)
+  const cut = cutsWord(left, right, false)
+  const stop = stoppingWord(left)
+  const [sign, evidence]: [PartingSign, string] =
+    mark !== undefined && right.includes(mark)
+      ? ['mark', mark]
+      : cut && isCommonWord(last, right.charAt(0))
+        ? ['word', last + right.charAt(0)]
+        : '，、'.includes(last)
+          ? ['open', last]
+          : stop === ''
+            ? ['plain', '']
+            : ['open', stop]
+  return {
+    first: {start: first.end - lastOf(left).length, end: first.end},
+    rest: {start: rest.start, end: Math.min(rest.end, rest.start + labelLength)},
+    sign,
+    evidence,
+    certainty: sign !== 'plain' || cut || beginsMidway(right) ? 'certain' : 'likely',
+    between
+  }
+}
+
+/** The last characters, without the end of a sentence before them: 推动枢纽港, not 得新突破。推动枢纽港. */
+const lastOf = (text: string): string => text.slice(-labelLength).replace(/^[^。！？；]*[。！？；](?=.{3})/, '')
+
+/** 未来，重庆将重点抓好……三方面工作： A lead-in without the verb that governs it. */
+const headlessLead = /^[两三四五六七八九十\d]+(?:个|大|项)?(?:方面|重点|任务|举措|措施|工作)[^，。；]{0,8}[：。]/
+
+/** Halves of one sentence with another text between them: an article, a box or a picture was set into it. */
+function partedWidely(document: Document): Parting[] {
+  const {flows} = document
+  const found: Parting[] = []
+  const taken = new Set<Flow>()
+  for (const [index, first] of flows.entries()) {
+    if (!isCutOff(document, first)) continue
+    const left = document.slice(first).slice(-200)
+    for (let step = 1; step <= reach; step++) {
+      const rest = flows[index + step]
+      if (!rest || taken.has(rest) || (rest.kind !== 'paragraph' && rest.kind !== 'item')) continue
+      const right = document.text.slice(rest.start, Math.min(rest.end, rest.start + 40))
+      if (!belongsAfter(left, right)) continue
+      taken.add(rest)
+      found.push(partingOf(document, first, rest, step - 1))
+      break
+    }
+  }
+  return found
+}
+
+/** A paragraph with a whole sentence in it whose last one stops without a final mark. */
+export function isCutOff(document: Document, flow: Flow): boolean {
+  if (flow.kind !== 'paragraph' && flow.kind !== 'item') return false
+  const text = document.text.slice(Math.max(flow.start, flow.end - 400), flow.end)
+  if (endsFinished(text) || endsInCredit(text)) return false
+  return /[。！？]./.test(text) && /[\p{Script=Han}，、]$/u.test(text)
+}
+
+/** Whether the right side begins as nothing does but the rest of the left one. */
+function belongsAfter(left: string, right: string): boolean {
+  if (cutsWord(left, right, true)) return !/^[\p{Script=Han}]{1,30}$/u.test(right)
+  return stoppingWord(left) !== '' && (headlessLead.test(right) || beginsMidway(right))
+}

@@ -1,0 +1,54 @@
+import {defineRule, readPlaceholders, readTruncations, readUnbegunLists} from '@hegao/core'
+
+export default defineRule({
+  id: 'incomplete-text',
+  category: 'layout',
+  severity: 'error',
+  summary: {
+    zh: '段落没有写完、列举没有下文、占位文字没有填写',
+    en: 'a paragraph that stops, a list that never begins, a placeholder left in'
+  },
+  reads: [],
+  messages: {
+    'stops-at': {zh: '段末停在“{{stop}}”，话没有说完', en: 'the paragraph stops at “{{stop}}”, in mid-sentence'},
+    'no-stop': {zh: '段末“{{tail}}”没有句末标点', en: 'the paragraph ends in “{{tail}}” without a final mark'},
+    'no-list': {zh: '“{{lead}}”后面没有所列的内容', en: 'nothing that “{{lead}}” announces follows'},
+    placeholder: {zh: '占位的“{{placeholder}}”没有填写', en: 'the placeholder “{{placeholder}}” is not filled in'},
+    placeholders: {
+      zh: '占位的“{{placeholder}}”有{{count}}处没有填写',
+      en: 'the placeholder “{{placeholder}}” is not filled in at {{count}} places'
+    },
+    empty: {zh: '“{{marks}}”里没有文字', en: 'nothing stands between “{{marks}}”'},
+    next: {zh: '接下来已是另一部分', en: 'another part follows'},
+    another: {zh: '同样的占位文字', en: 'the same placeholder'},
+    'lost-or-unmarked': {zh: '请核是后文脱落，还是漏了标点', en: 'check whether text was lost, or only the mark'},
+    lost: {zh: '请核后文是否脱落、误删', en: 'check whether the rest was lost or deleted'}
+  },
+  check({document, report}) {
+    for (const stop of document.read(readTruncations)) {
+      if (stop.stopsAt !== '') report('stops-at', stop, {certainty: 'certain', data: {stop: stop.stopsAt}, note: 'lost'})
+      else report('no-stop', stop, {certainty: 'likely', data: {tail: document.slice(stop)}, note: 'lost-or-unmarked'})
+    }
+    for (const lead of document.read(readUnbegunLists))
+      report('no-list', lead, {
+        certainty: lead.next ? 'likely' : 'certain',
+        data: {lead: document.slice(lead)},
+        ...(lead.next ? {related: [['next', lead.next]] as const} : {}),
+        note: 'lost'
+      })
+    for (const {kind, text, places} of document.read(readPlaceholders)) {
+      const certainty = kind === 'mask' ? 'likely' : 'certain'
+      if (kind === 'empty') {
+        for (const place of places) report('empty', place, {certainty, data: {marks: text}})
+        continue
+      }
+      const [first, ...more] = places
+      if (!first) continue
+      report(more.length > 0 ? 'placeholders' : 'placeholder', first, {
+        certainty,
+        data: {placeholder: text, count: places.length},
+        related: more.map((other) => ['another', other])
+      })
+    }
+  }
+})
