@@ -42,6 +42,7 @@ export type {CheckOptions, Linter, LinterOptions, RuleSetting} from './linter.ts
 export type {Article, Block, Flow} from './document/block.ts'
 export {Document, type Reading} from './document/document.ts'
 export {createLinter} from './linter.ts'
+export {belongTogether} from './vocabulary/vocabulary.ts'
 export type {Mention, MentionKind, MentionKinds} from './mentions/kinds.ts'
 export type {Bound, Count} from './mentions/count/count.ts'
 export {agrees, type Enumeration} from './mentions/list/enumeration.ts'

@@ -1,0 +1,104 @@
+import {defineRule, type Document, type DocumentNumber, type Official, type Range, readOfficials} from '@hegao/core'
+import {closings, type Closing} from './closings.ts'
+import {sameOrgan} from './organ.ts'
+
+export default defineRule({
+  id: 'document-form',
+  category: 'wording',
+  severity: 'error',
+  summary: {
+    zh: '公文的发文字号、发文机关、主送机关、文种、成文日期前后不符',
+    en: 'number, issuing organ, addressees, kind and date of an official document disagree'
+  },
+  reads: [],
+  messages: {
+    number: {zh: '发文字号“{{actual}}”应作“{{expected}}”', en: 'the number “{{actual}}” should read “{{expected}}”'},
+    'number-form': {
+      zh: '年份用六角括号〔〕，不加“第”，序号前不补“0”（GB/T 9704—2012，7.2.5）',
+      en: 'the year stands in 〔〕, without 第, the serial without leading zeros (GB/T 9704—2012, 7.2.5)'
+    },
+    year: {zh: '发文字号是{{year}}年，成文日期是{{signed}}年', en: 'the number is of {{year}}, the date of {{signed}}'},
+    issuer: {zh: '标题的发文机关是“{{issuer}}”，落款是“{{actual}}”', en: 'the title names “{{issuer}}”, the signature “{{actual}}”'},
+    genre: {zh: '标题文种是“{{genre}}”，正文作“{{actual}}”', en: 'the title calls it {{genre}}, the text “{{actual}}”'},
+    'two-genres': {zh: '标题叠用两个文种：“{{actual}}”', en: 'the title names two kinds: “{{actual}}”'},
+    addressee: {zh: '主送“{{addressee}}”，正文称“{{actual}}”', en: 'addressed to “{{addressee}}”, but the text says “{{actual}}”'},
+    'at-number': {zh: '发文字号在这里', en: 'the number'},
+    'at-title': {zh: '标题在这里', en: 'the title'},
+    'at-addressees': {zh: '主送机关在这里', en: 'the addressees'},
+    'check-year': {zh: '请核字号年份与成文日期', en: 'check the year of the number and the date'}
+  },
+  check({document, report}) {
+    for (const official of document.read(readOfficials)) {
+      const {number, date, issuer, genre, addressees, signatures, title} = official
+      if (number) {
+        const expected = formOf(number)
+        const actual = document.slice(number)
+        if (plain(actual) !== expected)
+          report('number', number, {certainty: 'certain', data: {actual, expected}, expected: [expected], note: 'number-form', related: []})
+        if (date && date.year !== number.year)
+          report('year', date, {
+            certainty: 'certain',
+            data: {year: number.year, signed: date.year},
+            note: 'check-year',
+            related: [['at-number', number]]
+          })
+      }
+      const [signed] = signatures
+      // 转发、批转的标题里有原发文机关；原件的落款不是本件的。
+      const named = signed && official.name.includes(document.slice(signed).replace(/[\s　]+/g, ''))
+      if (issuer && signed && !named && signatures.length === 1 && !sameOrgan(document.slice(issuer), document.slice(signed)))
+        report('issuer', signed, {
+          certainty: 'likely',
+          data: {issuer: document.slice(issuer), actual: document.slice(signed)},
+          related: [['at-title', issuer]]
+        })
+      const doubled = /(?:请示报告|报告请示|通知通告|通告通知|意见通知|决定通知|通报通知)$/.exec(official.name)?.[0]
+      if (doubled && genre)
+        report('two-genres', genre, {certainty: 'certain', actual: doubled, data: {actual: doubled}, related: [['at-title', title]]})
+      if (genre)
+        for (const closing of closingsOf(document, official, document.slice(genre)))
+          report('genre', closing, {
+            certainty: 'certain',
+            data: {genre: document.slice(genre), actual: document.slice(closing)},
+            related: [['at-title', genre]]
+          })
+      if (addressees)
+        for (const called of wrongCalls(document, official, document.slice(addressees)))
+          report('addressee', called, {
+            certainty: 'likely',
+            data: {addressee: document.slice(addressees), actual: document.slice(called)},
+            related: [['at-addressees', addressees]]
+          })
+    }
+  }
+})
+
+/** The number as GB/T 9704—2012, 7.2.5 has it: 云政发〔2026〕5号. */
+const formOf = ({organ, year, serial}: DocumentNumber): string => `${organ}〔${year}〕${serial}号`
+
+/** The number without white space, with half-width figures; everything else is part of its form. */
+const plain = (text: string): string =>
+  text.replace(/[\s　]+/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+
+/** Words of the body that close a document of another kind than its title says. */
+function closingsOf(document: Document, {body}: Official, genre: string): Range[] {
+  const text = document.slice(body)
+  return closings.flatMap(({words, kinds}: Closing) => {
+    if (kinds.includes(genre)) return []
+    return [...text.matchAll(words)].map((match) => ({start: body.start + match.index, end: body.start + match.index + match[0].length}))
+  })
+}
+
+/** 你省, 你市, 你局: how a reply speaks to whom it is addressed, and what their name must then hold. */
+const calls = /(?<=[，。；：、\n]|^)你(省|市|州|区|县|局|厅|部|委|院|校|公司)(?=[^\p{Script=Han}]|[^们的])/gu
+
+/** Where the body speaks to another kind of body than the one addressed. */
+function wrongCalls(document: Document, {body}: Official, addressees: string): Range[] {
+  const found: Range[] = []
+  for (const match of document.slice(body).matchAll(calls)) {
+    const [words, kind = ''] = match
+    if (!addressees.includes(kind) && !(kind === '委' && addressees.includes('委员会')) && !(kind === '部' && addressees.includes('部门')))
+      found.push({start: body.start + match.index, end: body.start + match.index + words.length})
+  }
+  return found.slice(0, 1)
+}
