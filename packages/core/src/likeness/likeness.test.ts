@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest'
+import {isConfusable, soundsAlike} from './confusable.ts'
+import {differenceOf, isSwapped} from './difference.ts'
+import {neighbours} from './neighbours.ts'
+
+describe('differenceOf', () => {
+  it('finds the stretch that one has and the other lacks', () => {
+    expect(differenceOf('完善内陆开放新体制', '完善内陆开放体制')).toEqual({head: 6, tail: 2, a: '新', b: ''})
+  })
+  it('gives a repeated character to one side only', () => {
+    expect(differenceOf('全国国土规划', '全国土规划')).toEqual({head: 2, tail: 3, a: '国', b: ''})
+  })
+  it('says that equal strings do not differ', () => {
+    expect(differenceOf('甲乙', '甲乙')).toEqual({head: 2, tail: 0, a: '', b: ''})
+  })
+})
+
+describe('isSwapped', () => {
+  it('knows two words that changed places', () => {
+    expect(isSwapped('综合枢纽', '枢纽综合')).toBe(true)
+    expect(isSwapped('一带一路', '一路一带')).toBe(true)
+  })
+  it('is not taken in by other words of the same length', () => {
+    expect(isSwapped('综合枢纽', '综合交通')).toBe(false)
+    expect(isSwapped('甲', '乙')).toBe(false)
+  })
+})
+
+describe('neighbours', () => {
+  it('pairs strings that begin alike or end alike, each pair once', () => {
+    const pairs = neighbours(['关于加快建设的意见', '关于建设的意见', '公司法', '关于加快建设的意见'])
+    expect(pairs).toContainEqual(['关于加快建设的意见', '关于建设的意见'])
+    expect(new Set(pairs.map(String)).size).toBe(pairs.length)
+  })
+  it('keeps to few pairs for each of many strings', () => {
+    const many = Array.from({length: 2000}, (_, n) => `关于第${n}号工程建设管理办法`)
+    expect(neighbours(many).length).toBeLessThanOrEqual(2000 * 12)
+  })
+  it('gives the same pairs in any order of the strings', () => {
+    const strings = ['甲乙丙', '甲丙', '乙丙', '丙甲', '甲乙']
+    expect(neighbours(strings).map(String).sort()).toEqual(neighbours(strings.toReversed()).map(String).sort())
+  })
+})
+
+describe('isConfusable', () => {
+  it('knows characters of one sound, whatever the tone', () => {
+    expect(soundsAlike('制', '治')).toBe(true)
+    expect(soundsAlike('县', '市')).toBe(false)
+  })
+  it('knows a reading of a character that has several', () => {
+    expect(soundsAlike('长', '掌')).toBe(true)
+    expect(soundsAlike('长', '常')).toBe(true)
+  })
+  it('knows characters of one shape', () => {
+    expect(isConfusable('千', '干')).toBe(true)
+    expect(isConfusable('收', '长')).toBe(false)
+  })
+})
