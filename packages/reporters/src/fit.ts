@@ -1,15 +1,18 @@
 import {printable} from './printable.ts'
-import {columnsOf} from './width.ts'
+import {columnsOf, columnsOfCommon} from './width.ts'
+
+/** Columns of one code point as it is shown. */
+const columnsShown = (code: number): number => columnsOfCommon(code) ?? columnsOf(printable(String.fromCodePoint(code)))
 
 /** The furthest offset up to `limit` such that what is shown of the text from `start` takes no more than so many columns. */
 export function fitForward(text: string, start: number, limit: number, columns: number): number {
   let end = start
   let left = columns
   while (end < limit) {
-    const character = String.fromCodePoint(text.codePointAt(end) ?? 0)
-    left -= columnsOf(printable(character))
+    const code = text.codePointAt(end) ?? 0
+    left -= columnsShown(code)
     if (left < 0) break
-    end += character.length
+    end += code > 0xffff ? 2 : 1
   }
   return end
 }
@@ -19,11 +22,11 @@ export function fitBackward(text: string, end: number, limit: number, columns: n
   let start = end
   let left = columns
   while (start > limit) {
-    const astral = start - 2 >= limit && (text.codePointAt(start - 2) ?? 0) > 0xffff
-    const from = start - (astral ? 2 : 1)
-    left -= columnsOf(printable(text.slice(from, start)))
+    const astral = start - 2 >= limit ? (text.codePointAt(start - 2) ?? 0) : 0
+    const code = astral > 0xffff ? astral : text.charCodeAt(start - 1)
+    left -= columnsShown(code)
     if (left < 0) break
-    start = from
+    start -= code > 0xffff ? 2 : 1
   }
   return start
 }

@@ -37,7 +37,7 @@ test('agrees with string-width on whatever a draft may hold', () => {
       .map((code) => String.fromCodePoint(code)),
     fc.integer({min: 0xff01, max: 0xffee}).map((code) => String.fromCodePoint(code)),
     fc.integer({min: 0x20, max: 0x7e}).map((code) => String.fromCodePoint(code)),
-    fc.constantFrom('e\u0301', 'ü', '\u200b', '\u00ad', '\ufeff')
+    fc.constantFrom('e\u0301', 'ü', '\u200b', '\u00ad', '\ufeff', '\u200d', '👍🏽', '⚠️')
   )
   fc.assert(
     fc.property(fc.array(character, {maxLength: 30}), (characters) => {

@@ -1,9 +1,13 @@
 import {eastAsianWidth} from 'get-east-asian-width'
 
 const invisible = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/u
-const emoji = /\p{Emoji}/u
-const joiner = '\u200d'
-const emojiStyle = '\ufe0f'
+const picture = /\p{Extended_Pictographic}/u
+
+/** Joins two pictures into one. */
+const joiner = 0x200d
+
+/** Turns a sign such as ❤ into a picture. */
+const pictureStyle = 0xfe0f
 
 /** Vowels and finals of Korean letters that a terminal draws inside the syllable before them. */
 const insideSyllable = /[\u1160-\u11ff\ud7b0-\ud7fb]/
@@ -14,26 +18,34 @@ const insideSyllable = /[\u1160-\u11ff\ud7b0-\ud7fb]/
  */
 export function columnsOf(text: string): number {
   let columns = 0
-  let before = ''
+  let before = 0
   let beforeColumns = 0
-  for (const character of text) {
-    let own = columnsOfCharacter(character)
-    if (character === emojiStyle && beforeColumns === 1 && emoji.test(before)) own = 1
-    else if (own > 0 && before === joiner) own = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0
+    if (code > 0xffff) at++
+    let own = columnsOfCommon(code) ?? columnsOfOther(code)
+    if (code === pictureStyle && beforeColumns === 1 && isPicture(before)) own = 1
+    else if (before === joiner && isPicture(code)) own = 0
     columns += own
-    before = character
+    before = code
     beforeColumns = own
   }
   return columns
 }
 
-function columnsOfCharacter(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  if (code >= 0x20 && code < 0x7f) return 1
+/** The columns of what a draft consists of, ASCII and Chinese characters; undefined for what needs a closer look. */
+export function columnsOfCommon(code: number): number | undefined {
   if (code >= 0x4e00 && code <= 0x9fff) return 2
+  return code >= 0x20 && code < 0x7f ? 1 : undefined
+}
+
+function columnsOfOther(code: number): number {
+  const character = String.fromCodePoint(code)
   if (invisible.test(character) || insideSyllable.test(character) || isSkinTone(code)) return 0
   return eastAsianWidth(code)
 }
+
+const isPicture = (code: number) => picture.test(String.fromCodePoint(code))
 
 /** Such a code point colours the emoji before it. */
 const isSkinTone = (code: number) => code >= 0x1f3fb && code <= 0x1f3ff
