@@ -25,17 +25,21 @@ export interface Format {
   readonly id: string
   /** Lower-case file name endings, with the dot. */
   readonly extensions: readonly string[]
-  /** Brings the reader, and the libraries it rests on, when the first such file comes. */
-  load(): Promise<Reader>
+  /**
+   * Brings the reader, and the libraries it rests on, when the first such file comes.
+   *
+   * @param content what the reader is for: libraries that it does not need are left out. A reader for any content if absent.
+   */
+  load(content?: Uint8Array | string): Promise<Reader>
 }
 
 /** Why a file could not be read, in a word that callers turn into a sentence. */
-export type UnreadableReason = 'binary' | 'encoding' | 'damaged' | 'too-large'
+export type UnreadableReason = 'binary' | 'encoding' | 'damaged' | 'too-large' | 'too-deep'
 
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError'
   readonly reason: UnreadableReason
-  /** Offset of the first byte in question (of the first UTF-16 code unit where a string was read), where one is known. */
+  /** Of the first byte in question where one is known; for `too-deep` of the first UTF-16 code unit. */
   readonly offset: number | undefined
 
   constructor(reason: UnreadableReason, offset?: number) {

@@ -1,9 +1,11 @@
 import type {Source} from '@hegao/core'
 import type {Format, Reader, ReadOptions} from './format.ts'
+import {html} from './html/format.ts'
+import {markdown} from './markdown/format.ts'
 import {readText} from './text/read.ts'
 
 /** Every format that hegao reads. */
-export const formats: readonly Format[] = [{id: 'text', extensions: ['.txt', '.text'], load: async () => readText}]
+export const formats: readonly Format[] = [{id: 'text', extensions: ['.txt', '.text'], load: async () => readText}, markdown, html]
 
 /** The format that a file's name announces. */
 export function formatFor(path: string): Format | undefined {
@@ -11,9 +13,13 @@ export function formatFor(path: string): Format | undefined {
   return extension === undefined ? undefined : formats.find((format) => format.extensions.includes(extension))
 }
 
-/** The reader for a file; plain text's where the name announces nothing known, since somebody named the file on purpose. */
-export async function loadReader(path: string): Promise<Reader> {
-  return (await formatFor(path)?.load()) ?? readText
+/**
+ * The reader for a file; plain text's where the name announces nothing known, since somebody named the file on purpose.
+ *
+ * @param content what the reader is for, see {@link Format.load}
+ */
+export async function loadReader(path: string, content?: Uint8Array | string): Promise<Reader> {
+  return (await formatFor(path)?.load(content)) ?? readText
 }
 
 /**
@@ -22,6 +28,6 @@ export async function loadReader(path: string): Promise<Reader> {
  * @throws {UnreadableError} where the content is not what the format or the encoding says.
  */
 export async function readSource(content: Uint8Array | string, options: ReadOptions): Promise<Source> {
-  const read = await loadReader(options.path)
+  const read = await loadReader(options.path, content)
   return read(content, options)
 }

@@ -23,3 +23,16 @@ export function trimBlank(text: string, start: number, end: number): number {
   while (at > start && isBlank(text.charCodeAt(at - 1))) at--
   return at
 }
+
+/** Whether a character is set on a full square, so that a line that ends beside it ends without a space: Han, kana, their signs. */
+export function isWide(code: number): boolean {
+  if (code < 0x2e80)
+    return code === 0x00b7 || code === 0x2014 || code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d || code === 0x2026
+  return (
+    code <= 0xa4cf ||
+    (code >= 0xd840 && code <= 0xdfff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff00 && code <= 0xffef)
+  )
+}

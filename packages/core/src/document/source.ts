@@ -65,4 +65,6 @@ export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>
   /** Offsets of each value in the source's text, by key. */
   readonly places: Readonly<Record<string, {readonly start: number; readonly end: number}>>
+  /** Where it cannot be read, if so; `values` are then empty. */
+  readonly broken?: {readonly start: number; readonly end: number}
 }

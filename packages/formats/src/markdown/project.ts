@@ -1,0 +1,305 @@
+import type {Directive, SourceBlock} from '@hegao/core'
+import type {SyntaxNodeRef, Tree} from '@lezer/common'
+import {decodeHTMLStrict} from 'entities/decode'
+import {BlockWriter} from '../block-writer.ts'
+import {directiveOf} from '../directive.ts'
+import {HtmlProjection} from '../html/project.ts'
+import {definedLabels, linkTarget} from './links.ts'
+import {MarkdownList} from './list.ts'
+
+export interface Projection {
+  readonly blocks: readonly SourceBlock[]
+  readonly directives: readonly Directive[]
+}
+
+/** Nodes of which nothing is seen, with all that is in them. */
+const hidden: ReadonlySet<string> = new Set([
+  'HeaderMark',
+  'QuoteMark',
+  'TaskMarker',
+  'EmphasisMark',
+  'StrikethroughMark',
+  'FootnoteMark',
+  'ProcessingInstruction',
+  'FencedCode',
+  'LinkReference',
+  'HorizontalRule'
+])
+
+const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g
+
+/** Writes the visible text of a Markdown tree. */
+export class MarkdownProjection {
+  readonly #tree: Tree
+  readonly #text: string
+  readonly #writer: BlockWriter
+  readonly #directives: Directive[] = []
+  readonly #labels: ReadonlySet<string>
+  /** Up to where the open block is written. */
+  #at = 0
+  #atLineStart = false
+  #quotes = 0
+  #footnotes = 0
+  #strong = 0
+  #struck = 0
+  readonly #lists: MarkdownList[] = []
+  /** The mark of a list item whose first block is still to come. */
+  #mark: {readonly value: string | undefined; readonly start: number; readonly end: number} | undefined
+  /** The links and images that are open: from the end of its text on nothing of a link is seen. Brackets that are no link are text. */
+  readonly #links: {readonly isLink: boolean; readonly textEnd: number; readonly end: number}[] = []
+  #cell = {table: 0, row: -1, column: 0}
+  #rowStart = 0
+
+  constructor(tree: Tree, text: string) {
+    this.#tree = tree
+    this.#text = text
+    this.#writer = new BlockWriter(text)
+    this.#labels = definedLabels(tree, text)
+  }
+
+  run(): Projection {
+    this.#tree.iterate({enter: (node) => this.#enter(node), leave: (node) => this.#leave(node)})
+    return {blocks: this.#writer.blocks, directives: this.#directives}
+  }
+
+  /** Answers false where what is in the node is done with. */
+  #enter(node: SyntaxNodeRef): boolean {
+    const {name, from, to} = node
+    if (hidden.has(name)) return this.#skip(from, to)
+    switch (name) {
+      case 'Paragraph':
+      case 'Task':
+        return this.#paragraph(node)
+      case 'Blockquote':
+        this.#quotes++
+        return true
+      case 'Footnote':
+        this.#footnotes++
+        return true
+      case 'BulletList':
+      case 'OrderedList':
+        this.#lists.push(new MarkdownList(node.node, this.#text))
+        return true
+      case 'ListMark':
+        this.#mark = {value: this.#lists.at(-1)?.show(this.#text.slice(from, to)), start: from, end: to}
+        return false
+      case 'Table':
+        this.#cell = {table: this.#writer.table(), row: -1, column: 0}
+        return true
+      case 'TableHeader':
+      case 'TableRow':
+        this.#cell = {table: this.#cell.table, row: this.#cell.row + 1, column: 0}
+        this.#rowStart = from
+        return true
+      case 'TableDelimiter':
+        if (from > this.#rowStart) this.#cell = {...this.#cell, column: this.#cell.column + 1}
+        return false
+      case 'TableCell':
+        this.#writer.open({kind: 'cell', cell: this.#cell})
+        return this.#begin(from)
+      case 'HTMLBlock':
+      case 'CommentBlock':
+      case 'ProcessingInstructionBlock':
+        return this.#html(node)
+      default:
+        return name.includes('Heading') ? this.#heading(node) : this.#inline(node)
+    }
+  }
+
+  #leave({name, to}: SyntaxNodeRef): void {
+    switch (name) {
+      case 'Paragraph':
+      case 'Task':
+      case 'TableCell':
+        return this.#finish(to)
+      case 'Blockquote':
+        this.#quotes--
+        return
+      case 'Footnote':
+        this.#footnotes--
+        return
+      case 'BulletList':
+      case 'OrderedList':
+        this.#lists.pop()
+        return
+      case 'ListItem':
+        this.#mark = undefined
+        return
+      case 'StrongEmphasis':
+        this.#write(to)
+        this.#writer.look.bold = --this.#strong > 0
+        return
+      case 'Strikethrough':
+        this.#write(to)
+        this.#writer.look.struck = --this.#struck > 0
+        return
+      case 'Link':
+      case 'Image':
+        this.#links.pop()
+        return
+      default:
+        if (name.includes('Heading')) this.#finish(to)
+    }
+  }
+
+  #inline(node: SyntaxNodeRef): boolean {
+    const {name, from, to} = node
+    switch (name) {
+      case 'StrongEmphasis':
+        this.#write(from)
+        this.#writer.look.bold = ++this.#strong > 0
+        return true
+      case 'Strikethrough':
+        this.#write(from)
+        this.#writer.look.struck = ++this.#struck > 0
+        return true
+      case 'Escape':
+        return this.#replace(this.#text.slice(from + 1, to), from, to)
+      case 'Entity': {
+        const entity = this.#text.slice(from, to)
+        const value = decodeHTMLStrict(entity)
+        return value === entity ? true : this.#replace(value, from, to)
+      }
+      case 'InlineCode':
+        this.#write(from)
+        this.#writer.object(from, to)
+        this.#at = to
+        return false
+      case 'Link':
+      case 'Image':
+        return this.#link(node)
+      case 'Autolink':
+        this.#skip(from, from + 1)
+        this.#skip(to - 1, to)
+        return false
+      case 'LinkMark': {
+        const link = this.#links.at(-1)
+        return link?.isLink ? this.#skip(from, from === link.textEnd ? link.end : to) : true
+      }
+      case 'HTMLTag':
+        this.#write(from)
+        if (/^<br\b/i.test(this.#text.slice(from, from + 4))) this.#writer.lineBreak(from, to)
+        return this.#skip(from, to)
+      case 'Comment': {
+        const directive = directiveOf(this.#text.slice(from, to), from)
+        if (directive) this.#directives.push(directive)
+        return this.#skip(from, to)
+      }
+      default:
+        return true
+    }
+  }
+
+  #begin(from: number): boolean {
+    this.#at = from
+    this.#atLineStart = false
+    const mark = this.#mark
+    this.#mark = undefined
+    if (mark?.value === undefined) return true
+    const space = /[ \t]/.test(this.#text.charAt(mark.end))
+    this.#writer.number({value: `${mark.value} `, start: mark.start, end: mark.end + (space ? 1 : 0), typed: true})
+    return true
+  }
+
+  #paragraph(node: SyntaxNodeRef): boolean {
+    const {from, to} = node
+    if (isFormula(this.#text.slice(from, to))) return false
+    if (this.#mark) this.#writer.open({kind: 'item', level: this.#lists.length})
+    else if (this.#footnotes > 0 || this.#isFigure(node)) this.#writer.open({kind: 'caption'})
+    else this.#writer.open({kind: this.#quotes > 0 ? 'quote' : 'paragraph'})
+    return this.#begin(from)
+  }
+
+  #heading({name, from}: SyntaxNodeRef): boolean {
+    this.#writer.open({kind: 'heading', level: Number(name.at(-1))})
+    return this.#begin(from)
+  }
+
+  #finish(to: number): void {
+    this.#write(to)
+    this.#writer.close()
+  }
+
+  /** Whether a paragraph is pictures and nothing else: what they are called is then read as their caption. */
+  #isFigure({node, from, to}: SyntaxNodeRef): boolean {
+    if (!this.#text.startsWith('![', from)) return false
+    let at = from
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.name !== 'Image' || this.#text.slice(at, child.from).trim() !== '') return false
+      at = child.to
+    }
+    return this.#text.slice(at, to).trim() === ''
+  }
+
+  #link({name, node, from, to}: SyntaxNodeRef): boolean {
+    const {textEnd, isDirect, label} = linkTarget(node, this.#text)
+    const isLink = isDirect || this.#labels.has(label)
+    const isFootnote = isLink && !isDirect && label.startsWith('^')
+    const isPicture = isLink && name === 'Image'
+    const parent = node.parent
+    const isCaption = isPicture && parent?.name === 'Paragraph' && this.#isFigure(parent)
+    if (isFootnote || (isPicture && !isCaption)) return this.#skip(from, to)
+    if (isCaption && from > parent.from) this.#writer.lineBreak(from, from)
+    this.#links.push({isLink, textEnd, end: to})
+    return true
+  }
+
+  #html({node, from, to}: SyntaxNodeRef): boolean {
+    let html = this.#text.slice(from, to)
+    for (const mark of node.getChildren('QuoteMark')) html = `${html.slice(0, mark.from - from)} ${html.slice(mark.to - from)}`
+    new HtmlProjection(html, from, this.#writer, this.#directives).run()
+    return false
+  }
+
+  #replace(value: string, from: number, to: number): boolean {
+    this.#write(from)
+    this.#writer.replacement(value, from, to)
+    this.#at = to
+    this.#atLineStart = false
+    return false
+  }
+
+  #skip(from: number, to: number): false {
+    this.#write(from)
+    this.#at = Math.max(this.#at, to)
+    return false
+  }
+
+  /** Writes what is seen as it stands, up to an offset. */
+  #write(end: number): void {
+    if (!this.#writer.isOpen || end <= this.#at) return
+    const start = this.#at
+    this.#at = end
+    let from = start
+    for (const {0: mark, index} of this.#text.slice(start, end).matchAll(lineEnd)) {
+      this.#line(from, start + index, mark)
+      from = start + index + mark.length
+    }
+    this.#line(from, end, '')
+  }
+
+  /** Writes one line of a paragraph, or what stands of it between two nodes, and the end that it has. */
+  #line(start: number, lineEnds: number, mark: string): void {
+    let from = start
+    if (this.#atLineStart) {
+      while (from < lineEnds && isSpace(this.#text.charCodeAt(from))) from++
+      // Some authors part paragraphs by 　　 alone.
+      if (this.#text.charAt(from) === '\u3000') this.#writer.lineBreak(from, from)
+      if (from < lineEnds) this.#atLineStart = false
+    }
+    if (mark === '') return this.#writer.text(from, lineEnds)
+    let to = lineEnds
+    while (to > from && isSpace(this.#text.charCodeAt(to - 1))) to--
+    const backslash = to === lineEnds && to > from && this.#text.charAt(to - 1) === '\\'
+    if (backslash) to--
+    this.#writer.text(from, to)
+    const isShown = backslash || this.#text.slice(to, lineEnds).endsWith('  ') || !/[\r\n]/.test(mark)
+    if (isShown) this.#writer.lineBreak(to, lineEnds + mark.length)
+    else this.#writer.space(lineEnds, lineEnds + mark.length, true)
+    this.#atLineStart = true
+  }
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x09
+
+const isFormula = (paragraph: string): boolean => paragraph.startsWith('$$') && paragraph.length > 4 && paragraph.endsWith('$$')
