@@ -55,7 +55,7 @@ export function* marksByFlow(text: string, flows: readonly Flow[]): Generator<Pa
   let marks: PairMark[] = []
   for (const {0: mark, index} of text.matchAll(anyMark)) {
     const meaning = meanings.get(mark)
-    if (!meaning) continue
+    if (!meaning || isNamed(text, index)) continue
     while (index >= (flows[flow]?.end ?? Infinity)) {
       if (marks.length > 0) yield marks
       marks = []
@@ -65,3 +65,6 @@ export function* marksByFlow(text: string, flows: readonly Flow[]): Generator<Pa
   }
   if (marks.length > 0) yield marks
 }
+
+/** 公文里“（”与“）”须成对: marks that are spoken of. */
+const isNamed = (text: string, at: number): boolean => /[“‘]/.test(text.charAt(at - 1)) && /[”’]/.test(text.charAt(at + 1))

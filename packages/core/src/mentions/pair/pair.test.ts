@@ -38,6 +38,7 @@ describe('readPairs finds nothing amiss in', () => {
       'a provision that an amendment quotes',
       ['一、将第三条修改为：“河道实行分级管理。', '县级以上河道由县水务局管理。', '其他河道由乡镇管理。”']
     ],
+    ['marks that are spoken of', ['公文里“（”与“）”须成对，“《”“》”也是。']],
     ['a title broken by the layout', ['关于印发《沿河县河道', '管理办法》的通知']],
     ['the history of a regulation', ['（2004年3月1日县政府令第2号公布', '2011年5月6日第一次修订', '2019年8月9日第二次修订）']]
   ])('%s', (_, lines) => {
