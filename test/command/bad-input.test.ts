@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
@@ -112,6 +112,17 @@ test.skipIf(process.platform === 'win32')('a reader that has enough ends the run
   child.stdout.once('data', () => child.stdout.destroy())
   const code = await new Promise((resolve) => child.on('close', resolve))
   expect({code, stderr}).toEqual({code: 0, stderr: ''})
+})
+
+test.skipIf(process.platform === 'win32')('nor does it matter that nobody reads standard error', () => {
+  const cwd = folder({'稿.txt': '甲\n'})
+  const {status} = spawnSync(
+    'sh',
+    ['-c', '{ "$0" "$1" 稿.txt 无.txt; echo $? > code; } 2>&1 >/dev/null | true', process.execPath, command],
+    {cwd}
+  )
+  expect(status).toBe(0)
+  expect(readFileSync(path.join(cwd, 'code'), 'utf8')).toBe('2\n')
 })
 
 test('a rule that throws: the report first, then one line that says what to report, exit code 3', () => {

@@ -128,13 +128,15 @@ test('rules are listed with their severity and a line each, a plugin among them'
   expect(code).toBe(0)
 })
 
+const page = (name: string) => readFileSync(path.join(root, 'rules/plan-period', name), 'utf8')
+
 test('explain prints the page of a rule, or what a rule without a page says of itself', () => {
-  expect(hegao(root, ['explain', 'plan-period']).stdout).toBe(readFileSync(path.join(root, 'rules/plan-period/docs.md'), 'utf8'))
-  expect(hegao(root, ['explain', 'plan-period', '--locale', 'en']).stdout).toBe(
-    readFileSync(path.join(root, 'rules/plan-period/docs.en.md'), 'utf8')
-  )
+  const {stdout} = hegao(root, ['explain', 'plan-period'])
+  expect(stdout).toMatch(/^# plan-period\n\n事实差错：.+\n\n例子里，⟦ ⟧中是报出的地方，⟨ ⟩中是另一处。\n\n/)
+  expect(stdout.endsWith(`\n\n${page('docs.md')}`)).toBe(true)
+  expect(hegao(root, ['explain', 'plan-period', '--locale', 'en']).stdout.endsWith(`\n\n${page('docs.en.md')}`)).toBe(true)
   expect(hegao(root, ['explain', 'marks', ...plugin]).stdout).toBe(
-    '# marks\n\n标记\n\n文字差错\n\n会这样说：\n- 这里有“{{mark}}”\n- 它的另一处\n- 请核\n'
+    '# marks\n\n文字差错：标记\n\n会这样说：\n\n- 这里有“{{mark}}”\n- 它的另一处\n- 请核\n'
   )
 })
 

@@ -4,8 +4,16 @@ import {printable} from '@hegao/reporters'
 import {faultWords} from './messages.ts'
 
 /** One line on standard error. */
-export function complain(line: string): void {
-  process.stderr.write(`hegao: ${printable(line)}\n`)
+export const complain = (line: string): void => writeError(`hegao: ${printable(line)}\n`)
+
+let opened = false
+
+function writeError(text: string): void {
+  const {stderr} = process
+  // Nobody is left to be told that nobody reads it.
+  if (!opened) stderr.on('error', () => {})
+  opened = true
+  stderr.write(text)
 }
 
 /** The line for a fault of ours, with all that whoever mends it must know first. */
@@ -14,12 +22,12 @@ export const faultOfOurs = (what: string, version: string, locale: Locale): stri
 
 /** The stack of an exception, for whoever asked for it. */
 export function showStack(error: unknown): void {
-  if (process.env['HEGAO_DEBUG']) process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  if (process.env['HEGAO_DEBUG']) writeError(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 }
 
 /** What kept files from being checked, said on standard error: files at once, faults of ours in one line at the end. */
 export class Complaints {
-  /** A file could not be read, or says to us what cannot be understood. */
+  /** Files that could not be read, and words to us in files that cannot be understood. */
   files = 0
   /** Exceptions. */
   ours = 0
@@ -27,7 +35,7 @@ export class Complaints {
   readonly #locale: Locale
   readonly #reportNamesFiles: boolean
 
-  /** @param reportNamesFiles whether the same screen shows a report that names files which could not be read */
+  /** @param reportNamesFiles whether the same screen shows a report that names such files */
   constructor(locale: Locale, reportNamesFiles: boolean) {
     this.#locale = locale
     this.#reportNamesFiles = reportNamesFiles
@@ -41,7 +49,7 @@ export class Complaints {
         this.#firstOfOurs ||= fill(words, {path, rule: ruleId ?? '', reason: message}, this.#locale)
       } else {
         this.files++
-        if (kind === 'read' && !this.#reportNamesFiles) complain(fill(faultWords.unread, {path, reason: message}, this.#locale))
+        if (!this.#reportNamesFiles) complain(fill(faultWords.unread, {path, reason: message}, this.#locale))
       }
     }
   }

@@ -3,16 +3,23 @@ import type {Locale, Rule} from '@hegao/core'
 import {ruleWords} from './messages.ts'
 import {severityOf} from './rules.ts'
 
-/** `hegao explain ID`: the rule's page; for a rule without one, such as a plugin's, what the rule says of itself. */
+/** `hegao explain ID`: what the rule says of itself, and the page about it. */
 export function explainRule(rule: Rule, locale: Locale): string {
-  // The bundle brings the pages of our rules with it (scripts/bundle.mjs).
-  const page = new URL(`rules/${encodeURIComponent(rule.id)}/${locale === 'zh' ? 'docs.md' : 'docs.en.md'}`, import.meta.url)
+  const head = `# ${rule.id}\n\n${severityOf(rule, locale)}${ruleWords.summary[locale]}${rule.summary[locale]}\n`
+  const page = pageOf(rule.id, locale)
+  if (page !== undefined) return `${head}\n${ruleWords.marks[locale]}\n\n${page}`
+  const messages = Object.values(rule.messages).map((words) => `- ${words[locale]}\n`)
+  return `${head}\n${ruleWords.messages[locale]}\n\n${messages.join('')}`
+}
+
+/** The bundle brings the pages of our rules with it (scripts/bundle.mjs); a rule of somebody else has none. */
+function pageOf(ruleId: string, locale: Locale): string | undefined {
   try {
-    return readFileSync(page, 'utf8')
-  } catch {
-    const messages = Object.values(rule.messages).map((words) => `- ${words[locale]}`)
-    return [`# ${rule.id}`, '', rule.summary[locale], '', severityOf(rule, locale), '', ruleWords.messages[locale], ...messages, ''].join(
-      '\n'
+    return readFileSync(
+      new URL(`rules/${encodeURIComponent(ruleId)}/${locale === 'zh' ? 'docs.md' : 'docs.en.md'}`, import.meta.url),
+      'utf8'
     )
+  } catch {
+    return undefined
   }
 }

@@ -75,6 +75,11 @@ export const helpWords = {
 
 export const ruleWords = {
   off: {zh: '默认关', en: 'off'},
+  summary: {zh: '：', en: ': '},
+  marks: {
+    zh: '例子里，⟦ ⟧中是报出的地方，⟨ ⟩中是另一处。',
+    en: 'In the examples ⟦ ⟧ holds the place that is reported, ⟨ ⟩ the other one.'
+  },
   messages: {zh: '会这样说：', en: 'What it says:'}
 } satisfies Record<string, Words>
 
