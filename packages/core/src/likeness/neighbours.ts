@@ -26,8 +26,8 @@ export function neighbours(strings: Iterable<string>): [string, string][] {
 function sortBy(strings: readonly string[], key: (string: string) => string): string[] {
   return strings
     .map((string) => ({string, key: key(string)}))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map(({string}) => string)
 }
 
-const reversed = (string: string): string => [...string].reverse().join('')
+const reversed = (string: string): string => [...string].toReversed().join('')

@@ -1,0 +1,109 @@
+import {type Datum, defineRule, type Document, groupBy, neighbours, type Range, type Title} from '@hegao/core'
+import {type Name, nameOf} from './name.ts'
+import {type Variant, variantOf} from './variant.ts'
+
+export default defineRule({
+  id: 'document-title',
+  category: 'fact',
+  severity: 'warning',
+  summary: {zh: '同一文件、书刊的名称前后不一', en: 'one paper named in two ways'},
+  reads: ['title'],
+  messages: {
+    less: {zh: '书名两种写法，此处少“{{part}}”', en: 'a title in two forms; this one lacks “{{part}}”'},
+    more: {zh: '书名两种写法，此处多“{{part}}”', en: 'a title in two forms; this one has “{{part}}” besides'},
+    other: {zh: '书名两种写法：此处作“{{here}}”，另处作“{{there}}”', en: 'a title in two forms: here “{{here}}”, elsewhere “{{there}}”'},
+    'once-more': {zh: '另一写法{{count}}处，请核原文件名', en: 'the other form stands {{count}} times; check the name of the paper'},
+    even: {
+      zh: '两种写法各{{count}}处，文内不能判定，请核原文件名',
+      en: 'each form stands {{count}} times, so the text cannot tell; check the name of the paper'
+    },
+    'the-other': {zh: '另一写法：《{{name}}》', en: 'the other form: 《{{name}}》'},
+    again: {zh: '此写法还见于此处', en: 'this form again'},
+    alone: {zh: '文内没有可对照的书名', en: 'the text has no title to compare it with'}
+  },
+  check({document, report, confirm, skip}) {
+    const titles = document.mentions('title')
+    const names = titles.flatMap((title) => [...namesIn(document, title)])
+    const byWords = groupBy(names, ({words}) => words)
+    const settled = new Set<string>()
+    for (const {rare, usual, variant} of variantsOf(names)) {
+      const [place, ...more] = rare
+      const [other] = usual
+      if (!place || !other || settled.has(place.words)) continue
+      for (const {words} of rare) settled.add(words)
+      report(variant.kind === 'lost' ? (variant.a === '' ? 'less' : 'more') : 'other', place, {
+        certainty: 'likely',
+        data: {part: variant.a + variant.b, here: variant.a, there: variant.b, count: usual.length},
+        note: rare.length === usual.length ? 'even' : 'once-more',
+        related: [['the-other', other, {name: withoutMarks(document, other)}], ...more.map((range) => ['again', range] as const)]
+      })
+    }
+    const fullBy = new Map<string, Title>()
+    for (const title of titles) {
+      const name = nameOf(title, title.name)
+      if (settled.has(name.words)) continue
+      const others = (byWords.get(name.words) ?? []).filter(({start}) => start !== title.start)
+      const full = fullBy.get(name.words.slice(-shortName))
+      if (others.length > 0) confirm(title, others.slice(0, mostEvidence))
+      else if (name.words.length <= shortName && full) confirm(title, [full])
+      else skip(title, 'alone')
+      for (let length = 2; length <= shortName; length++) if (name.words.length > shortName) fullBy.set(name.core.slice(-length), title)
+    }
+  }
+})
+
+/** 《建议》, 《实施意见》, 《规划纲要》 are short for what was named before. */
+const shortName = 4
+const mostEvidence = 3
+
+interface Pair {
+  readonly rare: readonly Name[]
+  readonly usual: readonly Name[]
+  readonly variant: Variant
+}
+
+/** Titles that probably mean one paper. The form that stands less often is the one in question; of two as frequent, the shorter, else the later. */
+function variantsOf(names: readonly Name[]): Pair[] {
+  const byForm = groupBy(names, formOf)
+  const firsts = [...byForm.values()].flatMap(([first]) => first ?? [])
+  // By the words with and without the issuer: either may be what two titles share.
+  const byKey = groupBy(
+    firsts.flatMap((name) => [...new Set([name.core, formOf(name)])].map((key) => ({key, name}))),
+    ({key}) => key
+  )
+  const pairs: Pair[] = []
+  const compare = (as: readonly Name[], bs: readonly Name[]): void => {
+    const [a, b] = [as[0], bs[0]]
+    if (!a || !b) return
+    const order = as.length - bs.length || a.words.length - b.words.length || b.start - a.start
+    const [rare, usual] = order <= 0 ? [as, bs] : [bs, as]
+    const variant = rare[0] && usual[0] && variantOf(rare[0], usual[0])
+    if (variant) pairs.push({rare, usual, variant})
+  }
+  for (const [one, other] of neighbours(byKey.keys()))
+    for (const a of byKey.get(one)?.slice(0, mostIssuers) ?? [])
+      for (const b of byKey.get(other)?.slice(0, mostIssuers) ?? [])
+        if (a.name !== b.name) compare(byForm.get(formOf(a.name)) ?? [], byForm.get(formOf(b.name)) ?? [])
+  for (const alike of byForm.values()) {
+    const byStatus = [...groupBy(alike, ({status}) => status).values()].slice(0, mostIssuers)
+    for (const [at, one] of byStatus.entries()) for (const other of byStatus.slice(at + 1)) compare(one, other)
+  }
+  return pairs.toSorted((a, b) => (a.rare[0]?.start ?? 0) - (b.rare[0]?.start ?? 0))
+}
+
+/** What 草案 and final text have in common. */
+const formOf = ({issuer, core}: Name): string => issuer + core
+
+/** How many issuers of titles with the same core, and how many statuses of one title, are compared. */
+const mostIssuers = 4
+
+/** A title, and the titles in 〈〉 inside it. */
+function* namesIn(document: Document, title: Title): Generator<Name> {
+  yield nameOf(title, title.name)
+  for (const inner of title.name.matchAll(/〈([^〈〉]+)〉/g)) {
+    const start = title.start + 1 + inner.index
+    yield nameOf({start, end: start + inner[0].length}, inner[1] ?? '')
+  }
+}
+
+const withoutMarks = (document: Document, range: Range): Datum => document.text.slice(range.start + 1, range.end - 1)

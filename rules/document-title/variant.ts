@@ -1,0 +1,105 @@
+import {belongTogether, differenceOf, isConfusable, isSwapped, isWord} from '@hegao/core'
+import type {Name} from './name.ts'
+
+/** How one title differs from another that it probably means. */
+export type Variant =
+  /** `a` has characters that `b` lacks, or the other way round; one of the two is empty. */
+  | {readonly kind: 'lost'; readonly a: string; readonly b: string}
+  | {readonly kind: 'moved'; readonly a: string; readonly b: string}
+  | {readonly kind: 'other'; readonly a: string; readonly b: string}
+
+/** Shorter titles name too much: 《公司法》《合同法》. */
+const shortest = 5
+/** How much of the title must stay for each differing character. */
+const shareKept = 3
+/** Titles in which one character of another sound may differ: in shorter ones it is what tells two papers apart. */
+const longEnoughForOneCharacter = 12
+const longestLoss = 2
+/** Shorter ones tell statutes apart by two characters: 劳动法 and 劳动合同法. */
+const longEnoughForTwoCharacters = 12
+const longestMove = 8
+
+const numeral = /[0-9０-９〇零一二三四五六七八九十百]/
+/** Words whose presence makes another paper of it. */
+const distinguishing =
+  /^(?:小|大|新|旧|原|老|总|分|子|副|正|再|续|非|不|未|无|反|上|下|中|前|后|内|外|东|西|南|北|省|市|区|县|乡|镇|村|全国|全省|全市|全区|全县|我国|我省|我市|本市|本省|中央|国家|地方|地区|城市|农村|城乡|废止|修改|修订|补充|深化|进一步|继续|推广|印发|转发|批转|实施|落实|贯彻|暂行|试行|[甲乙丙丁上中下]编?)$/
+/** Up to the tenth they were 计划: such a number is a damaged one. */
+const impossiblePlan = /第[一二三四五六七八九十]个五年规划/
+/** A character by which two papers of one series differ. */
+const contrasting =
+  /[省市区县乡镇村州国部委局厅东西南北上下左右前后内外大小新旧老高低长短男女公私民刑法律令规章则例案函批复通知请示报告决定意见办方划要点]/
+
+/**
+ * How two titles differ, when the difference is one of writing. Undefined where it may as well tell two papers apart:
+ * numbers and years, （草案）, 实施细则 at the end, another issuer, another subject.
+ */
+export function variantOf(one: Name, other: Name): Variant | undefined {
+  if (one.core !== other.core && (one.issuer === '' || other.issuer === '' || one.issuer === other.issuer)) {
+    const variant = variantOfWords(one.core, other.core)
+    if (variant) return variant
+  }
+  if (one.issuer === other.issuer && one.core === other.core) return variantOfStatus(one.status, other.status)
+  // The issuer itself may be what is damaged: 中共云川市委关于 and 中共云川委关于, 中华人民共和公司法.
+  return variantOfWords(one.issuer + one.core, other.issuer + other.core)
+}
+
+/** （草案） and （案）; but not （草案） and （试行）, （2021—2023年） and （2024—2026年）. */
+function variantOfStatus(one: string, other: string): Variant | undefined {
+  const {a, b} = differenceOf(one, other)
+  return one !== '' && other !== '' && (a + b).length === 1 && !numeral.test(a + b) ? {kind: 'lost', a, b} : undefined
+}
+
+function variantOfWords(one: string, other: string): Variant | undefined {
+  if (one === other || Math.min(one.length, other.length) < shortest) return undefined
+  const {head, tail, a, b} = differenceOf(one, other)
+  const kept = head + tail
+  const changed = Math.max(a.length, b.length)
+  if (isSwapped(a, b) && changed <= longestMove && kept >= changed) return {kind: 'moved', a, b}
+  if (kept < changed * shareKept || head === 0) return undefined
+  const longer = one.length > other.length ? one : other
+  if (isNumber(a, one, head) || isNumber(b, other, head)) {
+    const isBroken = isBrokenYear(one, other, head) || impossiblePlan.test(one) || impossiblePlan.test(other)
+    return isBroken ? {kind: a === '' || b === '' ? 'lost' : 'other', a, b} : undefined
+  }
+  if (a === '' || b === '') {
+    const part = a + b
+    if (part.length > longestLoss || (tail === 0 && !cutsLastWord(longer, part)) || (part.length > 1 && kept < longEnoughForTwoCharacters))
+      return undefined
+    return distinguishing.test(part) && !cutsWord(longer, head, part) ? undefined : {kind: 'lost', a, b}
+  }
+  if (a.length !== 1 || b.length !== 1) return undefined
+  if (isConfusable(a, b)) return {kind: 'other', a, b}
+  return kept >= longEnoughForOneCharacter && !contrasting.test(a + b) ? {kind: 'other', a, b} : undefined
+}
+
+/** Whether leaving out a character leaves no word where one stood: 代表大会 and 代表会, but not 小企业 and 企业. */
+function cutsWord(longer: string, head: number, part: string): boolean {
+  const [before, after] = [longer.charAt(head - 1), longer.charAt(head + part.length)]
+  return part.length === 1 && (isWord(before, part) || isWord(part, after)) && !belongTogether(before, after)
+}
+
+/** 规划纲 beside 规划纲要, but not 民法 beside 民法典. */
+function cutsLastWord(longer: string, part: string): boolean {
+  const [before, last] = [longer.charAt(longer.length - 3), longer.charAt(longer.length - 2)]
+  return part.length === 1 && belongTogether(last, part) && !belongTogether(before, last)
+}
+
+/** Whether what differs is a number, and not 一 in 统一 or 八 in 八角. */
+function isNumber(part: string, words: string, head: number): boolean {
+  if (!numeral.test(part)) return false
+  const around = words.slice(Math.max(0, head - 1), head + part.length + 1)
+  return /[0-9０-９]|第|[〇零一二三四五六七八九十百]{2}|[〇零一二三四五六七八九十百][年月日届次号期批条款项章个部]/.test(around)
+}
+
+/** Whether a digit is missing from a year of one of them: 2025 and 205. */
+function isBrokenYear(one: string, other: string, head: number): boolean {
+  const [a, b] = [runAround(one, head), runAround(other, head)]
+  return a.length !== b.length && [a, b].some((run) => year.test(run)) && [a, b].some((run) => run.length === 3)
+}
+
+const year = /^(?:(?:19|20)\d\d|[一二][九〇零][〇零一二三四五六七八九]{2})$/
+
+function runAround(words: string, at: number): string {
+  const from = words.slice(0, at).search(/[0-9〇零一二三四五六七八九]*$/)
+  return /^[0-9〇零一二三四五六七八九]*/.exec(words.slice(from))?.[0] ?? ''
+}
