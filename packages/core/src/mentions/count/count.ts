@@ -1,7 +1,7 @@
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
 import {parseNumeral} from '../numeral/parse.ts'
-import {unitOf} from './unit.ts'
+import {namedSoon, unitOf} from './unit.ts'
 
 /** How exactly a count says its number. */
 export type Bound = 'exact' | 'about' | 'least'
@@ -11,7 +11,7 @@ export interface Count extends Range {
   readonly value: number
   /** Measure word and what is counted, as far as the count itself says it: 个方面, 项, 大. */
   readonly unit: string
-  /** What is counted, where a name in quotation marks says it: 坚持 in “五个坚持”. Else empty. */
+  /** What is counted, without the measure word: 坚持 in “五个坚持”, 方面 in 五个方面. Empty where nothing says it. */
   readonly noun: string
   readonly bound: Bound
   /** Whether it points back: 以上十个方面, 这三条. */
@@ -40,7 +40,7 @@ const compound =
 const fixed = /^“一(?:带一路|国两制|老一小|心一意)/
 
 const least = /(?:(?:至少|最少|起码)[^，。；：、\n]{0,6}|不少于|不低于|不下|超过|超|逾|多达|大于)$/
-const about = /(?:近|将近|约|大约|约有|上|不超过|至多|最多|不多于)$/
+const about = /(?:近|将近|约|大约|约有|(?<!以)上|不超过|至多|最多|不多于)$/
 /** 几十个, 百分之十: part of another number. */
 const within = /(?:[几数]|分之)$/
 const behind = /^[多余来几]/
@@ -54,7 +54,7 @@ const besideList = /(?:、[^，。；：！？\n]{1,24}|[”》）])(?:等|这|�
 /** Words that say that the list follows, or that all are counted. */
 const ahead = /(?:下列|以下|如下|下述|分为|共)$/
 /** What opens a list, or ends the sentence before one, behind a count without a noun of its own. */
-const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}(?:[：:。（\n]|——|，即|，分别)/u
+const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}(?:[：:。（\n]|——|，(?:即|分别|其中|包括))/u
 
 /** Counts larger than this are sums of people or things, not members of a list. */
 const largest = 400
@@ -85,14 +85,14 @@ export function readCounts(document: Document): Count[] {
     const tail = `${text.slice(to, to + 16)}\n`.slice(0, 16)
     const back = backward.test(before)
     if (counted.sort !== 'named' && !back && !quoted && !besideList.test(lead)) {
-      if (counted.sort === 'sum' || !(besideOpener.test(tail) || ahead.test(before))) continue
+      if (counted.sort === 'sum' || !(namedSoon.test(tail) || besideOpener.test(tail) || ahead.test(before))) continue
     }
     found.push({
       start,
       end: to,
       value,
       unit,
-      noun: name?.replace(measure, '') ?? '',
+      noun: counted.sort === 'named' ? unit.replace(measure, '') : '',
       bound: rough || least.test(lead) || leastAfter.test(tail) ? 'least' : about.test(before) || aboutAfter.test(tail) ? 'about' : 'exact',
       back,
       each: distributive.test(before),

@@ -13,6 +13,8 @@ const sums =
   '省区市|省区|省份|省(?!级)|市(?!场|级|民|值|域)|区县|区(?!域|间)|县(?!级|域)|国(?!家|际|内)|地(?!区|方|位)|级(?!别|以[上下])|方(?!面|式|向|案|位|法|针)'
 
 const named = new RegExp(`^(?:(?:${measures})?大?(?:${listed})|大(?=\\p{Script=Han}))`, 'u')
+/** 13条惠企措施, 8个标志性工程: the noun comes after its own attributes. */
+export const namedSoon = new RegExp(`^\\p{Script=Han}{1,6}?(?:${listed})`, 'u')
 const bare = new RegExp(`^(?:${measures})`, 'u')
 const other = new RegExp(`^(?:${others})`, 'u')
 const sum = new RegExp(`^(?:${sums})`, 'u')

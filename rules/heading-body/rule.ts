@@ -1,0 +1,161 @@
+import {type Count, defineRule, type Document, type Headed, indexAt, type Range, readHeadings, readRows} from '@hegao/core'
+import {futureIn, landmarks} from './landmarks.ts'
+
+export default defineRule({
+  id: 'heading-body',
+  category: 'fact',
+  severity: 'error',
+  summary: {
+    zh: '标题与正文的数目、日期或完成与否不一',
+    en: 'a heading and the text under it disagree on a number, a date, or whether a thing is done'
+  },
+  reads: ['count'],
+  yieldsTo: ['count-mismatch', 'figure-conflict'],
+  messages: {
+    count: {zh: '标题“{{actual}}”，正文“{{body}}”', en: 'the heading says “{{actual}}”, the text “{{body}}”'},
+    row: {zh: '标题“{{actual}}”，正文逐项列至“{{last}}”', en: 'the heading says “{{actual}}”, the text goes up to “{{last}}”'},
+    date: {zh: '标题说{{actual}}{{act}}，正文是{{body}}', en: 'the heading says {{act}} on {{actual}}, the text on {{body}}'},
+    done: {zh: '标题说“{{actual}}”，正文还是“{{body}}”', en: 'the heading says “{{actual}}”, the text still “{{body}}”'},
+    'at-body': {zh: '正文“{{body}}”在这里', en: 'the text says “{{body}}” here'},
+    'at-last': {zh: '最后一项在这里', en: 'the last item'},
+    'same-thing': {zh: '所指相同：{{thing}}', en: 'both speak of {{thing}}'}
+  },
+  check({document, report, confirm}) {
+    for (const headed of document.read(readHeadings)) {
+      for (const count of countsIn(document, headed.heading)) if (count.bound === 'exact') checkCount(headed, count)
+      checkDate(headed)
+      if (headed.isTitle) checkDone(headed)
+    }
+
+    function checkCount({heading, body, isTitle}: Headed, count: Count): void {
+      const thing = thingOf(document, count, heading.end)
+      if (thing.length < shortestThing) return
+      const others = countsIn(document, body).filter(
+        (other) => other.bound === 'exact' && thingOf(document, other, body.end).startsWith(thing.slice(0, longestThing))
+      )
+      const agreeing = others.find(({value}) => value === count.value)
+      const [other] = others
+      if (agreeing) confirm(count, [agreeing])
+      else if (other)
+        report('count', count, {
+          certainty: new Set(others.map(({value}) => value)).size === 1 ? 'certain' : 'likely',
+          data: {actual: withThing(document, count, heading.end), body: withThing(document, other, body.end), thing},
+          note: 'same-thing',
+          related: [['at-body', other]]
+        })
+      else if (isTitle) checkRow(body, count, withThing(document, count, heading.end))
+    }
+
+    /** 标题“12条措施”，正文一、至十三、. */
+    function checkRow(body: Range, count: Count, actual: string): void {
+      if (!/^(?:条|项)|举措|措施/.test(count.unit)) return
+      const row = document.read(readRows).find(({start, items}) => start >= body.start && start < body.end && items.length >= fewestItems)
+      const last = row?.items.at(-1)
+      if (!row || !last || row.faults.length > 0 || row.items[0]?.value !== 1) return
+      const away = Math.abs(row.items.length - count.value)
+      if (away === 0) confirm(count, row.items)
+      else if (away <= nearMiss)
+        report('row', count, {certainty: 'likely', data: {actual, last: document.slice(last.mark)}, related: [['at-last', last.mark]]})
+    }
+
+    function checkDate({heading, body}: Headed): void {
+      for (const {date, act, value} of datedActs(document, heading)) {
+        const others = datedActs(document, body).filter((other) => other.act === act)
+        const [other] = others
+        if (!other || others.some((same) => sameDay(same.value, value))) continue
+        report('date', date, {
+          certainty: 'likely',
+          data: {actual: document.slice(date), act, body: document.slice(other.date)},
+          related: [['at-body', other.date]]
+        })
+      }
+    }
+
+    function checkDone({heading, body}: Headed): void {
+      const words = document.slice(heading)
+      if (futureIn(words)) return
+      for (const match of words.matchAll(landmarks)) {
+        const subject = words.slice(Math.max(0, match.index - subjectLength), match.index).replace(/[\s　]/g, '')
+        const range = {start: heading.start + match.index, end: heading.start + match.index + match[0].length}
+        const clauses = clausesWith(document, body, match[0], subject.slice(-2))
+        const [future] = clauses
+        if (subject.length < 2 || !future || !clauses.every((clause) => futureIn(document.slice(clause)))) continue
+        report('done', range, {certainty: 'likely', data: {actual: match[0], body: document.slice(future)}, related: [['at-body', future]]})
+      }
+    }
+  }
+})
+
+/** Two characters name a thing: 措施, 机遇. Longer names are compared up to here: 标志性改革成果 and 标志性成果 differ. */
+const shortestThing = 2
+const longestThing = 4
+/** A row of fewer items is not what a title counts. */
+const fewestItems = 3
+const nearMiss = 2
+const subjectLength = 8
+
+function countsIn(document: Document, {start, end}: Range): Count[] {
+  const counts = document.mentions('count')
+  const found: Count[] = []
+  for (let at = indexAt(counts, start - 1) + 1; ; at++) {
+    const count = counts[at]
+    if (!count || count.end > end) return found
+    if (!count.cited && !count.back && !count.each && count.parts === undefined) found.push(count)
+  }
+}
+
+/** What a count counts, as far as a headline that leaves out 的 says it too: 标志性改革成果 in 12个方面的标志性改革成果. */
+function thingOf(document: Document, count: Count, limit: number): string {
+  const after = document.text.slice(count.end, Math.min(limit, count.end + 12))
+  const words = /^[”’]?的?(\p{Script=Han}*)/u.exec(after)?.[1] ?? ''
+  const noun = count.noun === '方面' ? '' : count.noun
+  return `${noun}${words}`.replace(/^的/, '')
+}
+
+/** The count with what it counts, for the message. */
+const withThing = (document: Document, count: Count, limit: number): string =>
+  document.slice(count) + (/^[的\p{Script=Han}]{0,8}/u.exec(document.text.slice(count.end, Math.min(limit, count.end + 8)))?.[0] ?? '')
+
+const acts = /^(?:日)?(?:上午|下午|晚|起|正式|在[^，。；]{1,10})?(施行|实施|执行|开幕|闭幕|召开|举行|启动|开工|通车|开通|投用)/
+
+interface DatedAct {
+  readonly date: Range
+  readonly act: string
+  /** Month and day, or with the year where it says it. */
+  readonly value: string
+}
+
+/** Whether two days are the same, as far as both say. */
+const sameDay = (a: string, b: string): boolean => a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`)
+
+/** Days on which something begins: 5月1日起施行. */
+function datedActs(document: Document, {start, end}: Range): DatedAct[] {
+  const dates = document.mentions('date')
+  const found: DatedAct[] = []
+  for (let at = indexAt(dates, start - 1) + 1; ; at++) {
+    const date = dates[at]
+    if (!date || date.end > end) return found
+    const act = acts.exec(document.text.slice(date.end, Math.min(end, date.end + 18)))?.[1]
+    const {month, day, year} = date.from
+    if (act !== undefined && month !== undefined && day !== undefined && !date.to && !date.lunar)
+      found.push({date, act, value: `${year === undefined ? '' : `${year}-`}${month}-${day}`})
+  }
+}
+
+/** Clauses of a body that hold two words. */
+function clausesWith(document: Document, {start, end}: Range, verb: string, subject: string): Range[] {
+  const found: Range[] = []
+  const {text} = document
+  for (let at = text.indexOf(verb, start); at >= 0 && at < end; at = text.indexOf(verb, at + 1)) {
+    const from = Math.max(start, lastBoundary(text, at) + 1)
+    const clause = {start: from, end: at + verb.length}
+    const sentence = document.sentenceAt(at)
+    if (sentence && document.text.slice(sentence.start, at).includes(subject)) found.push(clause)
+  }
+  return found
+}
+
+function lastBoundary(text: string, at: number): number {
+  for (let index = at - 1; index >= 0 && at - index < 60; index--) if ('，。；：！？\n'.includes(text.charAt(index))) return index
+  return Math.max(-1, at - 60)
+}
