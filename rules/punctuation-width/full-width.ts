@@ -1,0 +1,27 @@
+import type {Document, Range} from '@hegao/core'
+
+/** A number in half-width digits with full-width marks inside: 5．3%, 2。5万人, 1，234，567. */
+export interface WideNumber extends Range {
+  readonly marks: readonly Range[]
+  /** What should stand there. */
+  readonly half: string
+}
+
+const decimal = /(?<![0-9.．])[0-9]+([．。])[0-9]+(?=(\s?[%％‰万亿倍个]?))/g
+const thousands = /(?<![0-9，])[0-9]{1,3}(?:，[0-9]{3}){2,}(?![0-9])/g
+
+/** Numbers whose decimal point or thousands separators are full-width. */
+export function readFullWidthInNumbers({text}: Document): WideNumber[] {
+  const found: WideNumber[] = []
+  for (const {0: number, 1: mark, 2: unit, index} of text.matchAll(decimal)) {
+    // “……达到2035。2026年……” is a full stop, unless a unit proves a number.
+    if (mark === '。' && unit === '') continue
+    const start = index + number.search(/[．。]/)
+    found.push({start: index, end: index + number.length, marks: [{start, end: start + 1}], half: '.'})
+  }
+  for (const {0: number, index} of text.matchAll(thousands)) {
+    const marks = Array.from(number.matchAll(/，/g), ({index: at}) => ({start: index + at, end: index + at + 1}))
+    found.push({start: index, end: index + number.length, marks, half: ','})
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
