@@ -1,5 +1,7 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {folder, hegao, marks} from './command.ts'
+import {command, folder, hegao, marks} from './command.ts'
 
 const plugin = ['--plugin', marks]
 
@@ -134,3 +136,26 @@ test('colour when forced, none when refused or not on a terminal', () => {
   expect(hegao(cwd, args, {env: {FORCE_COLOR: '1', NO_COLOR: '1'}}).stdout).toContain('\u001b[31m')
   expect(hegao(cwd, args, {env: {FORCE_COLOR: '0'}}).stdout).not.toContain('\u001b')
 })
+
+/** util-linux's `script` gives a run a terminal of its own. */
+const script = '/usr/bin/script'
+
+test.skipIf(process.platform !== 'linux' || !existsSync(script))(
+  'on a terminal: colour, and a file that cannot be read is named once',
+  () => {
+    const cwd = folder({'稿.txt': '甲\n'})
+    const call = [process.execPath, command, '稿.txt', '无.txt', ...plugin].map((word) => `'${word}'`).join(' ')
+    const run = (env: NodeJS.ProcessEnv) =>
+      spawnSync(script, ['-qec', `stty cols 60; ${call}`, '/dev/null'], {
+        cwd,
+        encoding: 'utf8',
+        env: {PATH: process.env['PATH'], TERM: 'xterm', ...env}
+      })
+    const {stdout, status} = run({})
+    expect(stdout).toContain('\u001b[31m文字差错\u001b[39m')
+    expect(stdout.match(/没有这个文件/g)).toHaveLength(1)
+    expect(status).toBe(2)
+    expect(run({NO_COLOR: '1'}).stdout).not.toContain('\u001b[3')
+    expect(run({TERM: 'dumb'}).stdout).not.toContain('\u001b[3')
+  }
+)
