@@ -1,4 +1,4 @@
-import {agrees, type Count, defineRule, type Document, type Enumeration, type Range} from '@hegao/core'
+import {agrees, defineRule, type Document, type Enumeration, type Range} from '@hegao/core'
 
 export default defineRule({
   id: 'count-mismatch',
@@ -13,6 +13,8 @@ export default defineRule({
       en: 'says “{{claim}}”, lists {{found}}: {{items}}'
     },
     list: {zh: '列举在这里', en: 'the list is here'},
+    first: {zh: '列举由此起', en: 'the list begins here'},
+    last: {zh: '列举至此止', en: 'the list ends here'},
     check: {zh: '请核是改数，还是补漏、删重', en: 'check whether to change the number, or to add or drop an item'},
     'no-list': {zh: '文中未见所列各项', en: 'the text lists no items'},
     'open-list': {zh: '列举带“等”字，只举了{{found}}项', en: 'the list is open and names only {{found}}'},
@@ -28,34 +30,37 @@ export default defineRule({
       if (count.cited) skip(count, 'cited')
       else if (count.each) skip(count, 'distributed')
       else if (!list) skip(count, count.bound === 'about' ? 'rough' : 'no-list')
-      else if (agrees(count, list) || (count.bound === 'least' && list.least >= count.value)) confirm(count, list.items)
-      else if (count.bound !== 'exact') skip(count, 'rough')
+      else if (agrees(count, list)) confirm(count, list.items)
+      else if (count.bound === 'about') skip(count, 'rough')
       else if (list.broken) skip(count, 'broken-list')
-      else if (list.open && list.least < count.value) skip(count, 'open-list', {found: list.items.length})
-      else if (!contradicts(count, list)) skip(count, 'short-list', {found: list.items.length})
+      else if (list.certainty === 'possible')
+        skip(count, list.open && list.most < count.value ? 'open-list' : 'short-list', {found: list.items.length})
       else
         report('mismatch', count, {
           certainty: list.certainty,
           data: {claim: document.slice(count), found: list.items.length, items: list.items.map((item) => head(document, item))},
           note: 'check',
-          related: [['list', list]]
+          related: placesOf(document, list)
         })
     }
   }
 })
 
-/** Row of items before a count from which on the two are nearly always of one thing; short rows disagree without any fault. */
-const longRow = 6
-/** By how much such a row may differ and still be meant. */
-const nearMiss = 2
-
-/** Whether a list that does not have the number can be meant by the count at all. */
-function contradicts(count: Count, list: Enumeration): boolean {
-  if (list.certainty === 'possible') return false
-  if (!list.precedes) return true
-  const nearest = count.value < list.least ? list.least : list.most
-  return list.items.length >= longRow && Math.abs(nearest - count.value) <= nearMiss
+/** The list where it stands together, its first and last mark where it runs over paragraphs. */
+function placesOf(document: Document, list: Enumeration): readonly (readonly ['list' | 'first' | 'last', Range])[] {
+  const [first, last] = [list.items[0], list.items.at(-1)]
+  if (!first || !last || document.flowAt(first.start) === document.flowAt(last.start)) return [['list', list]]
+  return [
+    ['first', opening(document, first)],
+    ['last', opening(document, last)]
+  ]
 }
+
+/** The first words of an item, within its own paragraph. */
+const opening = (document: Document, {start, end}: Range): Range => ({
+  start,
+  end: start + (/^.{2}[^，。；：！？\n]*/u.exec(document.text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 1)
+})
 
 /** Longest words of one item in a message. */
 const longestHead = 14

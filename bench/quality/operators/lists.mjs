@@ -22,7 +22,7 @@ function han(value) {
 }
 function valueOf(written) {
   if (/^[0-9]+$/.test(written)) return Number(written)
-  const [tens, ones] = written.includes('十') ? written.split('十') : ['0', written]
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['零', written]
   return (tens === '' ? 1 : digits.indexOf(tens)) * 10 + (ones === '' ? 0 : digits.indexOf(ones))
 }
 /** The same number one up or down, written as it was. */

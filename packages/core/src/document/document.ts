@@ -1,4 +1,5 @@
-import {type Enumeration, enumerations} from '../mentions/list/enumeration.ts'
+import {enumerations} from '../mentions/list/choose.ts'
+import type {Enumeration} from '../mentions/list/enumeration.ts'
 import type {Count} from '../mentions/count/count.ts'
 import {type MentionKind, type MentionKinds, readings} from '../mentions/kinds.ts'
 import type {DocumentDate, Place} from '../message.ts'

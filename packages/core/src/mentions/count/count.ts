@@ -74,7 +74,7 @@ export function readCounts(document: Document): Count[] {
     const quoted = before.endsWith('“')
     const rest = text.slice(end, end + 14)
     const rough = behind.test(rest)
-    if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest) && !/^个一/.test(rest)) continue
+    if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest) && !rest.startsWith('个一')) continue
     const name = quoted ? collective.exec(rest)?.[0] : undefined
     const counted = name === undefined ? unitOf(rough ? rest.slice(1) : rest) : {unit: name, sort: 'named' as const}
     if (!counted) continue

@@ -1,41 +1,54 @@
 import type {Document} from '../../document/document.ts'
 import {indexAt} from '../../range.ts'
 import type {Count} from '../count/count.ts'
-import type {Enumeration} from './enumeration.ts'
+import {type Enumeration, toEnumeration} from './enumeration.ts'
 import type {Sequence} from './members.ts'
 import {readRows} from './row.ts'
 import {readSequences} from './sequence.ts'
 
 /** 以上十个方面: the list that ended right above the sentence, or began within this many blocks. */
 const nearestBlocks = 40
+/** Lists looked at, nearest first. */
+const nearestLists = 4
+
+/** Paragraphs that the last item may run on for. */
+const longestItem = 4
+
+/** Whether only the paragraphs of an item stand between its mark and a count, and no heading. */
+function nothingBetween(document: Document, mark: number, count: number): boolean {
+  const [from, to] = [document.blockAt(mark)?.index ?? 0, document.blockAt(count)?.index ?? 0]
+  return to - from <= longestItem && document.blocks.slice(from + 1, to).every(({kind}) => kind !== 'heading')
+}
+
+/** Words that can only mean the list right above, not some of it: 以上六条; but 这三条 may pick. */
+const all = /(?:以上|上述|前述)[^，。；：]{0,2}$/
 
 /** Lists that a count points back at. Only one whose last item ends right above is surely meant. */
-export function listsBefore(document: Document, count: Count): Enumeration | undefined {
-  if (!count.back) return undefined
+export function listsBefore(document: Document, count: Count): readonly Enumeration[] {
+  if (!count.back) return []
   const block = document.blockAt(count.start)?.index ?? 0
-  const found: Enumeration[] = []
+  const whole = all.test(document.text.slice(Math.max(0, count.start - 4), count.start))
+  const [found, farther]: [Enumeration[], Enumeration[]] = [[], []]
   for (const reading of [readSequences, readRows]) {
     const lists: readonly Sequence[] = document.read(reading)
     let at = indexAt(lists, count.start)
-    for (let tries = 0; at >= 0 && tries < 4; at--, tries++) {
+    for (let tries = 0; at >= 0 && tries < nearestLists; at--, tries++) {
       const list = lists[at]
+      const last = list?.items.at(-1)
       const start = list && document.blockAt(list.start)?.index
-      if (!list || start === undefined || block - start > nearestBlocks) break
-      if (list.end > count.start && list.items.at(-1)?.mark.start !== undefined && (list.items.at(-1)?.mark.start ?? 0) > count.start)
-        continue
-      const size = list.items.length
-      found.push({
-        start: list.start,
-        end: Math.min(list.end, count.start),
-        items: list.items,
-        least: size,
-        most: size,
-        open: false,
-        certainty: 'possible',
-        broken: list.faults.length > 0 || size < 2,
-        precedes: true
-      })
+      if (!list || !last || start === undefined || block - start > nearestBlocks) break
+      if (last.mark.start > count.start) continue
+      const near = nothingBetween(document, last.mark.start, count.start)
+      ;(near ? found : farther).push(
+        ...toEnumeration(list.items, {
+          end: Math.min(list.end, count.start),
+          certainty: whole && near && list.items[0]?.value === 1 ? 'likely' : 'possible',
+          broken: list.faults.length > 0,
+          precedes: true
+        })
+      )
     }
   }
-  return found.find((list) => !list.broken && list.least === count.value) ?? found[0]
+  // 上述三项任务: the list that ends right above is meant, whatever number others have.
+  return whole && found.length > 0 ? found : [...found, ...farther]
 }

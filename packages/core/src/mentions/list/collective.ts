@@ -1,7 +1,7 @@
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
-import type {Enumeration} from './enumeration.ts'
+import {type Enumeration, toEnumeration} from './enumeration.ts'
 import {readSequences} from './sequence.ts'
 import {parts, separators} from './split.ts'
 
@@ -12,39 +12,32 @@ const nearestBlocks = 3
  * What a name of several things sums up elsewhere in its surroundings: “双核引领” after 以……、……为极核, “三中心一走廊” before a
  * list with three 中心 and one 走廊. A name is often used without its members, so this confirms and never contradicts.
  */
-export function collectiveAround(document: Document, count: Count): Enumeration | undefined {
-  return count.parts ? membersOfCompound(document, count, count.parts) : count.quoted ? membersByNoun(document, count) : undefined
+export function collectiveAround(document: Document, count: Count): readonly Enumeration[] {
+  return count.parts ? membersOfCompound(document, count, count.parts) : count.quoted ? membersByNoun(document, count) : []
 }
 
 /** 以甲、乙为极核，……“双核引领”: a list that the same sentence calls by the noun of the name. */
-function membersByNoun(document: Document, count: Count): Enumeration | undefined {
+function membersByNoun(document: Document, count: Count): readonly Enumeration[] {
   const sentence = document.sentenceAt(count.start)
-  if (!sentence) return undefined
+  if (!sentence) return []
   const before = document.text.slice(sentence.start, count.start)
   const match = [...before.matchAll(/以([^，。；：]{3,60})为[^，。；：]{0,6}(\p{Script=Han})(?=，)/gu)].findLast(
     ([, , noun]) => noun === count.unit.charAt(0)
   )
-  if (!match?.[1]) return undefined
+  if (!match?.[1]) return []
   const start = sentence.start + match.index + 1
   const range = {start, end: start + match[1].length}
-  return toConfirmation(parts(range, separators(document.text, range).pauses), true)
+  return toEnumeration(parts(range, separators(document.text, range).pauses), {certainty: 'possible', precedes: true})
 }
 
-function membersOfCompound(document: Document, count: Count, sorts: NonNullable<Count['parts']>): Enumeration | undefined {
+function membersOfCompound(document: Document, count: Count, sorts: NonNullable<Count['parts']>): readonly Enumeration[] {
   const sequences = document.read(readSequences)
   const sequence = sequences[indexAt(sequences, count.end) + 1]
   const [from, to] = [document.blockAt(count.start), sequence && document.blockAt(sequence.start)]
-  if (!sequence || !from || !to || to.index - from.index > nearestBlocks) return undefined
+  if (!sequence || !from || !to || to.index - from.index > nearestBlocks) return []
   const members = sorts.map(({noun}) => sequence.items.filter((item) => firstClause(document, item).includes(noun)))
-  if (!members.every((items, index) => items.length === sorts[index]?.value)) return undefined
-  return toConfirmation(members.flat(), false)
+  if (!members.every((items, index) => items.length === sorts[index]?.value)) return []
+  return toEnumeration(members.flat(), {certainty: 'possible'})
 }
 
 const firstClause = (document: Document, item: Range): string => document.slice(item).split(/[，。；]/, 1)[0] ?? ''
-
-function toConfirmation(items: readonly Range[], precedes: boolean): Enumeration | undefined {
-  const [first, last] = [items[0], items.at(-1)]
-  if (!first || !last) return undefined
-  const size = items.length
-  return {start: first.start, end: last.end, items, least: size, most: size, open: false, certainty: 'possible', broken: false, precedes}
-}

@@ -1,57 +1,91 @@
 import type {Document} from '../../document/document.ts'
-
+import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
-import type {Enumeration} from './enumeration.ts'
-import {joined, parts, quotedRun, separators} from './split.ts'
+import {type Enumeration, toEnumeration} from './enumeration.ts'
+import {joined, parts, quotedRun, separators, sidesOf, titleRun} from './split.ts'
 
 /** Words between a list and its count: A、B、C“等”五个方面, A、B、C“这”三个方面. */
 const between = /(?:等|这|共|共计|合计|等共|等?在内的|等这|等各)?$/
 /** Farther back no list of a sentence reaches. */
 const longest = 400
 
-/** Lists before their count: 稳增长、强创新和惠民生三个方面; “集聚”“融合”四个关键词. */
-export function coordinationBefore(document: Document, count: Count): Enumeration | undefined {
-  if (count.each || count.bound === 'about') return undefined
+/** Lists before their count: 稳增长、强创新和惠民生三个方面; “集聚”“融合”四个关键词; 《甲》《乙》两个文件. */
+export function coordinationBefore(document: Document, count: Count): readonly Enumeration[] {
+  if (count.each || count.bound === 'about') return []
   const {text} = document
   const flow = document.flowAt(count.start)
-  if (!flow) return undefined
+  if (!flow) return []
   const from = count.start - (count.quoted ? 1 : 0)
-  const lead = text.slice(Math.max(flow.start, from - 4), from)
-  const word = between.exec(lead)?.[0] ?? ''
+  const word = between.exec(text.slice(Math.max(flow.start, from - 4), from))?.[0] ?? ''
   const end = from - word.length
   const list = back(text, Math.max(flow.start, end - longest), end)
-  if (!list) return undefined
+  if (!list) return []
+  const open = /等|在内/.test(word)
   const {start, cuts} = list
   const within = insideQuotes(text, start, end)
-  if (within)
-    return {
-      start: within[0]?.start ?? start,
-      end,
-      items: within,
-      least: within.length,
-      most: within.length,
-      open: false,
-      certainty: 'possible',
-      broken: false,
-      precedes: true
-    }
-  const quoted = quotedRun(text, {start, end})
-  const pure = quoted.length >= 2 && quoted.at(-1)?.end === end
-  const items = pure ? quoted : withoutMark(text, parts({start, end}, cuts))
-  const extra = pure ? 0 : joined(text, items)
+  if (within) return toEnumeration(within, {end, certainty: 'possible', precedes: true})
+  const marked = markedRun(text, {start, end})
+  if (marked) {
+    // A name in marks behind other names in marks sums up nothing: “四个意识”“四个自信”“两个维护”.
+    const sure = !count.quoted && (!open || count.value < marked.length)
+    return toEnumeration(marked, {open, certainty: sure ? 'likely' : 'possible', precedes: true})
+  }
+  const items = open ? withoutMark(text, parts({start, end}, cuts)) : withLastTwo(text, withoutMark(text, parts({start, end}, cuts)))
   const last = items.at(-1)
-  if (!last || last.end <= last.start || items.length + extra < 2) return undefined
+  // 概念验证中心5家、中试基地10家、孵化器▸5家: each has its number behind it.
+  if (!last || last.end <= last.start || items.slice(0, -1).some((item) => numbered.test(text.slice(item.start, item.end)))) return []
+  const most = items.length + joined(text, items)
+  const shape = shapeOf(items)
+  if (items.length === 1)
+    return most < 2 ? [] : [{start: last.start, end, items, least: 1, most, open, certainty: 'possible', broken: false, precedes: true}]
+  const found = toEnumeration(items, {end, most, open, certainty: certaintyOf(count, items, most, open, shape), precedes: true})
+  // 我们共同倡导▸互相尊重、互不侵犯、……: the list may begin within an item that sticks out.
+  return shape.uneven < 1
+    ? found
+    : [...found, ...toEnumeration(items.slice(shape.uneven), {end, open, certainty: 'possible', precedes: true})]
+}
+
+const numbered = /(?:[0-9０-９][万亿余多]?\p{Script=Han}{1,2}|[一二两三四五六七八九十百千万][个家项名件处座条所部])(?:以上|左右)?$/u
+
+/** A row of this many items before a count is nearly always of one thing with it; shorter rows disagree without any fault. */
+const longRow = 6
+/** A row this long is meant where it is of a piece, and stands right before the count. */
+const shortRow = 3
+/** With 等, more items than the number says are meant from here on. */
+const openRow = 4
+/** By how much a row may differ and still be meant. */
+const nearMiss = 2
+
+/** Whether a row that does not have the number can be meant by the count at all. */
+function certaintyOf({value, quoted}: Count, items: readonly Range[], most: number, open: boolean, shape: Shape): Certainty {
+  const size = items.length
+  if (shape.uneven >= 0 || Math.abs((value < size ? size : most) - value) > nearMiss) return 'possible'
+  if (size >= longRow) return 'likely'
+  if (open) return value < size && size >= openRow && shape.alike ? 'likely' : 'possible'
+  return size >= shortRow && value >= shortRow && shape.alike && !quoted ? 'likely' : 'possible'
+}
+
+interface Shape {
+  /** Index of the last item that sticks out so far that the list may begin within it; -1 where none does. */
+  readonly uneven: number
+  /** Whether the last item is as long as the others, so that no words stand between it and the count. */
+  readonly alike: boolean
+}
+
+/** An item this many times as long as the usual one holds a clause, within which the list may begin. */
+const sticksOut = 2.5
+/** The last item is as long as the usual one, give or take this factor. */
+const asLong = 1.5
+
+/** How the items of a row compare in length; the first is left out, since it holds the words before the list. */
+function shapeOf(items: readonly Range[]): Shape {
+  const lengths = items.map(({start, end}) => end - start)
+  const last = lengths.at(-1) ?? 0
+  const usual = usualOf(items.slice(1)) ?? 0
   return {
-    start: items[0]?.start ?? start,
-    end,
-    items,
-    least: items.length,
-    most: items.length + extra,
-    open: /等|在内/.test(word),
-    certainty: cuts.length > 0 && even(items) ? 'likely' : 'possible',
-    broken: false,
-    precedes: true
+    uneven: lengths.findLastIndex((length, index) => index > 0 && length > Math.max(4, usual * sticksOut)),
+    alike: last <= Math.max(usual * asLong, usual + 1) && last * asLong * asLong >= usual
   }
 }
 
@@ -79,18 +113,36 @@ function withoutMark(text: string, items: Range[]): Range[] {
   return first && /^(?:第?[一二三四五六七八九十]{1,3}|[0-9]{1,2})$/.test(text.slice(first.start, first.end).trim()) ? items.slice(1) : items
 }
 
-/** An item this many times as long as the usual one holds a clause, within which the list may begin. */
-const uneven = 2.5
+/** Two sides of 和 that are as long as one another, or as the items before, are two items. */
+const asLongAsAnother = 0.5
 
-/** Whether no item but the first, which holds the words before the list, sticks out. */
-function even(items: readonly Range[]): boolean {
-  const lengths = items.slice(1).map(({start, end}) => end - start)
-  const usual = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0
-  return lengths.every((length) => length <= Math.max(4, usual * uneven))
+/** 甲、乙、丙▸和▸丁四类: without 等, 和 joins the last two items, unless its sides are no equals. */
+function withLastTwo(text: string, items: Range[]): Range[] {
+  const last = items.at(-1)
+  const sides = last && items.length > 1 ? sidesOf(text, last) : undefined
+  if (!sides) return items
+  const [left, right] = sides.map(({start, end}) => end - start)
+  const usual = usualOf(items.slice(1, -1)) ?? right ?? 0
+  return Math.min(left ?? 0, right ?? 0) > Math.max(usual, right ?? 0) * asLongAsAnother ? [...items.slice(0, -1), ...sides] : items
+}
+
+/** The middle one of some lengths. */
+function usualOf(items: readonly Range[]): number | undefined {
+  const lengths = items.map(({start, end}) => end - start).toSorted((a, b) => a - b)
+  return lengths[Math.floor((lengths.length - 1) / 2)]
+}
+
+/** Words in quotation marks, or titles, side by side right before the count, with nothing else in their row. */
+function markedRun(text: string, range: Range): readonly Range[] | undefined {
+  for (const run of [quotedRun(text, range), titleRun(text, range)]) {
+    const [first, last] = [run[0], run.at(-1)]
+    if (run.length >= 2 && first && last?.end === range.end && !/[、和与及]$/.test(text.slice(range.start, first.start))) return run
+  }
+  return undefined
 }
 
 /** “守底线、强产业、兴乡村”三篇文章: one quotation right before the count holds all its items. */
-function insideQuotes(text: string, start: number, end: number): Range[] | undefined {
+function insideQuotes(text: string, start: number, end: number): readonly Range[] | undefined {
   if (text.charAt(end - 1) !== '”') return undefined
   const open = text.lastIndexOf('“', end - 1)
   if (open < start) return undefined

@@ -1,59 +1,55 @@
 import type {Document} from '../../document/document.ts'
-import type {Certainty} from '../../message.ts'
-import type {Count} from '../count/count.ts'
 import type {Range} from '../../range.ts'
-import type {Enumeration} from './enumeration.ts'
+import type {Count} from '../count/count.ts'
+import {type Enumeration, toEnumeration} from './enumeration.ts'
+import {listEnd, opener} from './opener.ts'
 import {joined, parts, quotedRun, separators} from './split.ts'
 
-/** What may stand between a count and the list that spells it out: noun, closing mark, then ： or —— or （ or 即. */
-const opener =
-  /^(?:[^，。；：！？（）“”、\n—]{0,14})(?:”[^，。；：！？（）“”、\n—]{0,10})?(?:[：:]|——|—|（(?:即|包括|分别是|分别为)?|(?:，|——)?(?:即|分别是|分别为|也就是|就是|包括)(?=[^，。]))/u
+/** Persons and bodies are told one by one or by families: 4位亲属：父母、外公和妹妹. */
+const persons = /^[位名人家]/
 
 /** Lists spelt out behind their count in the same sentence: “五网”：水、电、路；“四个转变”，即……；……. */
-export function inlineAfter(document: Document, count: Count): Enumeration | undefined {
-  if (count.back || count.each) return undefined
+export function inlineAfter(document: Document, count: Count): readonly Enumeration[] {
+  if (count.back || count.each) return []
   const {text} = document
-  const sentence = document.sentenceAt(count.start)
   const flow = document.flowAt(count.start)
-  if (!sentence || !flow) return undefined
+  if (!flow) return []
   const match = opener.exec(text.slice(count.end, Math.min(flow.end, count.end + 40)))
-  if (!match) return undefined
-  const start = count.end + match[0].length
+  if (!match) return []
+  const after = count.end + match[0].length
+  const start = after + (/^\s*/.exec(text.slice(after, after + 4))?.[0].length ?? 0)
   const bracket = match[0].includes('（')
-  const end = listEnd(text, start, flow.end, bracket)
-  if (end - start < 3) return undefined
-  const range = {start, end}
-  const quoted = quotedRun(text, range)
-  if (quoted.length >= 2 && quoted[0]?.start === start && quoted.at(-1)?.end === end) return toList(quoted, quoted.length, 'certain', range)
+  const range = {start, end: listEnd(text, start, flow.end, bracket)}
+  if (range.end - start < 3) return []
+  const quoted = quotedRun(text, range, '，')
+  if (quoted[0]?.start === start && quoted.at(-1)?.end === range.end) return toEnumeration(quoted, {certainty: 'certain'})
+  return readingsOf(document, count, range, bracket)
+}
+
+/** The ways in which a stretch can be parted into items, surest last mark first. */
+function readingsOf({text}: Document, count: Count, range: Range, bracket: boolean): readonly Enumeration[] {
   const {pauses, commas, semicolons} = separators(text, range)
-  const by = (cuts: readonly number[], certainty: Certainty): Enumeration => {
-    const items = parts(range, cuts)
-    return toList(items, items.length + joined(text, items), certainty, range)
+  const open = /等[^，。；、]{0,6}$/.test(text.slice(range.start, range.end))
+  const read = (within: Range, cuts: readonly number[], sure: boolean): readonly Enumeration[] => {
+    const items = parts(within, cuts)
+    const certainty = sure && !persons.test(count.unit) ? 'likely' : 'possible'
+    return toEnumeration(items, {...within, most: items.length + joined(text, items), certainty, open})
   }
-  const readings: Enumeration[] = []
-  if (semicolons.length > 0) readings.push(by(semicolons, 'possible'))
-  if (commas.length > 0) readings.push(by(commas, 'possible'))
+  const found: Enumeration[] = []
+  if (semicolons.length > 0) found.push(...read(range, semicolons, false))
+  if (commas.length > 0) found.push(...read(range, commas, false))
   // Only 、 parts it, so that nothing else can be meant: “五个方面：稳增长、强创新、惠民生。”
-  if (pauses.length > 0) readings.push(by(pauses, commas.length + semicolons.length === 0 && !bracket ? 'likely' : 'possible'))
-  return (
-    readings.find((list) => list.least <= count.value && count.value <= list.most) ?? readings.find(({certainty}) => certainty === 'likely')
-  )
+  if (pauses.length > 0)
+    found.push(...read(range, pauses, commas.length + semicolons.length === 0 && (!bracket || count.quoted) && !count.parts))
+  const clause = {start: range.start, end: Math.min(...commas, ...semicolons, range.end)}
+  const within = pauses.filter((at) => at < clause.end)
+  // 四类问题，即甲、乙、丙，逐项销号: the list ends with its clause, and no other 、 follows.
+  if (clause.end < range.end && within.length >= 2) found.push(...read(clause, within, within.length === pauses.length))
+  return found.map((list) => (sumsUp(text, count, list) ? {...list, least: count.value, most: count.value} : list))
 }
 
-/** Where the list ends: with its sentence, ； inside it parting items; in brackets, with them. */
-function listEnd(text: string, start: number, limit: number, bracket: boolean): number {
-  let depth = 0
-  for (let at = start; at < limit; at++) {
-    const character = text.charAt(at)
-    if ('“（《‘【('.includes(character)) depth++
-    else if ('”）》’】)'.includes(character)) {
-      if (depth === 0) return at
-      depth--
-    } else if (depth === 0 && !bracket && '。！？\n'.includes(character)) return at
-  }
-  return limit
-}
-
-function toList(items: readonly Range[], most: number, certainty: Certainty, {start, end}: Range): Enumeration {
-  return {start, end, items, least: items.length, most, open: false, certainty, broken: false, precedes: false}
+/** 21件，包括制定6件、修改8件、作出7件: the numbers of the items make the number. */
+function sumsUp(text: string, {value, unit}: Count, {items}: Enumeration): boolean {
+  const numbers = items.map(({start, end}) => /([0-9]+)([\p{Script=Han}])[\p{Script=Han}]?$/u.exec(text.slice(start, end)))
+  return numbers.every((match) => match?.[2] === unit.charAt(0)) && numbers.reduce((sum, match) => sum + Number(match?.[1]), 0) === value
 }

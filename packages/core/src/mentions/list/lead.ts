@@ -8,6 +8,11 @@ const nounLength = 18
 /** Farther away a count leads nothing in. */
 const longestTail = 90
 
+/** 有下列三种情形之一的，……：, 以下四类企业，……：: the words before the count promise the list. */
+const ahead = /(?:下列|以下|如下|下述)[^，。；：]{0,4}$/
+/** “两个结合”是……: a name that is spoken of, and not opened. */
+const predicate = /^”(?:是|就是|为|成为|作为)/
+
 /**
  * How surely a count leads in what begins at an offset: “抓好五个方面工作：▸一是”. Certain where only its noun stands
  * between; likely where a clause does; undefined where a sentence or a nearer count does.
@@ -18,11 +23,12 @@ export function leadsIn(document: Document, count: Count, start: number): Certai
   const tail = document.text.slice(from, start)
   const words = tail.replace(/[”’\s　]+/g, '').replace(/[：:。，；、—\-]+$/, '')
   if (/[。！？]/.test(words)) return undefined
-  if (nearerCount(document, count, start)) return 'possible'
-  if (/[；：]/.test(words)) return 'possible'
-  if (count.bound !== 'exact') return 'possible'
+  if (count.bound === 'about' || /[；：]/.test(words) || nearerCount(document, count, start) || (count.quoted && predicate.test(tail)))
+    return 'possible'
+  const opens = /[：:]\s*$/.test(tail)
+  if (opens && ahead.test(document.text.slice(Math.max(0, count.start - 8), count.start))) return 'certain'
   if (words.length <= nounLength && !/[，、]/.test(words))
-    return count.quoted || /[：:。—]\s*$/.test(tail.trimEnd()) || tail === '' ? 'certain' : 'likely'
+    return count.quoted || opens || /[。—]\s*$/.test(tail) || tail === '' ? 'certain' : 'likely'
   return 'possible'
 }
 

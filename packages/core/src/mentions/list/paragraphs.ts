@@ -2,22 +2,19 @@ import type {Flow} from '../../document/block.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt} from '../../range.ts'
 import type {Count} from '../count/count.ts'
-import type {Enumeration} from './enumeration.ts'
+import {type Enumeration, toEnumeration} from './enumeration.ts'
 import {leadsIn} from './lead.ts'
 
 /** A lead-in that is followed by one paragraph an item has as many paragraphs as this at most. */
 const mostParagraphs = 20
 
-/**
- * 三方面工作：⏎着力健全……⏎着力健全……⏎着力健全……: one paragraph an item, up to the next heading. Without marks nothing
- * proves where the list ends, so such a list confirms and never contradicts.
- */
-export function paragraphsAfter(document: Document, count: Count): Enumeration | undefined {
+/** The paragraphs below a lead-in, up to the next heading or byline, or the end of the article. */
+export function flowsBelow(document: Document, count: Count): readonly Flow[] {
   const {flows} = document
   const at = indexAt(flows, count.start)
   const lead = flows[at]
   const next = flows[at + 1]
-  if (!lead || !next || lead.kind === 'heading' || count.value > mostParagraphs || !leadsIn(document, count, next.start)) return undefined
+  if (!lead || !next || lead.kind === 'heading' || count.value > mostParagraphs || !leadsIn(document, count, next.start)) return []
   const article = document.articleAt(count.start)
   const run: Flow[] = []
   for (let index = at + 1; index < flows.length && run.length <= mostParagraphs; index++) {
@@ -25,21 +22,19 @@ export function paragraphsAfter(document: Document, count: Count): Enumeration |
     if (!flow || (article && flow.start >= article.end) || flow.kind === 'heading' || flow.kind === 'byline') break
     run.push(flow)
   }
+  return run
+}
+
+/**
+ * 三方面工作：⏎着力健全……⏎着力健全……⏎着力健全……: one paragraph an item, up to the next heading. Without marks nothing
+ * proves where the list ends, so such a list confirms and never contradicts.
+ */
+export function paragraphsAfter(document: Document, count: Count): readonly Enumeration[] {
+  const run = flowsBelow(document, count)
+  const [next] = run
+  if (!next) return []
   const alike = run.filter((flow) => opening(document, flow) === opening(document, next))
-  const items = run.length === count.value ? run : alike
-  const [first, last] = [items[0], items.at(-1)]
-  if (items.length < 2 || !first || !last) return undefined
-  return {
-    start: first.start,
-    end: last.end,
-    items,
-    least: items.length,
-    most: items.length,
-    open: false,
-    certainty: 'possible',
-    broken: false,
-    precedes: false
-  }
+  return toEnumeration(run.length === count.value ? run : alike, {certainty: 'possible'})
 }
 
 /** The first characters by which paragraphs are parallel: 着力, 在…方面, a dash. */

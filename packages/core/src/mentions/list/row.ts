@@ -1,10 +1,7 @@
 import type {Block} from '../../document/block.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt} from '../../range.ts'
-import type {Count} from '../count/count.ts'
 import type {Ordinal, Series} from '../ordinal/ordinal.ts'
-import type {Enumeration} from './enumeration.ts'
-import {leadsIn} from './lead.ts'
 import {lastValue, type Sequence, toSequence} from './members.ts'
 
 /** The marks that number whole blocks, highest rank first. 条 runs through a statute whatever its chapters do. */
@@ -81,34 +78,3 @@ function rowOf(
 
 /** Headings without a number, behind which rows of items do not nest. */
 const bareHeadings = (document: Document): Block[] => document.blocks.filter(({kind, level}) => kind === 'heading' && level === undefined)
-
-/** 重点做好十个方面工作。⏎（一）……⏎（二）……: numbered blocks, each as long as it likes. */
-export function rowAfter(document: Document, count: Count): Enumeration | undefined {
-  const flow = document.flowAt(count.start)
-  const block = flow && document.blockAt(flow.end + 1)
-  if (!flow || !block || block.start <= count.start) return undefined
-  const rows = document.read(readRows)
-  const row = rows[indexAt(rows, block.start)]
-  if (row?.start !== block.start || row.items[0]?.value !== 1 || row.items.length < 2) return undefined
-  const certainty = leadsIn(document, count, block.start)
-  if (!certainty) return undefined
-  // 共23项：⏎（一）……方面5项⏎（二）……方面4项: the parts make the number, not their heads.
-  const items = partsOf(document, count, row) ?? row.items
-  const size = items === row.items ? items.length : count.value
-  const {start, end, faults} = row
-  return {start, end, items, least: size, most: size, open: false, certainty, broken: faults.length > 0, precedes: false}
-}
-
-/** The first count of each block in the same unit, where together they make the number. */
-function partsOf(document: Document, {value, unit}: Count, row: Sequence): Count[] | undefined {
-  const counts = document.mentions('count')
-  const found: Count[] = []
-  let sum = 0
-  for (const item of row.items) {
-    const part = counts[indexAt(counts, item.start - 1) + 1]
-    if (!part || part.start >= item.end || part.unit !== unit) return undefined
-    found.push(part)
-    sum += part.value
-  }
-  return sum === value ? found : undefined
-}

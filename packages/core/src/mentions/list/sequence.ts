@@ -56,14 +56,18 @@ function continued(document: Document, open: readonly Ordinal[][], mark: Ordinal
 /** Whether a mark opens its paragraph as the last member of a list did, or stands within one as that did. */
 const alikeInPlace = (members: readonly Ordinal[], mark: Ordinal): boolean => members.at(-1)?.leads === mark.leads
 
-/** Whether no heading stands between the last member of a list and a mark. */
+/** Whether no heading stands between the last member of a list and a mark. Headings of the list itself are none. */
 function near(document: Document, members: readonly Ordinal[], mark: Ordinal): boolean {
   const last = members.at(-1)
-  const [from, to] = [document.blockAt(last?.start ?? 0)?.index ?? 0, document.blockAt(mark.start)?.index ?? 0]
-  if (to - from > farthest) return false
-  for (let index = from + 1; index <= to; index++) if (document.blocks[index]?.kind === 'heading') return false
+  const [from, to] = [document.blockAt(last?.start ?? 0), document.blockAt(mark.start)]
+  if (!from || !to) return false
+  const heads = mark.leads && last?.leads === true && from.kind === 'heading' && to.kind === 'heading'
+  if (to.index - from.index > (heads ? farthestHeads : farthest)) return false
+  for (let index = from.index + 1; index < to.index + (heads ? 0 : 1); index++) if (document.blocks[index]?.kind === 'heading') return false
   return true
 }
 
 /** Blocks that an item may run over when the numbering behind it is broken. */
 const farthest = 12
+/** The same for items with a heading each: 第一，推进……。⏎……⏎第二，……. */
+const farthestHeads = 40

@@ -7,11 +7,12 @@ export interface Separators {
   readonly pauses: readonly number[]
   readonly commas: readonly number[]
   readonly semicolons: readonly number[]
+  readonly stops: readonly number[]
 }
 
-/** Where 、 ， and ； part a stretch of text, outside quotation marks, titles and brackets. */
+/** Where 、 ， ； and 。 part a stretch of text, outside quotation marks, titles and brackets. */
 export function separators(text: string, {start, end}: Range): Separators {
-  const found = {pauses: [] as number[], commas: [] as number[], semicolons: [] as number[]}
+  const found = {pauses: [] as number[], commas: [] as number[], semicolons: [] as number[], stops: [] as number[]}
   let depth = 0
   for (let at = start; at < end; at++) {
     const character = text.charAt(at)
@@ -21,6 +22,7 @@ export function separators(text: string, {start, end}: Range): Separators {
     else if (character === '、') found.pauses.push(at)
     else if (character === '，') found.commas.push(at)
     else if (character === '；') found.semicolons.push(at)
+    else if (character === '。') found.stops.push(at)
   }
   return found
 }
@@ -31,7 +33,8 @@ export function parts({start, end}: Range, cuts: readonly number[]): Range[] {
   return edges.slice(1).map((edge, index) => ({start: (edges[index] ?? start - 1) + 1, end: edge}))
 }
 
-const conjunction = /以及|和|与|及|暨/g
+/** 和 that joins, but not in 和平, 共和国; 及 but not in 及时, 涉及. */
+const conjunction = /以及|(?<![共缓温柔祥总])和(?![平谐睦解气])|与(?!会|此|众)|(?<![普涉波触顾])及(?![时其格早])|暨/g
 
 /** How many more items the last words may hold: “A、B和C” joins two, “低空经济和商业航天” may be one. */
 export function joined(text: string, items: readonly Range[]): number {
@@ -45,14 +48,35 @@ export function joined(text: string, items: readonly Range[]): number {
   return sum
 }
 
-/** “集聚”“融合”“多元”: quoted words side by side, with or without 、和. */
-export function quotedRun(text: string, {start, end}: Range): Range[] {
-  const run = /“[^“”]{1,30}”/g
+/**
+ * The two sides of the only 和 in an item: 限制开发▸和▸禁止开发. 与 joins more closely, 维护世界和平与促进共同发展 being one
+ * task. Marks in the item hide what stands within.
+ */
+export function sidesOf(text: string, {start, end}: Range): readonly [Range, Range] | undefined {
+  const words = text.slice(start, end).replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (marked) => '\u0000'.repeat(marked.length))
+  const [only, ...others] = words.matchAll(conjunction)
+  if (!only || others.length > 0 || only[0] === '与' || only.index === 0 || only.index + only[0].length === words.length) return undefined
+  return [
+    {start, end: start + only.index},
+    {start: start + only.index + only[0].length, end}
+  ]
+}
+
+/** “集聚”“融合”“多元”: quoted words side by side, with or without 、和 or what else may part them. */
+export const quotedRun = (text: string, range: Range, comma = ''): Range[] => runOf(text, range, /“[^“”]{1,30}”/g, comma)
+
+/** 《甲》《乙》（草案）和《丙》: titles side by side. */
+export const titleRun = (text: string, range: Range): Range[] => runOf(text, range, /《[^《》\n]{1,80}》(?:（[^（）\n]{1,12}）)?/g)
+
+const parting = /^\s*(?:、|和|与|及|以及)?\s*$/
+
+/** The last unbroken row of what an expression finds. */
+function runOf(text: string, {start, end}: Range, mark: RegExp, comma = ''): Range[] {
   const items: Range[] = []
-  run.lastIndex = start
-  for (let match = run.exec(text); match && match.index + match[0].length <= end; match = run.exec(text)) {
+  mark.lastIndex = start
+  for (let match = mark.exec(text); match && match.index + match[0].length <= end; match = mark.exec(text)) {
     const last = items.at(-1)
-    if (last && !/^(?:、|和|与|及|以及)?$/.test(text.slice(last.end, match.index))) items.length = 0
+    if (last && !parting.test(text.slice(last.end, match.index).replace(comma, ''))) items.length = 0
     items.push({start: match.index, end: match.index + match[0].length})
   }
   return items

@@ -39,6 +39,8 @@ const boundary = '。；：，、！？…—“（(;:,\n　 '
 
 /** Numbers above this are years or sums, not members of a list. */
 const largest = 200
+/** 第一千二百六十条: a code has more articles than a list has items. */
+const largestArticle = 2000
 
 const words = /首先|其次|再次|最后/g
 const wordValues = new Map([
@@ -56,8 +58,8 @@ export function readOrdinals(document: Document): Ordinal[] {
   // Two pictures side by side have their captions on one line.
   const startsCaption = (offset: number): boolean => startsBlock(offset) || /[\s　]{2}$/.test(text.slice(Math.max(0, offset - 2), offset))
   for (const {start, end, value, form} of document.mentions('numeral')) {
-    if (value < 1 || value > largest || !Number.isInteger(value) || form === 'mixed') continue
     const before = text.charAt(start - 1)
+    if (value < 1 || value > (before === '第' ? largestArticle : largest) || !Number.isInteger(value) || form === 'mixed') continue
     const after = text.charAt(end)
     const mark = (from: number, to: number, series: Series): void => {
       found.push({start: from, end: to, series, value, last: false, leads: startsBlock(from)})

@@ -1,0 +1,68 @@
+import type {Document} from '../../document/document.ts'
+import type {Certainty} from '../../message.ts'
+import type {Count} from '../count/count.ts'
+import {listsBefore} from './back.ts'
+import {bulletsAfter} from './bullets.ts'
+import {collectiveAround} from './collective.ts'
+import {coordinationBefore} from './coordination.ts'
+import {agrees, type Enumeration, type ListReader} from './enumeration.ts'
+import {inlineAfter} from './inline.ts'
+import {membersAfterName} from './named.ts'
+import {paragraphsAfter} from './paragraphs.ts'
+import {rowAfter} from './row-after.ts'
+import {runningAfter} from './running.ts'
+
+/** Surest first: of two lists that are as sure as one another, the earlier reader's is taken. */
+const readers: readonly ListReader[] = [
+  runningAfter,
+  rowAfter,
+  bulletsAfter,
+  membersAfterName,
+  inlineAfter,
+  coordinationBefore,
+  listsBefore,
+  collectiveAround
+]
+
+/** Which list each count governs: one that agrees before one that does not, then the surest. */
+export function enumerations(document: Document): ReadonlyMap<Count, Enumeration> {
+  const found = new Map<Count, Enumeration>()
+  for (const count of document.mentions('count')) {
+    const list = count.cited ? undefined : choose(document, count)
+    if (list) found.set(count, list)
+  }
+  shareByName(document, found)
+  return found
+}
+
+function choose(document: Document, count: Count): Enumeration | undefined {
+  let best: Enumeration | undefined
+  for (const read of readers)
+    for (const list of read(document, count)) {
+      if (agrees(count, list)) return list
+      if (!best || weight[list.certainty] > weight[best.certainty]) best = list
+    }
+  if (best && best.certainty !== 'possible') return best
+  // Weaker than any other sign: only where it agrees, or nothing else was found.
+  for (const list of paragraphsAfter(document, count)) if (!best || agrees(count, list)) return list
+  return best
+}
+
+/** A count that is repeated word for word, in a headline or a box, means the list that the other one has. */
+function shareByName(document: Document, found: Map<Count, Enumeration>): void {
+  const named = new Map<string, Enumeration>()
+  const name = (count: Count): string =>
+    document.text.slice(count.start, count.end + (count.quoted || speaking.test(count.unit) ? 0 : nameLength))
+  for (const [count, list] of found) if (agrees(count, list)) named.set(name(count), list)
+  for (const count of document.mentions('count')) {
+    const list = found.has(count) || count.cited ? undefined : named.get(name(count))
+    if (list) found.set(count, {...list, certainty: 'possible'})
+  }
+}
+
+/** Characters behind a unit that must be the same for two counts to name one thing: 五个方面[改革]. */
+const nameLength = 2
+/** Units that say enough themselves. */
+const speaking = /清单|机制|制度|实事|机遇|工程|战略|行动/
+
+const weight: Readonly<Record<Certainty, number>> = {certain: 2, likely: 1, possible: 0}
