@@ -17,6 +17,8 @@ test('a text is shortened to columns, never through a character', () => {
 test('a text is wrapped by columns, and no line begins with a mark', () => {
   expect(wrap('稳增长、强创新、惠民生', 8)).toEqual(['稳增长、', '强创新、', '惠民生'])
   expect(wrap('稳增长、强创新、惠民生', 6)).toEqual(['稳增长、', '强创新、', '惠民生'])
+  expect(wrap('稳增长、强创新、惠民生', 12)).toEqual(['稳增长、', '强创新、', '惠民生'])
+  expect(wrap('甲、乙丙丁戊己', 10)).toEqual(['甲、乙丙丁', '戊己'])
   expect(wrap('（一）', 1)).toEqual(['（', '一）'])
   expect(wrap('', 8)).toEqual([])
 })

@@ -45,14 +45,19 @@ export const padEnd = (text: string, columns: number): string => text + ' '.repe
 /** Marks that must not begin a line (GB/T 15834—2011, 5.1). */
 const notFirst = /^[，。、；：！？”’）》〉】…,.;:!?)]+/
 
-/** A text as it is shown, in lines of so many columns; a mark that must not begin a line hangs over its end. */
+/**
+ * A text as it is shown, in lines of so many columns. A line ends after 、，； if one stands in its second half;
+ * a mark that must not begin a line hangs over its end.
+ */
 export function wrap(text: string, columns: number): string[] {
   const shown = printable(text)
   const lines: string[] = []
   let start = 0
   while (start < shown.length) {
     const fitting = Math.max(fitForward(shown, start, shown.length, columns), start + 1)
-    const end = fitting + (notFirst.exec(shown.slice(fitting))?.[0].length ?? 0)
+    const hanging = fitting + (notFirst.exec(shown.slice(fitting))?.[0].length ?? 0)
+    const pause = start + shown.slice(start, hanging).search(/[、，；][^、，；]*$/) + 1
+    const end = hanging < shown.length && pause > start + (fitting - start) / 2 ? pause : hanging
     lines.push(shown.slice(start, end))
     start = end
   }

@@ -1,4 +1,4 @@
-import {type Category, fill, type LedgerStatus, type Locale, type MentionKind, type Severity, type Words} from '@hegao/core'
+import {type Category, fill, type LedgerStatus, type Locale, type Severity, type Words} from '@hegao/core'
 
 const categoryNames: Readonly<Record<Category, Words>> = {
   protocol: {zh: '政治', en: 'protocol'},
@@ -25,7 +25,8 @@ export const statusNames: Readonly<Record<LedgerStatus, Words>> = {
   unchecked: {zh: '未核', en: 'unchecked'}
 }
 
-export const kindNames: Readonly<Record<MentionKind, Words>> = {
+/** A kind without a name here is shown by its id; messages.test.ts sees to it that ours all have one. */
+export const kindNames = {
   numeral: {zh: '数字', en: 'numerals'},
   quantity: {zh: '数量', en: 'quantities'},
   plan: {zh: '规划', en: 'plans'},
@@ -35,8 +36,9 @@ export const kindNames: Readonly<Record<MentionKind, Words>> = {
   session: {zh: '届次', en: 'sessions'},
   date: {zh: '日期', en: 'dates'},
   'document-date': {zh: '稿件日期', en: 'document dates'},
-  reference: {zh: '条款引用', en: 'references'}
-}
+  reference: {zh: '条款引用', en: 'references'},
+  abbreviation: {zh: '简称', en: 'abbreviations'}
+} satisfies Record<string, Words>
 
 export const words = {
   note: {zh: '说明：{{text}}', en: 'note: {{text}}'},
