@@ -3,6 +3,7 @@ export {contains, indexAt, overlaps} from './range.ts'
 export type {Data, Datum, Locale, Words} from './words.ts'
 export {fill, placeholders} from './words.ts'
 export type {
+  ArticleProfile,
   Category,
   Certainty,
   CheckResult,
@@ -42,10 +43,14 @@ export {mergeRows} from './lexicon.ts'
 export type {CheckOptions, Linter, LinterOptions, RuleSetting} from './linter.ts'
 export {type Headed, readHeadings} from './document/scope.ts'
 export type {Article, Block, Flow} from './document/block.ts'
-export {Document, type Reading} from './document/document.ts'
+export {Document, type GivenDate, type Reading} from './document/document.ts'
 export {createLinter} from './linter.ts'
+export type {GivenProfile, ProfileSettings} from './profile/held.ts'
+export {type Profile, profileNamed, profileNames, profiles} from './profile/profile.ts'
+export {isIsoDate, type Suppression} from './suppress.ts'
 export {belongTogether, isWord} from './vocabulary/vocabulary.ts'
 export type {Mention, MentionKind, MentionKinds} from './mentions/kinds.ts'
+export type {Abbreviation} from './mentions/abbreviation/abbreviation.ts'
 export type {Bound, Count} from './mentions/count/count.ts'
 export {agrees, type Enumeration} from './mentions/list/enumeration.ts'
 export type {Sequence, SequenceFault, SequenceItem} from './mentions/list/members.ts'

@@ -1,4 +1,5 @@
 import type {Document} from '../document/document.ts'
+import {type Abbreviation, readAbbreviations} from './abbreviation/abbreviation.ts'
 import {type Count, readCounts} from './count/count.ts'
 import {type DateMention, readDates} from './date/date.ts'
 import {type DocumentDateMention, readDocumentDates} from './date/document-date.ts'
@@ -22,6 +23,7 @@ export interface MentionKinds {
   date: DateMention
   'document-date': DocumentDateMention
   reference: Reference
+  abbreviation: Abbreviation
 }
 
 export type MentionKind = keyof MentionKinds
@@ -39,5 +41,6 @@ export const readings: {readonly [Kind in MentionKind]: (document: Document) => 
   session: readSessions,
   date: readDates,
   'document-date': readDocumentDates,
-  reference: readReferences
+  reference: readReferences,
+  abbreviation: readAbbreviations
 }
