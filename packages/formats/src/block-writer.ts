@@ -139,7 +139,7 @@ export class BlockWriter {
       const {start: from, end: to, soft} = this.#space
       this.#space = undefined
       const touchesWide = isWide(this.#last) || isWide(value.charCodeAt(0))
-      if (this.#text !== '' && !(soft && touchesWide)) this.#append(' ', from, to)
+      if (this.#text !== '' && !isBlank(this.#last) && !(soft && touchesWide)) this.#append(' ', from, to)
     }
     if (skipBlank(value, 0, value.length) < value.length) {
       this.#whole.bold &&= this.look.bold

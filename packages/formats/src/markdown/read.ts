@@ -15,9 +15,13 @@ function readMarkdown(content: Uint8Array | string, options: ReadOptions, parseF
   const matter = splitFrontMatter(text)
   const frontMatter = matter && parseFrontMatter?.(text, matter.start, matter.end)
   const start = matter && frontMatter ? matter.after : 0
-  // The parser knows neither front matter nor a \r alone. What stands for them is as long, so that offsets stay.
-  const body = '\n'.repeat(start) + text.slice(start).replaceAll(/\r(?!\n)/g, '\n')
-  const tree = markdownParser.parse(body)
+  const tree = markdownParser.parse('\n'.repeat(start) + parseable(text.slice(start)))
   const {blocks, directives} = new MarkdownProjection(tree, text).run()
   return {path: options.path, text, blocks, encoding, directives, ...(frontMatter ? {frontMatter} : {})}
+}
+
+/** The text as the parser can take it, of the same length so that offsets stay: it knows no \r, and no table with white space behind its rule. */
+function parseable(text: string): string {
+  const lines = text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text
+  return lines.replaceAll(/^([ \t>|:-]*)\|([ \t]+)$/gm, '$1$2|')
 }
