@@ -1,59 +1,269 @@
-import {defineRule, type Document, type Plan} from '@hegao/core'
+import {
+  type Data,
+  defineRule,
+  type NoOptions,
+  type Plan,
+  readPlanAspects,
+  readPlanStages,
+  type RelatedReport,
+  type Report,
+  type RuleContext,
+  type Words
+} from '@hegao/core'
+import {readAlike} from './alike.ts'
+import {type Horizon, namesYear, readHorizons} from './horizon.ts'
+import {apposedTo, fits, targetOf, yearsBeside} from './local.ts'
+import messages from './messages.ts'
+import {type PlanRow, type PlanTable, planTable} from './plans.ts'
+import {monthsOf, type When} from './when.ts'
 
-export default defineRule({
+type Id = keyof typeof messages
+type Context = RuleContext<NoOptions, Id, PlanTable>
+
+export default defineRule<Id, PlanTable>({
   id: 'plan-period',
   category: 'fact',
   severity: 'error',
-  summary: {zh: '五年规划的序数与本稿所讲的规划不是同一个', en: 'a five-year plan is named that is not the one the text is about'},
+  summary: {zh: '五年规划的序数、简称、年份、阶段与本稿不符', en: 'a five-year plan whose number, years or stage do not fit the text'},
   reads: ['plan'],
-  messages: {
-    other: {
-      zh: '“{{ordinal}}”与本稿“{{short}}”不是同一规划',
-      en: '“{{ordinal}}” and “{{short}}” in this text are two plans'
-    },
-    ahead: {zh: '本稿讲的是“{{short}}”', en: 'this text is about “{{short}}”'},
-    years: {
-      zh: '{{ordinal}}是{{from}}—{{to}}年的规划；本稿制定的规划又称“{{short}}”（{{next}}—{{nextTo}}年）',
-      en: '{{ordinal}} covers {{from}}–{{to}}; the plan that this text speaks of making is also called “{{short}}” ({{next}}–{{nextTo}})'
-    }
-  },
-  check({document, report, confirm}) {
+  lexicons: ['five-year-plans'],
+  messages,
+  prepare: ({lexicons}) => planTable(lexicons),
+  check(context) {
+    const {document, prepared: table, skip} = context
     const plans = document.mentions('plan')
+    if (plans.length === 0) return
+    const horizons = readHorizons(document, table)
+    const settled = new Set<Plan>()
     for (const plan of plans) {
-      if (plan.form !== 'ordinal') continue
-      const short = plans.find((other) => other.form === 'short' && other.value === plan.value)
-      const ahead = isBeingMade(document, plan) ? plans.find((other) => isAhead(document, other, plan)) : undefined
-      if (ahead) {
-        const from = 1951 + 5 * plan.value
-        const data = {
-          ordinal: document.slice(plan),
-          short: unquote(document.slice(ahead)),
-          from,
-          to: from + 4,
-          next: from + 5,
-          nextTo: from + 9
-        }
-        report('other', plan, {certainty: 'certain', data, note: 'years', related: [['ahead', ahead]]})
-      } else if (short) confirm(plan, [short])
+      const row = table.get(plan.value)
+      const article = document.articleAt(plan.start)
+      if (!row) skip(plan, 'unknown-plan')
+      else if (checkBeside(context, plan, row) || (article && checkTime(context, plan, row, horizons.get(article), horizons)))
+        settled.add(plan)
     }
+    checkAlike(context, horizons, settled)
+    confirmNames(context, settled)
   }
 })
 
-/** 关于制定……第十四个五年规划的建议: a plan that is only now being made. */
-function isBeingMade({text}: Document, {start, end}: Plan): boolean {
-  return (
-    /(?:制定|编制)[^，。；《》]{0,30}$/.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^[^，。；《》]{0,20}的?(?:建议|纲要)/.test(text.slice(end, end + 24))
-  )
+/** What a plan is called, given or set as goal right beside its name. True where it was reported. */
+function checkBeside({document, prepared: table, report, confirm}: Context, plan: Plan, row: PlanRow): boolean {
+  const actual = unquote(document.slice(plan))
+  const data = {...dataOf(row), actual}
+  const other = apposedTo(document, plan)
+  if (other && other.value !== plan.value) {
+    report('apposition', plan, {certainty: 'certain', data: {...data, right: unquote(document.slice(other))}, related: [['name', other]]})
+    return true
+  }
+  const years = yearsBeside(document, plan)
+  if (years && !fits(years, row)) {
+    report('years', plan, {
+      certainty: 'certain',
+      data: {...data, written: document.slice(years)},
+      note: 'note-stage',
+      related: [['year', years]]
+    })
+    return true
+  }
+  const stage = document.read(readPlanStages).get(plan)
+  if (stage && 'value' in stage.year && !isStage(stage.year.value, stage.stage, row)) {
+    report('stage', plan, {
+      certainty: 'certain',
+      data: {...data, year: stage.year.value, stage: document.slice(stage.words)},
+      note: 'note-stage',
+      related: [
+        ['year', stage.year],
+        ['stated', stage.words]
+      ]
+    })
+    return true
+  }
+  const target = targetOf(document, plan)
+  if (target && (target.year === table.get(row.number + 1)?.to || target.year === table.get(row.number - 1)?.to)) {
+    report('target', plan, {certainty: 'likely', data: {...data, year: target.year}, note: 'note-stage', related: [['year', target]]})
+    return true
+  }
+  if (plan.form === 'ordinal' && plan.noun !== undefined && plan.noun !== row.noun) {
+    report('noun', plan, {certainty: 'likely', data: {...data, right: row.ordinal}, note: 'note-noun', expected: [row.ordinal]})
+    return true
+  }
+  if (years) confirm(plan, [years])
+  else if (stage && 'value' in stage.year) confirm(plan, [stage.year])
+  else if (other) confirm(plan, [other])
+  return false
 }
 
-/** The plan after it, spoken of as the time to come; 为“十六五”预留空间 looks only past the plan's end. */
-function isAhead({text}: Document, other: Plan, plan: Plan): boolean {
-  return (
-    other.form === 'short' &&
-    other.value === plan.value + 1 &&
-    /^(?:时期|期间|规划|发展|高质量发展)/.test(text.slice(other.end, other.end + 8))
-  )
+/** Whether a year is the stage of the plan that the text calls it. */
+function isStage(year: number, stage: number | 'drafting', {from}: PlanRow): boolean {
+  return stage === 'drafting' ? year >= from - 2 && year <= from : year === from + stage - 1
 }
 
-const unquote = (text: string): string => text.replace(/[“”"‘’]/g, '')
+/** A plan against the time in which its article speaks. True where it was reported. */
+function checkTime(
+  context: Context,
+  plan: Plan,
+  row: PlanRow,
+  horizon: Horizon | undefined,
+  horizons: ReadonlyMap<unknown, Horizon>
+): boolean {
+  if (!horizon) return false
+  const {document, prepared: table, report, confirm} = context
+  const {when} = horizon
+  const actual = unquote(document.slice(plan))
+  const data = {...dataOf(row), actual}
+  const {first, last} = monthsOf(row)
+  if (horizon.made.includes(plan)) {
+    const right = horizon.plan
+    if (right && when) {
+      if (row.number === right.number) confirm(plan, when.evidence ? [when.evidence] : [])
+      else if (row.number < right.number) {
+        const ahead = aheadOf(right.number, plan, horizon, horizons)
+        reportOther(context, plan, row, right, when, ahead)
+        return true
+      }
+      return false
+    }
+    const ahead =
+      horizon.ahead.find((other) => other.value === row.number + 1) ?? horizon.made.find((other) => other.value === row.number + 1)
+    const next = table.get(row.number + 1)
+    if (!ahead || !next) return false
+    report('other', plan, {
+      certainty: 'likely',
+      data: {...data, ...rightOf(next), right: next.short},
+      note: 'note-undecided',
+      related: [['ahead', ahead]]
+    })
+    return true
+  }
+  const stage = document.read(readPlanStages).get(plan)
+  if (stage && 'relative' in stage.year && when?.year !== undefined) {
+    const year = when.year + stage.year.relative
+    if (isStage(year, stage.stage, row)) confirm(plan, when.evidence ? [when.evidence] : [])
+    else {
+      report('stage', plan, {
+        // A speech may be printed in the year after it was given.
+        certainty: 'likely',
+        data: {...data, year, stage: document.slice(stage.words), ...groundsOf(when)},
+        note: 'note-time',
+        related: [['stated', stage.words], ...relatedTo(when, data)]
+      })
+      return true
+    }
+  }
+  const aspect = document.read(readPlanAspects).get(plan)
+  if (!when || aspect === undefined) return false
+  const makes = horizon.plan && horizon.made.length > 0 ? horizon.plan : undefined
+  if (
+    aspect === 'ahead' &&
+    !namesYear(document, plan, row.from - 2, row.to) &&
+    (when.earliest > last || (makes && makes.number === row.number + 1 && when.earliest >= monthsOf(makes).first - lastMonths))
+  ) {
+    const ahead = makes && aheadOf(makes.number, plan, horizon, horizons)
+    const right = makes ?? table.get(row.number + 1)
+    report('over', plan, {
+      certainty: 'likely',
+      data: {...data, ...(right ? {...rightOf(right), right: right.short} : {}), ...groundsOf(when)},
+      note: makes ? 'note-right' : 'note-time',
+      related: [...(ahead ? [['ahead', ahead] as const] : []), ...relatedTo(when, {right: right?.short ?? ''})]
+    })
+    return true
+  }
+  if (aspect === 'past' && when.latest < first + firstMonths && !namesYear(document, plan, row.from, row.to)) {
+    report('early', plan, {certainty: 'likely', data: {...data, ...groundsOf(when)}, note: 'note-time', related: relatedTo(when, data)})
+    return true
+  }
+  return false
+}
+
+/** In the last months of a plan a text that makes the next one speaks of that when it looks ahead. */
+const lastMonths = 6
+/** In its first months a plan has no history yet. */
+const firstMonths = 6
+
+function reportOther({document, report}: Context, plan: Plan, row: PlanRow, right: PlanRow, when: When, ahead: Plan | undefined): void {
+  const data = {...dataOf(row), ...rightOf(right), ...groundsOf(when), actual: unquote(document.slice(plan)), right: right.short}
+  const shared: Report<Id> = {
+    certainty: when.from === 'date' || ahead ? 'certain' : 'likely',
+    data,
+    note: 'note-right',
+    expected: [plan.form === 'ordinal' ? right.ordinal : document.slice(plan).replace(row.short, right.short)],
+    related: [...(ahead ? [['ahead', ahead] as const] : []), ...relatedTo(when, {right: right.short})]
+  }
+  report(ahead ? 'other' : 'past', plan, shared)
+}
+
+/** Statements alike but for the plan: the time of the text decides which of the two is meant, or nothing does. */
+function checkAlike({document, prepared: table, report}: Context, horizons: ReadonlyMap<unknown, Horizon>, settled: Set<Plan>): void {
+  for (const {first, second} of readAlike(document)) {
+    if (settled.has(first) || settled.has(second)) continue
+    const article = document.articleAt(second.start)
+    const made = article && horizons.get(article)?.plan
+    const [wrong, right] = made && made.number === second.value ? [first, second] : [second, first]
+    const [row, other] = [table.get(wrong.value), table.get(right.value)]
+    if (!row || !other) continue
+    const decided = made?.number === right.value
+    report('alike', wrong, {
+      certainty: 'likely',
+      data: {
+        ...dataOf(row),
+        ...rightOf(other),
+        actual: unquote(document.slice(wrong)),
+        right: unquote(document.slice(right)),
+        ...(decided && article ? groundsOf(horizons.get(article)?.when) : {})
+      },
+      note: decided ? 'note-right' : 'note-undecided',
+      related: [['statement', right]]
+    })
+    settled.add(wrong)
+  }
+}
+
+/** A full and a short name of one plan in one article bear each other out. */
+function confirmNames({document, confirm}: Context, settled: ReadonlySet<Plan>): void {
+  const short = new Map<unknown, Map<number, Plan>>()
+  const byArticle = (plan: Plan): Map<number, Plan> => {
+    const article = document.articleAt(plan.start)
+    const known = short.get(article) ?? new Map<number, Plan>()
+    short.set(article, known)
+    return known
+  }
+  const plans = document.mentions('plan')
+  for (const plan of plans) if (plan.form === 'short' && !settled.has(plan)) byArticle(plan).set(plan.value, plan)
+  for (const plan of plans) {
+    const twin = plan.form === 'ordinal' && !settled.has(plan) ? byArticle(plan).get(plan.value) : undefined
+    if (!twin) continue
+    confirm(plan, [twin])
+    confirm(twin, [plan])
+  }
+}
+
+/** Where a text speaks of a plan as time to come: in the same article, nearest first, else on the same page. */
+function aheadOf(number: number, plan: Plan, horizon: Horizon, horizons: ReadonlyMap<unknown, Horizon>): Plan | undefined {
+  const of = ({ahead, made}: Horizon): Plan[] => [...ahead, ...made].filter(({value}) => value === number)
+  const own = of(horizon).toSorted((a, b) => Math.abs(a.start - plan.start) - Math.abs(b.start - plan.start))
+  return own[0] ?? [...horizons.values()].flatMap(of)[0]
+}
+
+const unquote = (text: string): string => text.replace(/[“”"‘’'「」『』]/g, '')
+
+const dataOf = ({short, from, to}: PlanRow): Data => ({short, from, to})
+
+const rightOf = ({from, to}: PlanRow): Data => ({rightFrom: from, rightTo: to})
+
+/** Why a text belongs to its time, in words. */
+function groundsOf(when: When | undefined): {readonly grounds: Words; readonly plenum: string} {
+  if (when?.plan?.plenum) {
+    const {name} = when.plan.plenum
+    return {grounds: {zh: `本稿写在${name}之后`, en: `this text was written after ${name}`}, plenum: name}
+  }
+  const year = when ? Math.floor(when.earliest / 12) : 0
+  const month = when ? (when.earliest % 12) + 1 : 0
+  const at = when?.from === 'date' ? `${year}年${month}月` : `${when ? Math.floor(when.latest / 12) : 0}年`
+  const on = when?.from === 'date' ? `${year}-${String(month).padStart(2, '0')}` : at.slice(0, 4)
+  return {grounds: {zh: `本稿写于${at}`, en: `this text is of ${on}`}, plenum: ''}
+}
+
+function relatedTo(when: When, data: Data): RelatedReport<Id>[] {
+  return when.evidence ? [[`when-${when.from}`, when.evidence, data]] : []
+}

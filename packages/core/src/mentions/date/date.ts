@@ -1,7 +1,7 @@
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import {parseNumeral} from '../numeral/parse.ts'
-import {isoForm} from './calendar.ts'
+import {isDay, isoForm} from './calendar.ts'
 
 /** A day, month or year as written; it need not be one that the calendar has. */
 export interface DatePoint extends Range {
@@ -42,10 +42,12 @@ const pattern = new RegExp(`${open}(?:${numeric}|${years}|${months}|${days})`, '
 
 const lunarDay =
   /(?:农历|阴历|旧历)?(闰?[正冬腊一二三四五六七八九十]{1,2})月(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)(?![日号个月年])/g
-const lunarSign = /(?:农历|阴历|旧历)[^，。；]{0,6}$/
+/** 农历, and the years of an emperor: 光绪二十四年二月三十日. */
+const lunarSign = /(?:农历|阴历|旧历)[^，。；]{0,6}$|(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|万历|洪武|永乐|崇祯)[^，。；]{1,5}年$/
 
+/** 周 is also a surname: only what cannot go on with a name is a day of the week. */
 const weekday =
-  /^[\s　]?[（(，,]?(?:是|为)?个?(?:星期|周|礼拜)([日一二三四五六天])(?![一二三四五六七八九十日至到—、和及均年岁期边末围转刊报])/
+  /^[\s　]?[（(，,]?(?:是|为)?个?(?:(?:星期|礼拜)([日一二三四五六天])(?![一二三四五六七八九十日至到—、和及])|周([日一二三四五六])(?=[）)，,。；、\s　上下晚凌早中夜]|$))/
 
 /** Every date and stretch of dates. Impossible ones are read as they stand: rules judge them. */
 export function readDates({text}: Document): DateMention[] {
@@ -68,11 +70,15 @@ function fromMatch(match: RegExpMatchArray & {index: number}, text: string): Dat
   const groups = match.groups ?? {}
   const {index: start} = match
   const end = start + match[0].length
-  if (groups['yearN'] !== undefined) return single(text, toPoint(start, end, groups['yearN'], groups['monthN'], groups['dayN']))
+  if (groups['yearN'] !== undefined) {
+    const from = toPoint(start, end, groups['yearN'], groups['monthN'], groups['dayN'])
+    // 2012.13.1 may be the number of a version or a section.
+    return groups['mark'] === '-' || isDay(from) ? single(text, from) : undefined
+  }
   if (groups['yearA'] !== undefined) {
     const from = number(groups['yearA']) ?? 0
     const written = number(groups['yearB']) ?? 0
-    const last = written < 100 ? Math.floor(from / 100) * 100 + written : written
+    const last = written < 100 ? endOfShort(from, written) : written
     return stretch(start, end, toPoint(start, start + groups['yearA'].length, groups['yearA']), {start, end, year: last}, 'year')
   }
   if (groups['monthC'] !== undefined) {
@@ -92,14 +98,23 @@ function fromMatch(match: RegExpMatchArray & {index: number}, text: string): Dat
   return single(text, toPoint(start, end - (d?.length ?? 0), y, m))
 }
 
+/** 1998—03年 runs into the next century. */
+function endOfShort(from: number, written: number): number {
+  const last = Math.floor(from / 100) * 100 + written
+  return last < from ? last + 100 : last
+}
+
 function single(text: string, from: DatePoint): DateMention {
-  const lunar = lunarSign.test(text.slice(Math.max(0, from.start - 9), from.start))
+  const lunar = lunarSign.test(text.slice(Math.max(0, from.start - 12), from.start))
   const match = from.day === undefined ? null : weekday.exec(text.slice(from.end, from.end + 9))
   const base = {start: from.start, end: from.end, value: isoForm(from), from, lunar}
   if (!match) return base
   const end = from.end + match[0].length
   const words = match[0].search(/[星周礼]/)
-  return {...base, weekday: {start: from.end + words, end, value: '日一二三四五六'.indexOf((match[1] ?? '').replace('天', '日'))}}
+  return {
+    ...base,
+    weekday: {start: from.end + words, end, value: '日一二三四五六'.indexOf((match[1] ?? match[2] ?? '').replace('天', '日'))}
+  }
 }
 
 function stretch(start: number, end: number, from: DatePoint, to: DatePoint, toNames: 'year' | 'month' | 'day'): DateMention {

@@ -15,6 +15,8 @@ export interface Now {
   readonly evidence?: Range
   /** Whether it is the article's date, or the year of a heading. */
   readonly from: 'date' | 'heading'
+  /** What 今年 means; absent where only a review of the year before is named. */
+  readonly year?: number
   /** The year, month and day of the article, where it is dated. */
   readonly date?: {readonly year: number; readonly month: number; readonly day: number}
 }
@@ -22,7 +24,8 @@ export interface Now {
 /** 2026年政府工作报告, 云川市2026年政府工作报告: given in the first months of the year it names. */
 const reportTitle = /^[^，。；]{0,16}?([12][0-9]{3})年[^，。；]{0,12}工作报告$/
 /** 三、2026年重点工作, 二、2026年经济社会发展主要目标和重点任务 */
-const ahead = /^[^，。；]{0,20}?([12][0-9]{3})年(?:的)?[^，。；]{0,16}(?:工作|任务|目标|安排|部署|要求|思路|打算|举措)$/
+const ahead =
+  /^[^，。；]{0,20}?([12][0-9]{3})年(?!(?:的)?(?:下半年|第[三四]季度))[^，。；]{0,16}(?:工作|任务|目标|安排|部署|要求|思路|打算|举措)$/
 /** 一、2025年工作回顾, 2025年和“十四五”时期工作回顾 */
 const behind = /^[^，。；]{0,20}?([12][0-9]{3})年[^，。；]{0,24}(?:回顾|总结|成就|成绩|情况|完成情况)$/
 
@@ -42,7 +45,14 @@ function dated(document: Document, article: Article): Now | undefined {
   if (!held || year === undefined || month === undefined || day === undefined) return undefined
   const own = held.from === 'option' || held.from === 'configuration' || held.from === 'front-matter' ? undefined : dateOf(article)
   const at = 12 * year + month - 1
-  return {earliest: at, latest: at, from: 'date', date: {year, month, day}, ...(own ? {evidence: {start: own.start, end: own.end}} : {})}
+  return {
+    earliest: at,
+    latest: at,
+    from: 'date',
+    year,
+    date: {year, month, day},
+    ...(own ? {evidence: {start: own.start, end: own.end}} : {})
+  }
 }
 
 function headed(article: Article): Now | undefined {
@@ -54,16 +64,17 @@ function headed(article: Article): Now | undefined {
     const title = reportTitle.exec(text)?.[1]
     const coming = ahead.exec(text)?.[1]
     const past = behind.exec(text)?.[1]
-    const year = parseNumeral(title ?? coming ?? past ?? '')
-    if (year === undefined) continue
+    const named = parseNumeral(title ?? coming ?? past ?? '')
+    if (named === undefined) continue
     const evidence = {start: block.start, end: block.end}
-    // 全年工作的安排在上年末至当年作出；全年工作的回顾在当年末至次年作出。
-    const [earliest, latest] =
-      title !== undefined || coming !== undefined ? [12 * year - 2, 12 * year + 11] : [12 * year + 9, 12 * year + 23]
-    if (!now) now = {earliest, latest, evidence, from: 'heading'}
-    else if (earliest <= now.latest && latest >= now.earliest)
-      now = {...now, earliest: Math.max(earliest, now.earliest), latest: Math.min(latest, now.latest)}
-    else return undefined
+    // 全年工作的安排在上年末至当年上半年作出；全年工作的回顾在当年末至次年上半年作出。
+    const found: Now =
+      title !== undefined || coming !== undefined
+        ? {earliest: 12 * named - 2, latest: 12 * named + 5, from: 'heading', year: named, evidence}
+        : {earliest: 12 * named + 9, latest: 12 * named + 17, from: 'heading', evidence}
+    if (!now) now = found
+    else if (found.earliest > now.latest || found.latest < now.earliest) return undefined
+    else now = {...found, ...now, earliest: Math.max(found.earliest, now.earliest), latest: Math.min(found.latest, now.latest)}
   }
   return now
 }

@@ -59,8 +59,14 @@ const followers = [
 const digits = '〇零一二三四五六七八九十百0-9０-９'
 const withTerm = new RegExp(`(?<![${digits}])第?(?<term>${n})届(?:${followers})`, 'g')
 const withoutTerm = new RegExp(`(?<committee>${committee})${earlier}第?(?<number>${n})次${plenary}`, 'g')
+/** 第六委员会第九次全体会议 of a party committee; the United Nations have a 第六委员会 of their own. */
 const lostTerm = new RegExp(
-  `(?<=(?:中国共产党|中共)[^，。；：、！？（）《》“”]{2,14})第(?<term>${n})委员会第(?<number>${n})次${plenary}`,
+  `(?<=(?:中国共产党|中共)[^，。；：、！？（）《》“”]{0,14})第(?<term>${n})(?<central>中央)?委员会第(?<number>${n})次${plenary}`,
+  'g'
+)
+/** 第十四全国人民代表大会第四次会议, 十四全国人大四次会议 */
+const lostCongressTerm = new RegExp(
+  `(?<![${digits}])第?(?<term>${n})全国人(?:大|民代表大会)(?<standing>常务委员会|常委会)?第?(?<number>${n})次会议`,
   'g'
 )
 const lostPlenumTerm = /(?:党的|中共|中国共产党)(?<term>二?十[一二三四五六七八九]?)(?<number>[一二三四五六七八九])中全会/g
@@ -101,8 +107,19 @@ export function readSessions({text}: Document): Session[] {
     found.push(
       session(index, index + whole.length, {
         body: 'party-committee',
-        level: '',
+        level: groups['central'] === undefined ? '' : '全国',
         form: 'long',
+        term: parse(groups['term']),
+        number: parse(groups['number']),
+        termWordLost: true
+      })
+    )
+  for (const {index, 0: whole, groups = {}} of text.matchAll(lostCongressTerm))
+    found.push(
+      session(index, index + whole.length, {
+        body: groups['standing'] === undefined ? 'people-congress' : 'people-congress-standing',
+        level: '全国',
+        form: whole.includes('代表大会') ? 'long' : 'short',
         term: parse(groups['term']),
         number: parse(groups['number']),
         termWordLost: true

@@ -1,0 +1,100 @@
+/**
+ * What the words around a plan say of it. `before` is the part of its sentence that stands before it, `behind` the part
+ * after it up to the next plan; what stands in quotation marks there is left out.
+ */
+export interface Surroundings {
+  readonly before: string
+  readonly behind: string
+}
+
+/** 要 that is no word of its own: 主要, 重要, 要求, 要素. */
+const must = '(?<![主重需必首摘纲简概紧])要(?!求|素|闻|点|害|强|件)'
+
+const making = /(?:制定|编制|制订|起草|拟订|审议|审查|征求|讨论)[^。；！？]{0,50}$/
+const made = /^(?:时期|期间)?[^。；！？，》]{0,24}?(?:规划|计划)?[^。；，]{0,20}?(?:的?建议|《建议》|纲要|草案)/
+/** 《……第十五个五年规划纲要（草案）》: a draft is still being made. */
+const draft = /^(?:和[^，。；》]{0,14})?(?:的?建议|纲要)(?:[（(]?(?:草案|讨论稿|征求意见稿|送审稿|稿)|》?（草案）)/
+/** 根据省委“十五五”规划《建议》，编制了…… */
+const basis = /(?:根据|按照|依据)[^，。；“”]{0,24}$/
+const proposal = /^(?:时期)?(?:规划)?的?《?建议》?/
+/** 编制“十五五”规划: what is made is the plan itself. */
+const makingIt =
+  /(?:制定|编制|制订|研究制定|起草|谋划)好?(?:国家|全省|全市|全区|全县|本市|本省|我省|我市|[^，。；！？“”《》实施]{0,10}国民经济和社会发展)?$/
+/** 制定实施, 纲要实施情况, 中期评估: the plan has been made. */
+const inForce = /实施|执行|落实|完成情况|评估|总结/
+
+/** Whether the plan is still being made. */
+export function isMade({before, behind}: Surroundings): boolean {
+  if (inForce.test(before.slice(-12)) || inForce.test(behind.slice(0, 16))) return false
+  return (
+    (making.test(before) && made.test(behind)) ||
+    makingIt.test(before) ||
+    draft.test(behind) ||
+    (basis.test(before) && proposal.test(behind))
+  )
+}
+
+/** The plan's document, or its beginning, has a history before the plan has one: “十五五”规划编制历程, “十五五”开局取得的成绩. */
+const document =
+  /^(?:时期|发展)?(?:规划|计划)?的?(?:建议|纲要|草案|编制|制定|起草|前期|调研|专项|研究|开局)|^(?:规划|计划)[^，。；]{0,8}(?:编制|制定|起草|建议|纲要|草案|调研|研究)/
+const pastBehind = new RegExp(
+  [
+    '(?:规划|计划|时期)?以来',
+    '[^，。；！？“]{0,6}(?:收官(?!之年)|圆满结束|胜利结束)',
+    '(?:(?:时期|期间|的五年)，?)?[^，。；！？“]{0,30}?(?:取得(?:的|了)|成就(?!新)|历程|极不|不平凡|不寻常|经受|战胜|来之不易|工作回顾|发展回顾)',
+    '(?:时期)?，?是[^。；！？“]{0,60}?(?:极不|不平凡|不寻常)',
+    '[^，。；！？“]{0,16}?(?:主要目标任务|目标任务|主要目标|各项任务|任务|目标)(?:基本|顺利|全面|圆满|如期|胜利|超额)(?:完成|实现)'
+  ]
+    .map((part) => `^${part}`)
+    .join('|')
+)
+const pastBefore =
+  /(?:回顾|回望|回首|总结|标志着|告别|走过了?|刚刚过去的|兑现)[^，。；“”]{0,6}$|(?:顺利|胜利|圆满|如期|超额|提前)(?:实现|完成)了?[^，。；！？“”]{0,8}$/
+/** 争取在“十五五”时期取得……成就: what follows is still to come. */
+const wished = new RegExp(
+  `(?:争取|力争|努力|必须|务必|希望|确保|保障|保证|支撑|助力|${must}|将|为|奋力|全力|推动|促进)[^，。；！？“”]{0,10}$`
+)
+/** 为胜利实现“十五五”规划目标任务而奋斗 */
+const purpose = /^[^。；！？]{0,24}而(?:不懈)?(?:奋斗|努力)/
+
+/** Whether the plan is spoken of as over, with something to show for it. */
+export function isPast({before, behind}: Surroundings): boolean {
+  if (!pastBefore.test(before) && (!pastBehind.test(behind) || document.test(behind))) return false
+  return !wished.test(before) && !purpose.test(behind)
+}
+
+/** Words that tell what has happened: a sentence with one of them does not speak of the time to come. */
+const done =
+  /了(?![解然])|已(?:经|有|建|达|完|实|成)|取得(?:的|了)|实现了|极不|不平凡|不寻常|成就|历程|累计|来之不易|五年来|经受|战胜|收官|如期完成|先后/
+const during = '^(?:时期|期间|规划期?内)，?'
+/** 将 that puts its object first, as 把 does: 将科技创新摆在首位. */
+const taking = /将[^，。；]{1,24}?(?:作为|摆在|摆到|放在|放到|纳入|列入|列为|定为|转化为|融入|贯穿|写入|写进|视为)/g
+const strong = new RegExp(`${during}[^。；！？]{0,36}?(?:将|${must}|必须|务必|应当|有望|预计(?!的)|拟|计划安排)`)
+/** Verbs that a report of what was done uses too, unless they stand right behind the plan. */
+const near = new RegExp(`${during}[^，。；！？]{0,8}?(?:力争|争取|努力|确保|锚定)`)
+/** “十五五”时期主要目标任务, “十五五”时期发展总体形势 */
+const topic =
+  /^(?:时期|期间)?[^，。；！？]{0,16}?(?:主要目标|奋斗目标|发展目标|目标任务|重点任务|重大任务|主要任务|战略任务|总体要求|指导思想|指导方针|指导原则|总体形势|总体考虑|主要考虑|发展思路|发展主题|工作部署|重大举措|重要要求|宏伟蓝图|发展蓝图|规划蓝图|新蓝图|任务书|路线图|施工图|目标[^，。；]{0,8}衔接)(?![^，。；：]{0,10}(?:完成|实现|达到|情况|进展|评估|总结|回顾))/
+/** “十五五”时期是……的关键阶段 */
+const stage =
+  /^(?:时期|这五年)?，?(?:具有[^。；]{0,20}重要地位|(?:仍然|仍|也|正)?是[^。；！？]{0,60}?(?:关键(?:时期|阶段|期)|攻坚(?:期|时期|阶段)|窗口期|机遇期|发力期|决胜期|跃升期|重要(?:时期|阶段)))/
+const development = /^(?:时期|期间)?[^，。；！？]{0,10}(?:发展|工作|部署|形势|特征)/
+const opening = /^(?:时期|发展)?[^，。；！？]{0,8}(?:良好开局|开好局|开门红|开局起步|首战告捷)/
+
+const looking =
+  /(?:谋划|展望|面向|迈向|迎接|擘画|描绘|编制好|着眼|遇见[^，。]{0,4}|更好的|走向|奔向|未来|决胜|喜迎|力争|争取|预计|锚定|衔接|对接|对标)[好了的]?[^，。；！？“”取得成]{0,8}$/
+/** 共促“十五五”时期高质量发展 */
+const working = /(?:促|促进|助力|服务|推动|推进|聚焦|把握|认识|绘就|投身|汇聚|做好|奋战|决战)[好了]?[^，。；！？“”取得成]{0,10}$/
+/** 努力实现“十五五”良好开局 */
+const striving = /(?:实现|确保|推动|奋力|努力|夺取|赢得|为|服务)(?!了)[^，。；！？“”取得成]{0,6}$/
+const finished = /(?:(?:顺利|胜利|圆满|如期|全面|基本|超额|已经?)(?:实现|完成)|完成|实现了|超额|达成|兑现|回顾)[了好]?[^，。；！？“”]{0,8}$/
+
+/** Whether the plan is spoken of as time to come. */
+export function isAhead({before, behind}: Surroundings): boolean {
+  if (finished.test(before)) return false
+  const told = done.test(behind)
+  if (!told && (strong.test(behind.replace(taking, '')) || near.test(behind) || stage.test(behind))) return true
+  const toldAtOnce = done.test(behind.slice(0, Math.max(0, behind.search(/[，。；！？]|$/))))
+  if (!toldAtOnce && (topic.test(behind) || looking.test(before) || (working.test(before) && development.test(behind)))) return true
+  return striving.test(before) && opening.test(behind)
+}

@@ -1,0 +1,62 @@
+import type {Document} from '../../document/document.ts'
+import type {Range} from '../../range.ts'
+import {parseNumeral} from '../numeral/parse.ts'
+import type {Plan} from './plan.ts'
+
+/** Which year of its plan a sentence says a year is: 2026年是“十五五”开局之年. */
+export interface PlanStage {
+  /** 1 to 5; `drafting` for 谋篇布局之年, the years in which a plan is made. */
+  readonly stage: 1 | 2 | 3 | 4 | 5 | 'drafting'
+  /** The words that say it: 开局之年. */
+  readonly words: Range
+  /** The year that is said to be it: a number where the text names it, else how many years from the article's own (今年 is 0). */
+  readonly year: Range & ({readonly value: number} | {readonly relative: -1 | 0 | 1})
+}
+
+const nthYear = (words: string): PlanStage['stage'] => (words.includes('二') ? 2 : words.includes('三') ? 3 : words.includes('四') ? 4 : 5)
+const behind =
+  /^(?:规划|计划|发展|时期|实施)*的?(?<first>开局(?:起步)?之年|起步之年|开局年|首年|第一年|头一年)|^(?:规划|计划|发展|时期|实施)*的?(?:冲刺)?(?<last>收官之年|收官年|收尾之年|最后一年|末年)|^(?:规划|计划|发展|时期|实施)*的?(?<nth>第[二三四五]年)|^(?:规划|计划|发展)*的?(?<drafting>谋篇布局之年|谋划之年|编制之年)/
+/** 2025年是“十四五”规划冲刺收官、“十五五”规划谋篇布局之年 */
+const shared = /^(?:规划|计划)?(?<last>冲刺收官|收官)、[“‘][^”’]{2,3}[”’][^，。；]{0,8}之年/
+const subject =
+  /(?:(?<year>[12][0-9]{3}|[12１２][０-９]{3}|[一二][〇零○一二三四五六七八九]{3})年|(?<past>去年|刚刚过去的一年)|(?<now>今年|本年)|(?<next>明年))(?:(?![12][0-9]{3}年|今年|去年|明年)[^。；！？]){0,44}(?:是|为|作为|系)(?:[^，。；！？]{0,12})$/
+/** Words between the year and the plan that make the sentence one of another kind: 2026年将为……打基础. */
+const detour = /打(?:下|好|牢)?[^，]{0,4}基础|准备|预留|铺垫/
+const reach = 70
+
+/** Every year that is called a year of a plan. */
+export function readPlanStages(document: Document): ReadonlyMap<Plan, PlanStage> {
+  const found = new Map<Plan, PlanStage>()
+  for (const plan of document.mentions('plan')) {
+    const stage = stageOf(document, plan)
+    if (stage) found.set(plan, stage)
+  }
+  return found
+}
+
+function stageOf(document: Document, plan: Plan): PlanStage | undefined {
+  const {text} = document
+  const after = text.slice(plan.end, plan.end + 30)
+  const match = behind.exec(after) ?? shared.exec(after)
+  if (!match) return undefined
+  const {first, last, nth} = match.groups ?? {}
+  const words = first ?? last ?? nth ?? match.groups?.['drafting'] ?? ''
+  const start = plan.end + after.indexOf(words)
+  const stage = first !== undefined ? 1 : last !== undefined ? 5 : nth !== undefined ? nthYear(nth) : 'drafting'
+  const sentence = document.sentenceAt(plan.start) ?? plan
+  const from = Math.max(sentence.start, plan.start - reach)
+  const before = text.slice(from, plan.start)
+  const said = subject.exec(before)
+  if (!said || detour.test(said[0])) return undefined
+  const {year, past, now, next} = said.groups ?? {}
+  const at = from + said.index
+  const range = {start: at, end: at + (year === undefined ? (past ?? now ?? next ?? '').length : year.length + 1)}
+  const value = year === undefined ? undefined : parseNumeral(year)
+  if (year !== undefined && value === undefined) return undefined
+  const relative = past !== undefined ? -1 : next !== undefined ? 1 : 0
+  return {
+    stage,
+    words: {start, end: start + words.length},
+    year: value === undefined ? {...range, relative} : {...range, value}
+  }
+}

@@ -1,0 +1,56 @@
+import type {Words} from '@hegao/core'
+
+const messages = {
+  impossible: {zh: '没有“{{actual}}”：{{why}}', en: 'there is no “{{actual}}”: {{why}}'},
+  weekday: {zh: '{{date}}是星期{{right}}，此处作“{{actual}}”', en: '{{date}} is a {{right}}, not “{{actual}}”'},
+  weekdays: {
+    zh: '“{{date}}{{actual}}”与“{{other}}”不能同在一年',
+    en: '“{{date}} {{actual}}” and “{{other}}” cannot be in one year'
+  },
+  reversed: {zh: '“{{actual}}”先后颠倒', en: '“{{actual}}” ends before it begins'},
+  days: {zh: '“{{written}}”，而{{range}}是{{right}}天', en: '“{{written}}”, but {{range}} is {{right}} days'},
+  'span-years': {zh: '“{{written}}”，而{{range}}是{{right}}年', en: '“{{written}}”, but {{range}} is {{right}} years'},
+  values: {zh: '{{range}}是{{right}}年，列了{{found}}个数', en: '{{range}} is {{right}} years, but {{found}} values are listed'},
+  today: {zh: '“{{actual}}”与“{{other}}”不合', en: '“{{actual}}” does not fit “{{other}}”'},
+  'today-date': {zh: '“{{actual}}”与稿件日期{{date}}不合', en: '“{{actual}}” does not fit the date of the text, {{date}}'},
+  year: {zh: '“{{actual}}”与稿件日期{{date}}不合', en: '“{{actual}}” does not fit the date of the text, {{date}}'},
+  anniversary: {
+    zh: '{{year}}年不是{{event}}{{written}}',
+    en: '{{year}} is not {{event}}{{written}}'
+  },
+  compared: {
+    zh: '由{{from}}年到{{to}}年跨{{span}}年，不是“同比”',
+    en: '{{from}} to {{to}} spans {{span}} years; 同比 compares with the year before'
+  },
+  after: {
+    zh: '“{{actual}}”晚于稿件日期{{date}}，此处说的是已经发生',
+    en: '“{{actual}}” is after the date of the text, {{date}}, yet told as done'
+  },
+  order: {
+    zh: '{{later}}日期“{{actual}}”早于{{earlier}}日期“{{other}}”',
+    en: 'the date of {{later}}, “{{actual}}”, is before that of {{earlier}}, “{{other}}”'
+  },
+  clock: {zh: '没有“{{actual}}”这一时刻', en: 'there is no such time as “{{actual}}”'},
+
+  'note-weekday': {zh: '请核日期和星期', en: 'check the date and the day'},
+  'note-weekdays': {zh: '文内未写年份，不能判定哪一处不确，请核', en: 'no year is given; the text does not tell which is wrong'},
+  'note-reversed': {zh: '请核起止', en: 'check both ends'},
+  'note-span': {zh: '首尾都算在内；请核起止和总数', en: 'both ends counted; check the dates and the number'},
+  'note-today': {zh: '{{word}}所指应是{{right}}', en: '{{word}} should be {{right}}'},
+  'note-anniversary': {zh: '自{{first}}年起算，{{year}}年为{{right}}周年', en: 'counted from {{first}}, {{year}} is number {{right}}'},
+  'note-compared': {zh: '“同比”指与上年同期相比', en: '同比 means against the same time of the year before'},
+  'note-after': {zh: '请核时间，或是否尚未发生', en: 'check the date, or whether it has happened'},
+  'note-order': {zh: '先通过、后公布、再施行', en: 'first passed, then published, then in force'},
+
+  date: {zh: '日期写在这里', en: 'the date is here'},
+  other: {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},
+  range: {zh: '起止写在这里', en: 'the dates are here'},
+  'document-date': {zh: '稿件日期在这里', en: 'the date of the text'},
+  subject: {zh: '年份写在这里', en: 'the year is here'},
+
+  calendar: {zh: '历法上有此日，文中无可比对', en: 'a day of the calendar; nothing to compare with'},
+  given: {zh: '作为稿件日期，取自{{where}}', en: 'taken as the date of the text, from its {{where}}'},
+  'no-year': {zh: '未写年份，星期未验', en: 'no year, so its weekday was not checked'}
+} satisfies Record<string, Words>
+
+export default messages

@@ -1,0 +1,54 @@
+import {type Article, type DateMention, dayNumber, type Document, isDay, type Now, weekdayOf} from '@hegao/core'
+
+/** A date with its day of the week, and the years it may be in. */
+export interface Dated {
+  readonly date: DateMention
+  readonly weekday: NonNullable<DateMention['weekday']>
+  readonly month: number
+  readonly day: number
+  /** Empty where nothing tells the year. */
+  readonly years: readonly number[]
+  /** Whether the date itself names its year. */
+  readonly certain: boolean
+}
+
+/** A day of another year is told with its year: half a year around the article's date the year goes without saying. */
+const halfYear = 183
+
+/** Every date of an article that has a day of the week. */
+export function datedDays(document: Document, article: Article, dates: readonly DateMention[], now: Now | undefined): Dated[] {
+  const named = new Set<number>()
+  for (const block of article.blocks)
+    if (block.kind === 'heading') for (const [, year] of block.source.text.matchAll(/([12][0-9]{3})年/g)) named.add(Number(year))
+  const found: Dated[] = []
+  for (const date of dates) {
+    const {year, month, day} = date.from
+    if (date.weekday && month !== undefined && day !== undefined && !date.lunar && isDay(date.from)) {
+      const years = year === undefined ? [...new Set([...named, ...yearsAround(month, day, now)])] : [year]
+      found.push({date, weekday: date.weekday, month, day, years, certain: year !== undefined})
+    }
+    if (year !== undefined && month !== undefined) named.add(year)
+  }
+  return found
+}
+
+function yearsAround(month: number, day: number, now: Now | undefined): number[] {
+  const date = now?.date
+  if (!date) return []
+  const at = dayNumber(date.year, date.month, date.day)
+  return [date.year - 1, date.year, date.year + 1].filter(
+    (year) => isDay({year, month, day}) && Math.abs(dayNumber(year, month, day) - at) <= halfYear
+  )
+}
+
+/** Whether the date has its day of the week in one of the years. */
+export const holds = ({month, day, weekday, years}: Dated): boolean =>
+  years.some((year) => isDay({year, month, day}) && weekdayOf(year, month, day) === weekday.value)
+
+/** A leap and a common year that start on each day of the week: every year of the calendar is like one of them. */
+const kindsOfYear = [2001, 2002, 2003, 2009, 2010, 2011, 2006, 2000, 2004, 2008, 2012, 2016, 2020, 2024]
+
+/** Whether two dates can have their days of the week in one and the same year. */
+export function sameYear(a: Dated, b: Dated): boolean {
+  return kindsOfYear.some((year) => holds({...a, years: [year]}) && holds({...b, years: [year]}))
+}

@@ -1,0 +1,33 @@
+import type {Words} from '@hegao/core'
+
+const messages = {
+  lost: {zh: '“{{actual}}”疑脱“届”', en: '“{{actual}}” seems to lack 届'},
+  none: {zh: '没有“{{actual}}”：第{{term}}届共{{last}}次', en: 'there was no “{{actual}}”: term {{term}} had {{last}} meetings'},
+  date: {zh: '“{{actual}}”不在{{written}}，届次表作{{right}}', en: '“{{actual}}” was not held on {{written}}; the table says {{right}}'},
+  later: {zh: '“{{actual}}”在{{right}}召开，晚于本稿时间', en: '“{{actual}}” was held on {{right}}, after this text was written'},
+  adopted: {zh: '此处作“{{actual}}”通过，届次表作“{{right}}”', en: 'says “{{actual}}” adopted it; the table says “{{right}}”'},
+  kind: {zh: '“{{actual}}”通过的不是《{{written}}》', en: '“{{actual}}” did not adopt a 《{{written}}》'},
+  two: {zh: '同一会议两种届次：“{{actual}}”“{{other}}”', en: 'one meeting numbered in two ways: “{{actual}}”, “{{other}}”'},
+  pair: {zh: '“{{actual}}”与“{{other}}”届次不相应', en: '“{{actual}}” and “{{other}}” are not numbered alike'},
+  order: {zh: '届次并列，“{{actual}}”排在“{{other}}”之后', en: '“{{actual}}” is listed behind “{{other}}”'},
+
+  'note-same': {zh: '同稿另作“{{other}}”', en: 'elsewhere it is “{{other}}”'},
+  'note-lost': {zh: '会议由届次区分，序数之后当有“届”字', en: 'the number of the term stands before 届'},
+  'note-table': {zh: '请核届次、日期；届次表可由用户增补', en: 'check the number and the date'},
+  'note-adopted': {zh: '该次会议通过《{{titles}}》', en: 'that meeting adopted 《{{titles}}》'},
+  'note-undecided': {zh: '文内不能判定哪一处不确，请核', en: 'the text does not tell which is meant'},
+  'note-pair': {zh: '全国人大与全国政协的届次、次数相同', en: 'both bodies count terms and sessions alike'},
+  'note-order': {zh: '请核是否重写或误写', en: 'check whether one is repeated or mistaken'},
+
+  other: {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},
+  written: {zh: '日期写在这里', en: 'the date is here'},
+  title: {zh: '文件写在这里', en: 'the document is here'},
+  'when-date': {zh: '稿件日期在这里', en: 'the date of the text'},
+  'when-heading': {zh: '标题写明年份', en: 'a heading names the year'},
+
+  listed: {zh: '届次表有此次会议（{{right}}），文中无可比对', en: 'known to the table ({{right}}); nothing to compare with'},
+  unlisted: {zh: '届次表未列，文中无可比对', en: 'not in the table, nothing to compare with'},
+  incomplete: {zh: '届次不全，未比对', en: 'term or number left out'}
+} satisfies Record<string, Words>
+
+export default messages

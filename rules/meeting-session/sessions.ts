@@ -1,0 +1,90 @@
+import {type LexiconRow, type Lexicons, mergeRows, type Session} from '@hegao/core'
+import own from './sessions.generated.ts'
+
+/** A date of the lexicon: a year with a month and a day where they are known. */
+export interface Day {
+  readonly year: number
+  readonly month?: number
+  readonly day?: number
+}
+
+/** One row of the lexicon `sessions`. */
+export interface SessionRow {
+  readonly body: string
+  readonly level: string
+  readonly place?: string
+  readonly term: number
+  readonly number?: number
+  readonly from: Day
+  readonly to: Day
+  readonly adopted: readonly string[]
+}
+
+/** The meetings that are known, and which is the last of its term. */
+export interface SessionTable {
+  /** The row of a meeting, that of its place before one for any place. */
+  find(session: Session): SessionRow | undefined
+  /** The number of the last meeting of a session's term, where the term is over. */
+  lastOf(session: Session): number | undefined
+  /** The meeting of the same body that adopted a title. */
+  adopting(title: string, session: Session): SessionRow | undefined
+}
+
+/** The rule's own rows with those of the user. */
+export function sessionTable(lexicons: Lexicons): SessionTable {
+  const rows = new Map<string, SessionRow>()
+  const last = new Map<string, number>()
+  const titles = new Map<string, SessionRow[]>()
+  for (const given of mergeRows(own, lexicons['sessions'])) {
+    const row = toRow(given)
+    if (!row) continue
+    rows.set(keyOf(row, row.number, row.place), row)
+    if (given['last'] === true && row.number !== undefined) last.set(keyOf(row, undefined, row.place), row.number)
+    for (const title of row.adopted) titles.set(plain(title), [...(titles.get(plain(title)) ?? []), row])
+  }
+  return {
+    find: (session) =>
+      (session.place === undefined ? undefined : rows.get(keyOf(session, session.number, session.place))) ??
+      rows.get(keyOf(session, session.number, undefined)),
+    lastOf: (session) => last.get(keyOf(session, undefined, undefined)),
+    adopting: (title, {body, level}) => titles.get(plain(title))?.find((row) => row.body === body && row.level === level)
+  }
+}
+
+const keyOf = (
+  {body, level, term}: {readonly body: string; readonly level: string; readonly term?: number},
+  number: number | undefined,
+  place: string | undefined
+): string => [body, level, term ?? '', number ?? '', place ?? ''].join('|')
+
+/** Titles are written with and without 中共中央, with Chinese and Arabic digits, with marks within. */
+export const plain = (title: string): string =>
+  title
+    .replace(/[《》〈〉“”‘’\s、，]/g, '')
+    .replace(/^(?:中国共产党中央委员会|中共中央)/, '')
+    .replace(/二〇三五/g, '2035')
+    .replace(/二〇一〇|二○一○/g, '2010')
+    .replace(/（[^（）]*）$/, '')
+
+/** A row whose fields are of the kinds that the schema asks for; others are left out, as the schema would refuse them. */
+function toRow({body, level, place, term, number, from, to, adopted}: LexiconRow): SessionRow | undefined {
+  const [first, last] = [toDay(from), toDay(to)]
+  if (typeof body !== 'string' || typeof level !== 'string' || typeof term !== 'number' || !first || !last) return undefined
+  return {
+    body,
+    level,
+    term,
+    from: first,
+    to: last,
+    adopted: Array.isArray(adopted) ? adopted.filter((title) => typeof title === 'string') : [],
+    ...(typeof place === 'string' ? {place} : {}),
+    ...(typeof number === 'number' ? {number} : {})
+  }
+}
+
+function toDay(value: unknown): Day | undefined {
+  if (typeof value !== 'string') return undefined
+  const [year, month, day] = value.split('-').map(Number)
+  if (year === undefined || !Number.isInteger(year)) return undefined
+  return {year, ...(month === undefined ? {} : {month}), ...(day === undefined ? {} : {day})}
+}

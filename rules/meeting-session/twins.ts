@@ -1,0 +1,89 @@
+import {type Article, type Document, type Session} from '@hegao/core'
+
+/** Two mentions that must agree: `same` where they do. */
+export interface Twins {
+  readonly kind: 'same' | 'two' | 'pair' | 'order'
+  readonly first: Session
+  readonly second: Session
+}
+
+/** A meeting that the article itself reports: it is being held, adopts something, is explained. */
+const reportedBehind =
+  /^(?:暨[^，。；]{0,14})?(?:(?:[0-9]{1,2}日|今天|昨天|近日)?(?:上午|下午)?(?:在[^，。；]{1,10})?(?:召开|举行|开幕|闭幕|隆重召开|胜利召开|胜利闭幕)(?!的|以来|后|前|之)|(?:审议|讨论)?(?:并)?(?:表决)?(?:审议)?通过(?!的|以来|后)|(?:公报|决议》)|精神(?:解读|新闻发布)|[^，。；]{0,4}新闻发布会|预备会议|主席团|秘书长)/
+const reportedBefore = /(?:^|[。；，、\n　 ]|今天|上午|下午|日)(?:召开|举行|出席|列席|解读)(?:了)?(?:中共[^，。；]{2,8}?)?$/
+/** Words before a name that place the meeting in another time. */
+const otherTime = /(?:[12][0-9]{3}年|去年|前年|上年|此前|上一次|上次|历次|自从?|明年)[^。；]{0,30}$/
+const reach = 36
+
+/** Mentions that must agree with one another. */
+export function readTwins(document: Document): Twins[] {
+  const found: Twins[] = []
+  const sessions = document.mentions('session')
+  for (const [index, session] of sessions.entries()) {
+    const before = sessions[index - 1]
+    if (before && isListed(document, before, session) && (session.number ?? 0) <= (before.number ?? 0))
+      found.push({kind: 'order', first: before, second: session})
+  }
+  const byArticle = new Map<Article, Session[]>()
+  for (const session of sessions) {
+    const article = document.articleAt(session.start)
+    if (!article || session.term === undefined || session.number === undefined || session.termWordLost) continue
+    const own = byArticle.get(article)
+    if (own) own.push(session)
+    else byArticle.set(article, [session])
+  }
+  for (const own of byArticle.values()) found.push(...twinsOf(document, own))
+  return found
+}
+
+/** 二十届二中、三中全会: members of one list follow each other directly and share the term. */
+const isListed = ({text}: Document, before: Session, session: Session): boolean =>
+  before.body === session.body &&
+  before.level === session.level &&
+  before.term === session.term &&
+  session.start - before.end === 1 &&
+  '、和及'.includes(text.charAt(before.end))
+
+function twinsOf(document: Document, own: readonly Session[]): Twins[] {
+  const found: Twins[] = []
+  const known = new Map<string, Session>()
+  const reported = new Map<string, Session>()
+  for (const session of own) {
+    const value = `${session.body}|${session.level}|${session.value}`
+    const twin = known.get(value)
+    if (!twin) known.set(value, session)
+    else if (twin.form !== session.form) found.push({kind: 'same', first: twin, second: session})
+    if (!isReported(document, session)) continue
+    const group = `${session.body}|${session.level}`
+    const first = reported.get(group)
+    if (!first) reported.set(group, session)
+    else if (first.value !== session.value && samePlace(first, session) && !differentDays(document, first, session))
+      found.push({kind: 'two', first, second: session})
+  }
+  const congress = reported.get('people-congress|全国')
+  const conference = reported.get('consultative-conference|全国')
+  if (congress && conference && congress.value !== conference.value) {
+    const [first, second] = congress.start < conference.start ? [congress, conference] : [conference, congress]
+    found.push({kind: 'pair', first, second})
+  }
+  return found
+}
+
+const samePlace = (a: Session, b: Session): boolean => a.place === undefined || b.place === undefined || a.place === b.place
+
+/** Two meetings, each with its own day, are two: 1月8日六届九次全会召开；7月2日六届十次全会召开. */
+function differentDays({text}: Document, a: Session, b: Session): boolean {
+  const [one, other] = [a, b].map(({start}) => /(?:[0-9]{1,2}月)?[0-9]{1,2}日|[0-9]{1,2}月/.exec(clauseBefore(text, start))?.[0])
+  return one !== undefined && other !== undefined && one !== other
+}
+
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - reach), start)
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1)
+}
+
+function isReported({text}: Document, session: Session): boolean {
+  const before = text.slice(Math.max(0, session.start - reach), session.start)
+  if (otherTime.test(clauseBefore(text, session.start))) return false
+  return reportedBehind.test(text.slice(session.end, session.end + 30)) || reportedBefore.test(before)
+}

@@ -1,0 +1,54 @@
+import {type Article, type Document, type Now, type Range, readNow} from '@hegao/core'
+import type {PlanRow, PlanTable} from './plans.ts'
+
+/** The time in which an article speaks, as months (12 × year + month − 1), and what says so. */
+export interface When {
+  readonly earliest: number
+  readonly latest: number
+  /** `date` the article's own date, `heading` the year of its headings, `plenum` a plenum it speaks of. */
+  readonly from: Now['from'] | 'plenum'
+  /** Absent where the date was given from outside. */
+  readonly evidence?: Range
+  /** The plan whose proposal the plenum adopted. */
+  readonly plan?: PlanRow
+  readonly year?: number
+}
+
+/** A plenum that is still to come dates nothing. */
+const stillToCome = /(?:将|即将|拟)(?:于[^，。；]{0,10})?(?:召开|举行)[^，。；]{0,4}$|召开前夕?$/
+
+/** When each article speaks: its own date, else the latest plenum on a plan that it, or else its page, mentions. */
+export function readWhen(document: Document, plans: PlanTable): ReadonlyMap<Article, When> {
+  const dated = document.read(readNow)
+  const floors = plenumFloors(document, plans)
+  let page: When | undefined
+  for (const floor of floors.values()) if (!page || floor.earliest > page.earliest) page = floor
+  const found = new Map<Article, When>()
+  for (const article of document.articles) {
+    const when = dated.get(article) ?? floors.get(article) ?? page
+    if (when) found.set(article, when)
+  }
+  return found
+}
+
+/** An article that speaks of 党的二十届四中全会 is not older than it. */
+function plenumFloors(document: Document, plans: PlanTable): Map<Article, When> {
+  const found = new Map<Article, When>()
+  const byPlenum = new Map([...plans.values()].flatMap((plan) => (plan.plenum ? [[key(plan.plenum), plan]] : [])))
+  for (const session of document.mentions('session')) {
+    if (session.body !== 'party-committee' || session.level !== '全国') continue
+    const plan = byPlenum.get(key(session))
+    const article = document.articleAt(session.start)
+    if (!plan?.plenum || !article) continue
+    if (stillToCome.test(document.text.slice(Math.max(0, session.start - 20), session.start))) continue
+    const earlier = found.get(article)
+    if (earlier && earlier.earliest >= plan.plenum.month) continue
+    found.set(article, {earliest: plan.plenum.month, latest: Number.POSITIVE_INFINITY, from: 'plenum', evidence: session, plan})
+  }
+  return found
+}
+
+const key = ({term, number}: {readonly term?: number; readonly number?: number}): string => `${term ?? ''}-${number ?? ''}`
+
+/** First and last month of a plan. */
+export const monthsOf = ({from, to}: PlanRow): {readonly first: number; readonly last: number} => ({first: 12 * from, last: 12 * to + 11})
