@@ -6,8 +6,7 @@ export {
   type Reporter,
   type ReportedFile,
   type ReportOptions,
-  type Summary,
-  wasRead
+  type Summary
 } from './report.ts'
 export {createJsonReporter} from './json.ts'
 export {createLedgerReporter, createTextReporter} from './text.ts'

@@ -46,8 +46,8 @@ export const words = {
   or: {zh: '，或', en: ', or '},
   choice: {zh: '可改：{{title}}', en: 'possible change: {{title}}'},
   moreRelated: {zh: '另有{{count}}处：{{places}}', en: '{{count}} more: {{places}}'},
-  unread: {zh: '未核', en: 'not checked'},
-  fault: {zh: '未核全', en: 'not fully checked'},
+  unchecked: {zh: '未核', en: 'not checked'},
+  partly: {zh: '未核全', en: 'partly checked'},
   ruleFault: {zh: '规则{{rule}}中断：{{text}}', en: 'rule {{rule}} stopped: {{text}}'},
   empty: {zh: '空文件，没有可核的文字', en: 'an empty file: no text to check'},
   summary: {
@@ -56,7 +56,8 @@ export const words = {
   },
   nothing: {zh: '核稿{{files}}个文件：未发现问题', en: 'Files checked: {{files}}; nothing found'},
   noFiles: {zh: '没有核到文件', en: 'No file was checked'},
-  unreadFiles: {zh: '；另有{{count}}个文件未核', en: '; files not checked: {{count}}'},
+  partlyFiles: {zh: '；其中{{count}}个文件未核全', en: '; of these partly checked: {{count}}'},
+  uncheckedFiles: {zh: '；另有{{count}}个文件未核', en: '; files not checked: {{count}}'},
   compared: {
     zh: '；比对{{count}}处：一致{{confirmed}}，矛盾{{conflict}}，未核{{unchecked}}',
     en: '; mentions: {{count}} (confirmed: {{confirmed}}, conflict: {{conflict}}, unchecked: {{unchecked}})'

@@ -68,5 +68,8 @@ export function addToSummary(summary: Summary, {messages, faults}: CheckResult):
   }
 }
 
-/** Whether the text of the file was checked at all. */
-export const wasRead = ({result}: ReportedFile): boolean => result.faults.every((fault) => fault.kind !== 'read')
+/** How far the check of a file came. A fault that names no rule stopped all of them. */
+export function completeness({result: {faults}}: ReportedFile): 'whole' | 'part' | 'none' {
+  if (faults.some(({kind, ruleId}) => kind === 'read' || (kind === 'rule' && ruleId === undefined))) return 'none'
+  return faults.length === 0 ? 'whole' : 'part'
+}

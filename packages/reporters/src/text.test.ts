@@ -135,9 +135,15 @@ test('a file that could not be read is named and not counted as checked', () => 
   expect(text([missing, fileOf(draft)])).toContain('核稿1个文件：未发现问题；另有1个文件未核\n')
 })
 
+test('a file whose check stopped altogether is not counted as checked', () => {
+  const stopped = fileOf(draft, [], {faults: [{kind: 'rule', message: 'x is not a function'}]})
+  expect(text([stopped])).toBe('稿件.txt\n\n  未核  x is not a function\n\n没有核到文件；另有1个文件未核\n')
+})
+
 test('a rule that stopped is named', () => {
   const stopped = fileOf(draft, [], {faults: [{kind: 'rule', ruleId: 'plan-period', message: 'x is not a function'}]})
   expect(text([stopped])).toContain('未核全  规则plan-period中断：x is not a function\n')
+  expect(text([stopped])).toContain('核稿1个文件：未发现问题；其中1个文件未核全\n')
 })
 
 const ledger = [

@@ -4,7 +4,7 @@ import {countStatuses, drawLedger} from './ledger-table.ts'
 import {type Look, lookOf} from './look.ts'
 import {words} from './messages.ts'
 import {printable} from './printable.ts'
-import {addToSummary, emptySummary, type ReportedFile, type Reporter, type ReportOptions, type Summary, wasRead} from './report.ts'
+import {addToSummary, emptySummary, type ReportedFile, type Reporter, type ReportOptions, type Summary, completeness} from './report.ts'
 
 /** What costs most is read first. */
 const categories: readonly Category[] = ['protocol', 'fact', 'wording', 'layout']
@@ -58,7 +58,10 @@ export function createLedgerReporter(options: ReportOptions): Reporter {
 
 interface Totals {
   readonly summary: Summary
-  readonly unread: number
+  /** Files whose text was not checked at all. */
+  readonly unchecked: number
+  /** Files that were not checked for everything. */
+  readonly partly: number
   /** Absent as long as no file has a ledger. */
   readonly statuses: Readonly<Record<LedgerStatus, number>> | undefined
   add(file: ReportedFile): void
@@ -66,21 +69,27 @@ interface Totals {
 
 function createTotals(): Totals {
   let summary = emptySummary
-  let unread = 0
+  let unchecked = 0
+  let partly = 0
   let statuses: Record<LedgerStatus, number> | undefined
   return {
     get summary() {
       return summary
     },
-    get unread() {
-      return unread
+    get unchecked() {
+      return unchecked
+    },
+    get partly() {
+      return partly
     },
     get statuses() {
       return statuses
     },
     add(file) {
       summary = addToSummary(summary, file.result)
-      if (!wasRead(file)) unread++
+      const came = completeness(file)
+      if (came === 'none') unchecked++
+      if (came === 'part') partly++
       if (!file.result.ledger) return
       const more = countStatuses(file.result.ledger)
       statuses = statuses
@@ -94,20 +103,22 @@ function createTotals(): Totals {
   }
 }
 
-function drawTotals({summary, unread, statuses}: Totals, look: Look): string {
+function drawTotals({summary, unchecked, partly, statuses}: Totals, look: Look): string {
   const {errors, warnings, infos, suppressed} = summary
-  const files = summary.files - unread
+  const files = summary.files - unchecked
   const sentence = files === 0 ? words.noFiles : errors + warnings + infos === 0 ? words.nothing : words.summary
   const clauses = [look.say(sentence, {files, errors, warnings, infos})]
   if (statuses) clauses.push(look.say(words.compared, {count: statuses.confirmed + statuses.conflict + statuses.unchecked, ...statuses}))
   if (suppressed > 0) clauses.push(look.say(words.suppressed, {count: suppressed}))
-  if (unread > 0) clauses.push(look.say(words.unreadFiles, {count: unread}))
+  if (partly > 0) clauses.push(look.say(words.partlyFiles, {count: partly}))
+  if (unchecked > 0) clauses.push(look.say(words.uncheckedFiles, {count: unchecked}))
   return clauses.join('')
 }
 
 function drawFault({kind, ruleId, message}: Fault, look: Look): string {
+  if (kind === 'directive') return `  ${look.severity.error(look.say(words.partly))}  ${printable(message)}`
   const text = ruleId === undefined ? message : look.say(words.ruleFault, {rule: ruleId, text: message})
-  return `  ${look.severity.error(look.say(kind === 'read' ? words.unread : words.fault))}  ${printable(text)}`
+  return `  ${look.severity.error(look.say(ruleId === undefined ? words.unchecked : words.partly))}  ${printable(text)}`
 }
 
 const dateOf = ({result: {documentDate}}: ReportedFile, look: Look): string =>
