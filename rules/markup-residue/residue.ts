@@ -1,0 +1,198 @@
+import type {Certainty, Document, Range, Words} from '@hegao/core'
+
+/** Signs of a program or a page that stand in the text as if they were words. */
+export interface Residue extends Range {
+  readonly certainty: Certainty
+  /** What to put in its place when it is taken out; absent where a person has to look. */
+  readonly plain?: string
+}
+
+interface Kind {
+  readonly name: Words
+  read(document: Document): Iterable<Residue>
+}
+
+const rangeOf = ({0: words, index}: RegExpExecArray): Range => ({start: index, end: index + words.length})
+
+/** Every match is one residue of this certainty. */
+function* all({text}: Document, pattern: RegExp, certainty: Certainty, plain?: (match: RegExpExecArray) => string): Generator<Residue> {
+  for (const match of text.matchAll(pattern)) yield {...rangeOf(match), certainty, ...(plain ? {plain: plain(match)} : {})}
+}
+
+/** Every block of which the whole text matches. */
+function* lines({text, blocks}: Document, pattern: RegExp, certainty: Certainty, plain?: string): Generator<Residue> {
+  for (const {start, end} of blocks)
+    if (end - start <= longestLine && pattern.test(text.slice(start, end)))
+      yield {start, end, certainty, ...(plain === undefined ? {} : {plain})}
+}
+
+/** Longer lines are sentences. */
+const longestLine = 40
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: '　',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  times: '×',
+  permil: '‰',
+  deg: '°',
+  bull: '•',
+  copy: '©',
+  reg: '®'
+}
+const entity = new RegExp(`&(?:(${Object.keys(entities).join('|')});|(nbsp)(?![a-z;])|#(?:x[0-9a-f]{2,6}|[0-9]{2,7});|[a-z]{2,8};)`, 'gi')
+
+const elements =
+  'p|br|hr|div|span|strong|b|i|u|em|font|a|img|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|section|article|center|sup|sub|style|script|html|body|head|meta|input|iframe|video|blockquote|o:p'
+const tag = new RegExp(`</?(?:${elements})(?:\\s[^<>\\n]{0,300})?\\s?/?>|<!--(?!\\s*hegao)[^\\n]{0,200}?-->`, 'gi')
+
+const emphasis = /\*\*(?!\s|\*)([^*\n]{1,200}?)(?<!\s)\*\*(?!\*)|(?<!_)__(?![\s_])([^_\n]{1,100}?)(?<!\s)__(?!_)/g
+const loneStars = /(?<!\*)\*\*(?!\*)(?=[\u3400-\u9fff“《（])|(?<=[\u3400-\u9fff”》）。！；：])\*\*(?!\*)/g
+const link = /!?\[([^\]\n]{0,100})\]\((?:https?:|mailto:|[/#.])[^)\s]{0,500}\)/g
+const fence = /^(?:```|~~~)[a-z]*$/i
+const hashes = /^#{1,6}[ 　]?[\u3400-\u9fff“《（(0-9][^#]*$/
+const tableRow = /^\|(?:[^|\n]*\|){2,}$/
+const bulletinBoard = /\[\/?(?:b|i|u|img|url|color|size|font|align|quote)(?:=[^\]\n]{0,60})?\]/gi
+const style =
+  /(?:[a-z-]{3,20}\s?:\s?[^;{}\n\u3400-\u9fff]{1,40};\s?){2,}|\b(?:font-family|font-size|line-height|text-indent|margin-left)\s?:\s?[^;\n\u3400-\u9fff]{1,40};?/gi
+
+/** Words that a page puts on its buttons and links. */
+const buttons = [
+  '(?:查看|阅读)(?:原文|全文)',
+  '查看(?:更多|详情|大图)',
+  '原文链接',
+  '点击(?:查看|下载|进入|阅读|播放|放大|展开)[^\\]】）)。，\\n]{0,10}',
+  '展开(?:全文|阅读)',
+  '收起全文',
+  '(?:返回|回到)(?:顶部|首页|目录|列表)',
+  '打印本页',
+  '关闭(?:窗口|本页)',
+  '下载(?:附件|全文)',
+  '附件下载',
+  '复制链接',
+  '加载更多'
+].join('|')
+const bracketed = new RegExp(
+  `[[【（(〔［](?:${buttons}|打印|关闭|收起|更多|分享到?)>{0,3}[\\]】）)〕］]|[[［](?:图片|视频|音频|表情|链接)[\\]］]`,
+  'g'
+)
+const buttonLine = new RegExp(`^[>»›▼▲↓]*\\s?(?:${buttons})\\s?[>»›▼▲↓]*$`)
+const pageLine =
+  /^(?:[上下]一篇[：:].*|字号[：:]?\s?[【[]?大\s?[】\]]?.*小.*|扫一扫[^，。]{0,20}|(?:浏览|阅读|点击)(?:次数|量|数)[：:]\s?\d+.*|长按(?:识别)?二维码.*|点击[上下]?方?蓝字.*|(?:您的?)?(?:当前|所在|现在的?)位置[：:].*|分享到[：:].*)$/
+/** Left by the head of a page; the same words may also be a heading. */
+const faintLine = /^(?:分享[：:]|首页|打印|关闭|收藏|纠错|[>»›]{1,3}|更多[>»]*)$/
+
+const pageNumber =
+  /^(?:[-—－–·•]{1,2}\s?\d{1,4}\s?[-—－–·•]{1,2}|第\s?\d{1,4}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,4}\s?页)?|Page\s\d{1,4}(?:\sof\s\d{1,4})?)$/i
+const pageNumberWithin =
+  /(?<=[\u3400-\u9fff，、])[ 　]?(?:[-—－–] ?\d{1,4} [-—－–]|[-—－–] \d{1,4} ?[-—－–]|第 ?\d{1,4} ?页 ?共 ?\d{1,4} ?页)[ 　]?(?=[\u3400-\u9fff])/g
+
+// 记者现场拍摄 is a sentence: a credit has a space after 记者 or before 摄.
+const person = '[\\u3400-\\u9fff]{2,4}(?:[ 　][\\u3400-\\u9fff]{1,3})?'
+const credit = new RegExp(
+  `(?:新华社|本报|中新社|本台)?记者(?:[ 　]${person}[ 　]?|${person}[ 　])摄(?:影报道|影)?(?:[/／][\\u3400-\\u9fff]{2,8})?(?![下制取像录入])(?=[ 　]?[^\\s（）()。，、；：！？”》】\\n][^\\n]{9})`,
+  'g'
+)
+
+const field =
+  /错误[！!]\s?未(?:找到引用源|定义书签|指定书签|指定顺序|找到目录项|指定文件名)|HYPERLINK\s+\\?"[^"\n]{0,200}"|(?:PAGE)?REF\s+_(?:Toc|Ref)\d+|_Toc\d{6,}|\\\*\s?MERGEFORMAT|EMBED\s[A-Z]\w+\.\w+/g
+const escape = /\\[nrt](?=[\u3400-\u9fff　“《（\\]|$)|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}(?![0-9a-z])/gim
+
+/** What is looked for, in the order in which one place is claimed. */
+export const kinds = {
+  field: {name: {zh: '域代码', en: 'field code'}, read: (document) => all(document, field, 'certain')},
+  tag: {name: {zh: '网页标签', en: 'HTML tag'}, read: (document) => all(document, tag, 'certain', () => '')},
+  entity: {name: {zh: '网页转义符', en: 'HTML entity'}, read: readEntities},
+  link: {name: {zh: '链接标记', en: 'link markup'}, read: (document) => all(document, link, 'certain', ([, words = '']) => words)},
+  emphasis: {name: {zh: '加粗标记', en: 'emphasis markup'}, read: readEmphasis},
+  bulletinBoard: {name: {zh: '论坛标签', en: 'BBCode'}, read: (document) => all(document, bulletinBoard, 'likely', () => '')},
+  style: {name: {zh: '样式代码', en: 'style code'}, read: (document) => all(document, style, 'likely')},
+  escape: {name: {zh: '转义字符', en: 'escape sequence'}, read: (document) => all(document, escape, 'certain')},
+  fence: {name: {zh: '代码围栏', en: 'code fence'}, read: (document) => lines(document, fence, 'certain')},
+  hashes: {name: {zh: '标题井号', en: 'heading marks'}, read: readHashes},
+  table: {name: {zh: '表格竖线', en: 'table markup'}, read: (document) => lines(document, tableRow, 'likely')},
+  button: {name: {zh: '网页按钮、提示语', en: 'words of a web page'}, read: readButtons},
+  page: {name: {zh: '页码', en: 'page number'}, read: readPageNumbers},
+  credit: {name: {zh: '图片署名', en: 'picture credit'}, read: (document) => all(document, credit, 'likely')}
+} as const satisfies Readonly<Record<string, Kind>>
+
+export type KindName = keyof typeof kinds
+
+function* readEntities({text}: Document): Generator<Residue> {
+  for (const match of text.matchAll(entity)) {
+    const name = match[1] ?? match[2]
+    const plain = name === undefined ? decoded(match[0]) : entities[name.toLowerCase()]
+    // R&D; and an entity that nobody knows look alike.
+    yield {...rangeOf(match), certainty: plain === undefined ? 'possible' : 'certain', ...(plain === undefined ? {} : {plain})}
+  }
+}
+
+/** &#20013; &#x4e2d; */
+function decoded(reference: string): string | undefined {
+  const [, hexadecimal, decimal] = /^&#(?:x([0-9a-f]+)|([0-9]+));$/i.exec(reference) ?? []
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+  return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+}
+
+function* readEmphasis(document: Document): Generator<Residue> {
+  let end = 0
+  const paired: Residue[] = []
+  for (const match of document.text.matchAll(emphasis)) {
+    const words = match[1] ?? match[2] ?? ''
+    if (!/[\u3400-\u9fff]/.test(words)) continue
+    paired.push({...rangeOf(match), certainty: 'certain', plain: words})
+  }
+  let at = 0
+  for (const lone of all(document, loneStars, 'likely', () => '')) {
+    for (; at < paired.length && (paired[at]?.start ?? 0) <= lone.start; at++) {
+      const pair = paired[at]
+      if (pair) yield pair
+      end = pair?.end ?? end
+    }
+    if (lone.start >= end) yield lone
+  }
+  yield* paired.slice(at)
+}
+
+/** ## 一、总体要求; a #话题# is none. */
+function* readHashes({text, blocks}: Document): Generator<Residue> {
+  for (const {start, end} of blocks)
+    if (text.charAt(start) === '#' && hashes.test(text.slice(start, Math.min(end, start + longestHeading))))
+      yield {start, end: start + (/^#+[ 　]?/.exec(text.slice(start, start + 8))?.[0].length ?? 1), certainty: 'likely', plain: ''}
+}
+
+const longestHeading = 80
+
+/** Words of a page between the paragraphs of a text; what stands before and after them all is the page's frame. */
+function* readButtons(document: Document): Generator<Residue> {
+  yield* all(document, bracketed, 'likely', () => '')
+  const {text, blocks} = document
+  const first = blocks.findIndex(isBody)
+  const last = blocks.findLastIndex(isBody)
+  for (const [index, {start, end}] of blocks.entries()) {
+    if (end - start > longestLine) continue
+    const line = text.slice(start, end)
+    const isButton = buttonLine.test(line) || pageLine.test(line)
+    if (isButton || faintLine.test(line)) yield {start, end, certainty: isButton && first < index && index < last ? 'likely' : 'possible'}
+  }
+}
+
+const isBody = ({start, end}: Range): boolean => end - start > longestLine
+
+function* readPageNumbers(document: Document): Generator<Residue> {
+  yield* lines(document, pageNumber, 'likely', '')
+  yield* all(document, pageNumberWithin, 'likely', () => '')
+}

@@ -1,0 +1,55 @@
+import {defineRule, isQuoted} from '@hegao/core'
+import {reportCompatible, reportVariants} from './characters.ts'
+import {reportGarbled, reportInvisible, reportPrivate} from './invisible.ts'
+import {readEnglishWords, readForeign, readKana, readLettersForDigits, readPinyin, readZeros} from './letters.ts'
+import {messages} from './messages.ts'
+import options from './options.ts'
+import {oddityTable, scan} from './scan.ts'
+import {variantsOf} from './variants.ts'
+import {reportWide} from './wide.ts'
+
+export default defineRule({
+  id: 'script-mix',
+  category: 'wording',
+  severity: 'error',
+  summary: {
+    zh: '简体文本里夹有繁体字、异体字、外文字母或不显示的字符',
+    en: 'traditional or variant characters, foreign letters or invisible characters in simplified text'
+  },
+  reads: [],
+  lexicons: ['variant-characters'],
+  options,
+  messages,
+  prepare({options: {allow}, lexicons}) {
+    const variants = variantsOf(lexicons, allow)
+    return {variants, table: oddityTable(variants)}
+  },
+  check({document, report, prepared: {variants, table}}) {
+    const odd = scan(document, table)
+    reportVariants(document, odd.variant, variants, report)
+    reportCompatible(document, odd.compatible, variants, report)
+    reportWide(document, odd.wide, report)
+    reportInvisible(document, odd.invisible, report)
+    reportPrivate(document, odd.private, report)
+    reportGarbled(document, odd.replacement, report)
+
+    for (const word of readEnglishWords(document)) report('english', word, {certainty: 'likely', data: {word: document.slice(word)}})
+    for (const word of readPinyin(document)) report('pinyin', word, {certainty: 'likely', data: {word: document.slice(word)}})
+    const lookalikes = [
+      ...readLettersForDigits(document).map((found) => ['letter', found] as const),
+      ...readZeros(document).map((found) => ['zero', found] as const),
+      ...readKana(document, odd.kana)
+        .filter((range) => !isQuoted(document, range))
+        .map((found) => ['kana', found] as const),
+      ...readForeign(document, odd.foreign).map((found) => ['foreign', found] as const)
+    ]
+    for (const [id, {standard, twin, ...range}] of lookalikes)
+      report(id, range, {
+        certainty: twin ? 'certain' : 'likely',
+        data: {word: document.slice(range), standard},
+        ...(id === 'letter' || id === 'zero' ? {expected: [standard]} : {}),
+        related: twin ? [['twin', twin]] : [],
+        suggestions: standard === '' ? [] : [{title: 'correct', edits: [{range, text: standard}]}]
+      })
+  }
+})
