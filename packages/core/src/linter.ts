@@ -1,10 +1,12 @@
-import {Document} from './document/document.ts'
+import {Document, type GivenDate} from './document/document.ts'
 import type {Source} from './document/source.ts'
 import {writeLedger} from './ledger.ts'
-import type {CheckResult, Severity} from './message.ts'
+import type {ArticleProfile, CheckResult, Severity} from './message.ts'
+import {type GivenProfile, type ProfileSettings, readProfiles} from './profile/held.ts'
 import type {Lexicons, Rule} from './rule/define.ts'
 import {type PreparedRule, runRules} from './rule/run.ts'
 import {settle} from './settle.ts'
+import {type RuleState, suppress, type Suppression} from './suppress.ts'
 import type {Locale} from './words.ts'
 
 /** A rule with what was configured for it. */
@@ -21,13 +23,23 @@ export interface LinterOptions {
   readonly lexicons?: Lexicons
   /** `zh` unless given. */
   readonly locale?: Locale
-  /** ISO date that holds for every document, before what a document says of itself. */
-  readonly documentDate?: string
+  /** ISO date that holds for every document; a plain one goes before whatever a document says of itself. */
+  readonly documentDate?: string | GivenDate
+  /** What holds in each kind of text in place of a rule's severity. */
+  readonly profiles?: ProfileSettings
+  /** The kind of text that every document is, or `auto` to detect it; what front matter says holds without it. */
+  readonly profile?: GivenProfile
+  /** A suppression without a reason does nothing. */
+  readonly requireReason?: boolean
 }
 
 export interface CheckOptions {
   /** Also list what was checked. */
   readonly ledger?: boolean
+  /** Suppressions of this document that do not stand in it. */
+  readonly suppressions?: readonly Suppression[]
+  /** ISO date on which suppressions end or not; they hold without end where none is given. */
+  readonly today?: string
 }
 
 /** Built once, checks many documents. */
@@ -39,30 +51,70 @@ export interface Linter {
   check(source: Source | Document, options?: CheckOptions): CheckResult
 }
 
+/** What is on where. */
+type SeverityAt = (ruleId: string, offset: number) => Severity | 'off'
+
 /** Prepares rules, options and lexicons for any number of documents. */
-export function createLinter({rules, lexicons = {}, locale = 'zh', documentDate}: LinterOptions): Linter {
-  const active: PreparedRule[] = []
-  const severities = new Map<string, Severity>()
-  for (const {rule, severity = rule.severity, options = {}} of rules) {
-    if (severity === 'off') continue
+export function createLinter(options: LinterOptions): Linter {
+  const {rules, lexicons = {}, locale = 'zh', documentDate, profiles = {}, profile, requireReason = false} = options
+  const prepared: PreparedRule[] = []
+  const severities = new Map<string, Severity | 'off'>()
+  for (const {rule, severity = rule.severity, options: given = {}} of rules) {
     severities.set(rule.id, severity)
-    active.push(prepareRule(rule, options, lexicons))
+    if (severity !== 'off' || Object.values(profiles).some((settings) => isOn(settings[rule.id])))
+      prepared.push(prepareRule(rule, given, lexicons))
   }
-  const kinds = [...new Set(active.flatMap(({rule}) => rule.reads))]
+  const states = new Map(rules.map(({rule, severity = rule.severity}) => [rule.id, stateOf(severity, rule)]))
   return {
-    check(source, {ledger = false} = {}) {
-      const given = documentDate === undefined ? {} : {date: documentDate}
-      const document = source instanceof Document ? source : new Document(source, given)
-      const {findings, faults, verdicts} = runRules(active, document, lexicons)
+    check(source, {ledger = false, suppressions = [], today} = {}) {
+      const document = source instanceof Document ? source : new Document(source, documentDate === undefined ? {} : {date: documentDate})
+      const {profiles: held, faults: misnamed} = readProfiles(document, profile, locale)
+      const severityAt = severitiesOf(document, severities, held, profiles)
+      const starts = held.length === 0 ? [0] : document.articles.map(({start}) => start)
+      const active = prepared.filter(({rule}) => starts.some((start) => severityAt(rule.id, start) !== 'off'))
+      const {findings, faults, verdicts} = runRules(active, document, lexicons, (id, at) => severityAt(id, at) !== 'off')
+      const settled = settle(findings, document, (id, at) => shown(severityAt(id, at)), locale)
+      const ran = new Map(states)
+      for (const {rule} of active) ran.set(rule.id, 'run')
+      const suppressed = suppress(settled, document, {
+        suppressions,
+        requireReason,
+        rules: ran,
+        locale,
+        ...(today === undefined ? {} : {today})
+      })
+      const kinds = [...new Set(active.flatMap(({rule}) => rule.reads))]
       const {date} = document
       return {
         ...(date ? {documentDate: date} : {}),
-        messages: settle(findings, document, severities, locale),
+        ...(held.length > 0 ? {profiles: held} : {}),
+        messages: suppressed.messages,
         ...(ledger ? {ledger: writeLedger(document, kinds, verdicts, locale)} : {}),
-        faults
+        faults: [...faults, ...misnamed, ...suppressed.faults]
       }
     }
   }
+}
+
+const isOn = (severity: Severity | 'off' | undefined): boolean => severity !== undefined && severity !== 'off'
+
+/** A rule is not heard where it is off, so that what is heard has a severity. */
+const shown = (severity: Severity | 'off'): Severity => (severity === 'off' ? 'info' : severity)
+
+const stateOf = (severity: Severity | 'off', rule: Rule): RuleState =>
+  severity !== 'off' ? 'run' : rule.severity === 'off' ? 'off' : 'switched-off'
+
+/** Each article goes by the kind of text that it is. */
+function severitiesOf(
+  document: Document,
+  severities: ReadonlyMap<string, Severity | 'off'>,
+  held: readonly ArticleProfile[],
+  settings: ProfileSettings
+): SeverityAt {
+  const general: SeverityAt = (id) => severities.get(id) ?? 'info'
+  const byArticle = held.map(({profile}) => profile && settings[profile])
+  if (byArticle.every((own) => own === undefined)) return general
+  return (id, offset) => byArticle[document.articleAt(offset)?.index ?? 0]?.[id] ?? general(id, offset)
 }
 
 function prepareRule(rule: Rule, given: Readonly<Record<string, unknown>>, lexicons: Lexicons): PreparedRule {

@@ -1,3 +1,4 @@
+import type {Profile} from './profile/profile.ts'
 import type {Data} from './words.ts'
 
 /** How the text proves it: the page itself, a good reason, or a mere sign. */
@@ -70,8 +71,15 @@ export interface Message {
 /** Something that kept the tool from checking: it is never silent about that. */
 export interface Fault {
   readonly kind: 'read' | 'rule' | 'directive'
+  /**
+   * What is wrong with a directive. `unused` and `expired` say that it can go; with the others it is not understood or not
+   * allowed, and does nothing.
+   */
+  readonly code?: 'unknown' | 'reason' | 'unused' | 'expired'
   readonly ruleId?: string
   readonly message: string
+  /** Where in the source, if it stands there. */
+  readonly place?: Place
 }
 
 export type LedgerStatus = 'confirmed' | 'conflict' | 'unchecked'
@@ -97,9 +105,23 @@ export interface DocumentDate {
   readonly from: 'option' | 'front-matter' | 'configuration' | 'dateline' | 'title' | 'signature'
 }
 
+/** 文种: the kind of text that one article was checked as. */
+export interface ArticleProfile {
+  /** Absent where it was asked for and nothing of the article tells. */
+  readonly profile?: Profile
+  readonly from: 'option' | 'front-matter' | 'configuration' | 'detected'
+  /** Why, where it was detected. */
+  readonly reason?: string
+  /** The words that show it, where it was detected; else the article. */
+  readonly place: Place
+  readonly where: string
+}
+
 /** All that one check of one document yields; one entry of `files` in the JSON report but for its path. */
 export interface CheckResult {
   readonly documentDate?: DocumentDate
+  /** Of each article, where somebody named a kind of text or asked for it. */
+  readonly profiles?: readonly ArticleProfile[]
   /** By place, then by rule. */
   readonly messages: readonly Message[]
   /** Only when asked for. */

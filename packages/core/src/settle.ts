@@ -10,7 +10,7 @@ import {type Data, fill, type Locale} from './words.ts'
 export function settle(
   findings: readonly Finding[],
   document: Document,
-  severities: ReadonlyMap<string, Severity>,
+  severityAt: (ruleId: string, offset: number) => Severity,
   locale: Locale
 ): Message[] {
   const messages = yieldPlaces(findings).map(({finding, yielded}) => {
@@ -25,7 +25,7 @@ export function settle(
       place: document.locate(other),
       where: document.label(other, locale)
     })
-    const severity = severities.get(rule.id) ?? 'info'
+    const severity = severityAt(rule.id, range.start)
     const fix = finding.fix && settleFix(finding.fix, document, say)
     return {
       range,

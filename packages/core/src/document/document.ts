@@ -17,6 +17,12 @@ import type {Source} from './source.ts'
 /** Something that reads a document once; its identity is the key under which the document keeps what it found. */
 export type Reading<Value> = (document: Document) => Value
 
+/** A date that holds whatever an article says of itself. */
+export interface GivenDate extends DocumentDate {
+  /** That of a call goes before front matter, that of a configuration comes behind it. */
+  readonly from: 'option' | 'configuration'
+}
+
 /**
  * One file's visible text, its parts, and a map back to the source. There is one text: every offset of blocks, sentences
  * and mentions counts UTF-16 code units of `text`.
@@ -30,13 +36,13 @@ export class Document {
   readonly breaks: readonly number[]
   readonly #locator: Locator
   readonly #usualGap: number
-  readonly #given: string | undefined
+  readonly #given: GivenDate | undefined
   readonly #read = new Map<Reading<unknown>, unknown>()
   #articles: readonly Article[] | undefined
   #sentences: readonly Range[] | undefined
   readonly #labels = new Map<Locale, string[]>()
 
-  constructor(source: Source, given: {readonly date?: string} = {}) {
+  constructor(source: Source, given: {readonly date?: string | GivenDate} = {}) {
     const {text, blocks, flows, breaks, usualGap} = compose(source.blocks)
     this.source = source
     this.text = text
@@ -44,7 +50,7 @@ export class Document {
     this.flows = flows
     this.breaks = breaks
     this.#usualGap = usualGap
-    this.#given = given.date
+    this.#given = typeof given.date === 'string' ? {value: given.date, from: 'option'} : given.date
     this.#locator = new Locator(source.text, blocks)
   }
 
@@ -94,11 +100,16 @@ export class Document {
     return this.articles[indexAt(this.articles, offset)]
   }
 
-  /** The date that holds for an article: one that somebody gave, else what the article says of itself. */
+  /**
+   * The date that holds for an article: that of the call, of front matter, of the configuration, else what the article says of
+   * itself.
+   */
   dateOf(article: Article): DocumentDate | undefined {
-    if (this.#given !== undefined) return {value: this.#given, from: 'option'}
+    if (this.#given?.from === 'option') return this.#given
+    const known = frontMatterDate(this.source) ?? this.#given
+    if (known) return known
     const own = dateOf(article)
-    return own ? {value: own.value, from: own.from} : frontMatterDate(this.source)
+    return own && {value: own.value, from: own.from}
   }
 
   /** The date of the whole document: that of its first article that has one. */
@@ -113,6 +124,11 @@ export class Document {
   /** Where a range stands in the source. */
   locate(range: Range): Place {
     return this.#locator.place(range)
+  }
+
+  /** The place of a stretch of the source itself, such as a directive's. */
+  sourcePlace(range: Range): Place {
+    return this.#locator.sourcePlace(range)
   }
 
   /** Offsets of a range in the source's text. */

@@ -23,6 +23,11 @@ export class Locator {
 
   place(range: Range): Place {
     const [start, end] = this.sourceRange(range)
+    return this.sourcePlace({start, end})
+  }
+
+  /** The place of a stretch of the source itself. */
+  sourcePlace({start, end}: Range): Place {
     return {start: this.#point(start), end: this.#point(end)}
   }
 

@@ -30,8 +30,17 @@ export interface Outcome {
   readonly verdicts: ReadonlyMap<Range, Verdict>
 }
 
-/** Runs every rule on one document; one that throws becomes a fault that names it. */
-export function runRules(rules: readonly PreparedRule[], document: Document, lexicons: Lexicons): Outcome {
+/**
+ * Runs every rule on one document; one that throws becomes a fault that names it.
+ *
+ * @param isOn whether a rule speaks at an offset: what it says elsewhere is not heard
+ */
+export function runRules(
+  rules: readonly PreparedRule[],
+  document: Document,
+  lexicons: Lexicons,
+  isOn: (ruleId: string, offset: number) => boolean = () => true
+): Outcome {
   const findings: Finding[] = []
   const faults: Fault[] = []
   const verdicts = new Map<Range, Verdict>()
@@ -54,17 +63,19 @@ export function runRules(rules: readonly PreparedRule[], document: Document, lex
             requireRange(document, other)
             evidence.push(other)
           }
+          if (!isOn(rule.id, range.start)) return
           said.push({...report, rule, messageId, range})
           const conflict = {status: 'conflict', rule, messageId, data: report.data ?? {}} as const
           judged.set(range, {...conflict, evidence})
           for (const other of evidence) if (!judged.has(other)) judged.set(other, {...conflict, evidence: [range]})
         },
         confirm(mention, evidence) {
-          if (judged.get(mention)?.status !== 'conflict') judged.set(mention, {status: 'confirmed', rule, evidence})
+          if (judged.get(mention)?.status !== 'conflict' && isOn(rule.id, mention.start))
+            judged.set(mention, {status: 'confirmed', rule, evidence})
         },
         skip(mention, reason, data = {}) {
           requireMessage(rule, reason)
-          if (!judged.has(mention)) judged.set(mention, {status: 'unchecked', rule, reason, data})
+          if (!judged.has(mention) && isOn(rule.id, mention.start)) judged.set(mention, {status: 'unchecked', rule, reason, data})
         }
       })
     } catch (error) {
