@@ -63,7 +63,7 @@ export interface Directive {
 /** The values that stand before the text, with the place of each. */
 export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>
-  /** Offsets of each value in the source's text, by key. */
+  /** Offsets of each value in the source's text, by key; those of the entries of a list by `key.0`, `key.1` … */
   readonly places: Readonly<Record<string, {readonly start: number; readonly end: number}>>
   /** Where it cannot be read, if so; `values` are then empty. */
   readonly broken?: {readonly start: number; readonly end: number}

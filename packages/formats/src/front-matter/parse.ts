@@ -1,5 +1,5 @@
 import type {FrontMatter} from '@hegao/core'
-import {isMap, isNode, isScalar, parseDocument} from 'yaml'
+import {isMap, isNode, isScalar, isSeq, parseDocument} from 'yaml'
 
 /**
  * Reads front matter. What is no mapping is a text between two rules, unless it is one with full-width colons,
@@ -19,15 +19,20 @@ export function parseFrontMatter(text: string, start: number, end: number): Fron
     const {contents} = document
     if (contents === null) return {values: {}, places: {}}
     if (!isMap(contents)) return /^[^\s:：]{1,20}：/m.test(yaml) && isScalar(contents) ? broken(0, yaml.length) : undefined
-    const values: Record<string, unknown> = Object.create(null)
-    const places: Record<string, {start: number; end: number}> = Object.create(null)
+    const values = new Map<string, unknown>()
+    const places = new Map<string, {start: number; end: number}>()
+    const note = (name: string, node: unknown): void => {
+      const range = isNode(node) ? node.range : undefined
+      if (range) places.set(name, {start: start + range[0], end: start + range[1]})
+    }
     for (const {key, value} of contents.items) {
       const name = isScalar(key) ? String(key.value) : String(key)
-      values[name] = isNode(value) ? value.toJS(document, {maxAliasCount: 100}) : value
-      const range = (isNode(value) ? value.range : undefined) ?? (isNode(key) ? key.range : undefined)
-      if (range) places[name] = {start: start + range[0], end: start + range[1]}
+      values.set(name, isNode(value) ? value.toJS(document, {maxAliasCount: 100}) : value)
+      note(name, key)
+      note(name, value)
+      if (isSeq(value)) for (const [index, item] of value.items.entries()) note(`${name}.${index}`, item)
     }
-    return {values: {...values}, places: {...places}}
+    return {values: Object.fromEntries(values), places: Object.fromEntries(places)}
   } catch (error) {
     // Aliases that multiply, or brackets nested until the stack is full.
     if (error instanceof ReferenceError || error instanceof RangeError) return broken(0, yaml.length)
