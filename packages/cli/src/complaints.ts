@@ -42,12 +42,12 @@ export class Complaints {
   }
 
   add({path, result}: CheckedFile): void {
-    for (const {kind, ruleId, message} of result.faults) {
+    for (const {kind, code, ruleId, message} of result.faults) {
       if (kind === 'rule') {
         this.ours++
         const words = ruleId === undefined ? faultWords.stopped : faultWords.ruleStopped
         this.#firstOfOurs ||= fill(words, {path, rule: ruleId ?? '', reason: message}, this.#locale)
-      } else {
+      } else if (code !== 'unused' && code !== 'expired') {
         this.files++
         if (!this.#reportNamesFiles) complain(fill(faultWords.unread, {path, reason: message}, this.#locale))
       }

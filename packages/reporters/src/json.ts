@@ -24,9 +24,10 @@ function fileOf({path, encoding, result}: ReportedFile, quiet: boolean) {
     path,
     encoding,
     documentDate: result.documentDate && {value: result.documentDate.value, from: result.documentDate.from},
+    profiles: result.profiles?.map(({profile, from, reason, place, where}) => ({profile, from, reason, where, place: placeOf(place)})),
     messages: messages.map(messageOf),
     ledger: result.ledger?.map(entryOf),
-    faults: result.faults.map(({kind, ruleId, message}) => ({kind, ruleId, message}))
+    faults: result.faults.map(({kind, code, ruleId, message, place}) => ({kind, code, ruleId, message, place: place && placeOf(place)}))
   }
 }
 

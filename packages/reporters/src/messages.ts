@@ -48,6 +48,9 @@ export const words = {
   moreRelated: {zh: '另有{{count}}处：{{places}}', en: '{{count}} more: {{places}}'},
   unchecked: {zh: '未核', en: 'not checked'},
   partly: {zh: '未核全', en: 'partly checked'},
+  directive: {zh: '标记', en: 'directive'},
+  profile: {zh: '文种按{{name}}核：据{{reason}}', en: 'checked as a {{name}}: from {{reason}}'},
+  noProfile: {zh: '文种{{reason}}', en: 'kind of text {{reason}}'},
   ruleFault: {zh: '规则{{rule}}中断：{{text}}', en: 'rule {{rule}} stopped: {{text}}'},
   empty: {zh: '空文件，没有可核的文字', en: 'an empty file: no text to check'},
   summary: {

@@ -68,8 +68,8 @@ export function addToSummary(summary: Summary, {messages, faults}: CheckResult):
   }
 }
 
-/** How far the check of a file came. A fault that names no rule stopped all of them. */
+/** How far the check of a file came. A fault that names no rule stopped all of them; one of a directive stops nothing. */
 export function completeness({result: {faults}}: ReportedFile): 'whole' | 'part' | 'none' {
   if (faults.some(({kind, ruleId}) => kind === 'read' || (kind === 'rule' && ruleId === undefined))) return 'none'
-  return faults.length === 0 ? 'whole' : 'part'
+  return faults.some(({kind}) => kind === 'rule') ? 'part' : 'whole'
 }

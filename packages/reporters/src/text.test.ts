@@ -146,6 +146,24 @@ test('a rule that stopped is named', () => {
   expect(text([stopped])).toContain('核稿1个文件：未发现问题；其中1个文件未核全\n')
 })
 
+test('a directive that does nothing is named at its place, and the file was checked whole', () => {
+  const place = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 4, offset: 3}}
+  const noted = fileOf(draft, [], {faults: [{kind: 'directive', code: 'unused', message: '免报“plan-period”没有用到', place}]})
+  expect(text([noted])).toBe('稿件.txt\n\n  1:1  标记  免报“plan-period”没有用到\n\n核稿1个文件：未发现问题\n')
+})
+
+test('the kind of text that an article was taken for is said, and why', () => {
+  const place = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 4, offset: 3}}
+  const profiles = [
+    {profile: 'notice', from: 'detected', reason: '标题末尾“的通知”', place, where: '标题'},
+    {from: 'detected', reason: '没有认出，按通用设置核', place, where: '标题'},
+    {profile: 'news', from: 'configuration', place, where: '标题'}
+  ] as const
+  expect(text([fileOf(draft, [], {profiles})])).toBe(
+    '稿件.txt\n\n  1:1  文种按通知核：据标题末尾“的通知”\n\n  1:1  文种没有认出，按通用设置核\n\n核稿1个文件：未发现问题\n'
+  )
+})
+
 const ledger = [
   {
     kind: 'count',

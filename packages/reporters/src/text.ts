@@ -1,5 +1,5 @@
-import type {Category, Fault, LedgerStatus, Message} from '@hegao/core'
-import {drawMessages} from './draw-message.ts'
+import {type ArticleProfile, type Category, type Fault, type LedgerStatus, type Message, profileNames} from '@hegao/core'
+import {drawMessages, pointOf} from './draw-message.ts'
 import {countStatuses, drawLedger} from './ledger-table.ts'
 import {type Look, lookOf} from './look.ts'
 import {words} from './messages.ts'
@@ -22,6 +22,7 @@ export function createTextReporter(options: ReportOptions): Reporter {
       explained ??= messages[0]?.ruleId
       const parts = [
         ...file.result.faults.map((fault) => drawFault(fault, look)),
+        ...drawProfiles(file.result.profiles ?? [], look),
         ...(messages.length > 0 ? drawMessages(messages, file.source?.text, look) : []),
         ...(file.result.ledger
           ? [`  ${look.strong(look.say(words.ledger))}${dateOf(file, look)}\n\n${drawLedger(file.result.ledger, look)}`]
@@ -115,10 +116,24 @@ function drawTotals({summary, unchecked, partly, statuses}: Totals, look: Look):
   return clauses.join('')
 }
 
-function drawFault({kind, ruleId, message}: Fault, look: Look): string {
-  if (kind === 'directive') return `  ${look.severity.error(look.say(words.partly))}  ${printable(message)}`
+function drawFault({kind, code, ruleId, message, place}: Fault, look: Look): string {
+  if (kind === 'directive') {
+    const paint = look.severity[code === 'unused' || code === 'expired' ? 'info' : 'error']
+    return `  ${place ? `${pointOf(place)}  ` : ''}${paint(look.say(words.directive))}  ${printable(message)}`
+  }
   const text = ruleId === undefined ? message : look.say(words.ruleFault, {rule: ruleId, text: message})
   return `  ${look.severity.error(look.say(ruleId === undefined ? words.unchecked : words.partly))}  ${printable(text)}`
+}
+
+/** What kind of text each article was taken for, where that was asked for: whoever reads the messages must know. */
+function drawProfiles(profiles: readonly ArticleProfile[], look: Look): string[] {
+  return profiles
+    .filter(({from}) => from === 'detected')
+    .map(({profile, reason = '', place}) => {
+      const sentence = profile === undefined ? words.noProfile : words.profile
+      const name = profile === undefined ? '' : profileNames[profile][look.locale]
+      return `  ${look.dim(`${pointOf(place)}  ${printable(look.say(sentence, {name, reason}))}`)}`
+    })
 }
 
 const dateOf = ({result: {documentDate}}: ReportedFile, look: Look): string =>

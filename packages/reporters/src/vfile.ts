@@ -18,12 +18,15 @@ export function toVFile(file: ReportedFile): VFile {
 }
 
 /**
- * What a check came to, as messages for a `VFile` of that path. Suppressed messages are left out; a fault is a message
- * without a place.
+ * What a check came to, as messages for a `VFile` of that path. Suppressed messages are left out; a fault is a message,
+ * mostly without a place.
  */
 export function toVFileMessages({faults, messages}: CheckResult, path?: string): VFileMessage[] {
   return withoutStacks(() => [
-    ...faults.map(({message, ruleId}) => named(new VFileMessage(message, {source, ...(ruleId === undefined ? {} : {ruleId})}), path, true)),
+    ...faults.map(({message, ruleId, place, code}) => {
+      const converted = new VFileMessage(message, {source, ...(place ? {place} : {}), ...(ruleId === undefined ? {} : {ruleId})})
+      return named(converted, path, code !== 'unused' && code !== 'expired')
+    }),
     ...messages.filter(({suppressed}) => !suppressed).map((message) => toVFileMessage(message, path))
   ])
 }

@@ -19,7 +19,7 @@ const words = {
     zh: '前置信息里的文种“{{name}}”不认识，可写{{known}}',
     en: 'front matter names an unknown profile “{{name}}”: it is one of {{known}}'
   },
-  undetected: {zh: '没有认出文种，按通用设置核', en: 'not recognised: the general settings hold'}
+  undetected: {zh: '没有认出，按通用设置核', en: 'not recognised: the general settings hold'}
 } satisfies Record<string, Words>
 
 /** Keys under which front matter names the kind of a text. One that is not ours may hold words that we do not know. */
