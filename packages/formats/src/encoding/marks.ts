@@ -3,6 +3,11 @@ export function byteOrderMark(bytes: Uint8Array): string | undefined {
   return marks.find(({mark}) => startsWith(bytes, mark))?.encoding
 }
 
+/** How many bytes the byte order mark takes up; 0 where there is none. */
+export function byteOrderMarkLength(bytes: Uint8Array): number {
+  return marks.find(({mark}) => startsWith(bytes, mark))?.mark.length ?? 0
+}
+
 /** Whether the first bytes are those of a file that holds no plain text, or holds it packed: Office, PDF, images, archives. */
 export function isForeignFile(bytes: Uint8Array): boolean {
   return foreign.some((mark) => startsWith(bytes, mark))
