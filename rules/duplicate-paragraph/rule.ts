@@ -1,4 +1,7 @@
-import {type Copy, defineRule, type Document, readCopies, type Words} from '@hegao/core'
+import {type Copies, type Copy, defineRule, type Document, type Excerpt, readCopies, readExcerpts, readStrayHeadings} from '@hegao/core'
+import {differencesInWords} from './differences.ts'
+import {displacedOf} from './displaced.ts'
+import {headingOf, labelOf, lengthOf} from './place.ts'
 
 export default defineRule({
   id: 'duplicate-paragraph',
@@ -20,36 +23,102 @@ export default defineRule({
       zh: '此处起{{count}}段与{{other}}起{{count}}段相同（{{length}}字），且在另一小标题下',
       en: 'the {{count}} paragraphs from here are the same as those from {{other}} ({{length}} characters), and under another heading'
     },
+    near: {
+      zh: '本段与{{other}}大体相同（{{length}}字），{{differences}}',
+      en: 'this paragraph is nearly the same as {{other}} ({{length}} characters): {{differences}}'
+    },
+    'near-block': {
+      zh: '此处起{{count}}段与{{other}}起{{count}}段大体相同（{{length}}字），{{differences}}',
+      en: 'the {{count}} paragraphs from here are nearly the same as those from {{other}} ({{length}} characters): {{differences}}'
+    },
+    contained: {zh: '本段全文已在{{other}}里（{{length}}字）', en: 'all of this paragraph stands in {{other}} ({{length}} characters)'},
+    spliced: {
+      zh: '“{{before}}”后面接的是{{other}}的文字（{{length}}字）',
+      en: 'what follows “{{before}}” is the text of {{other}} ({{length}} characters)'
+    },
+    stray: {zh: '文末这一行与{{other}}的文字相同，下面没有正文', en: 'the last line repeats words of {{other}}, and nothing follows it'},
     'the-other': {zh: '相同的文字在这里', en: 'the same text is here'},
     'the-other-under': {zh: '相同的文字在这里，小标题是“{{heading}}”', en: 'the same text is here, under the heading “{{heading}}”'},
-    check: {zh: '疑为重贴，请核删去哪一处', en: 'probably pasted twice; check which one to delete'}
+    'the-like': {zh: '大体相同的文字在这里', en: 'nearly the same text is here'},
+    check: {zh: '疑为重贴，请核删去哪一处', en: 'probably pasted twice; check which one to delete'},
+    displaced: {
+      zh: '文中说的是“{{topic}}”，合于另一处的小标题，疑此处为误贴',
+      en: 'the text speaks of “{{topic}}”, as the heading of the other place does; this one is probably pasted by mistake'
+    },
+    'which-holds': {zh: '疑为改稿后没有删去旧段，请核以哪一处为准', en: 'an older version was probably left in; check which one holds'},
+    moved: {zh: '疑为拆分、移动文字后没有删去原处', en: 'text was probably moved and not deleted'},
+    'own-text-lost': {zh: '前面的话没有说完，请核此处原来的后文', en: 'the words before it are unfinished; check what stood here'},
+    'headline-lost': {zh: '疑为别处的标题，错排在文末', en: 'probably the headline of another place, set at the end'}
   },
   check({document, report}) {
-    for (const {places} of document.read(readCopies)) {
-      const [other, place, ...more] = places
-      if (!other || !place) continue
-      const elsewhere = places.some((copy) => headingOf(document, copy) !== headingOf(document, place))
+    const copies = document.read(readCopies)
+    for (const found of copies) {
+      const [first, second, ...more] = found.places
+      if (!first || !second) continue
+      const displaced = displacedOf(document, first, second)
+      const [place, other] = displaced?.copy === first ? [first, second] : [second, first]
+      const elsewhere = [other, ...more].some((copy) => headingOf(document, copy) !== headingOf(document, place))
+      const near = found.kind === 'near'
       const block = place.passages.length > 1
-      report(block ? (elsewhere ? 'same-block-elsewhere' : 'same-block') : elsewhere ? 'same-elsewhere' : 'same', place, {
-        certainty: 'certain',
+      report(near ? (block ? 'near-block' : 'near') : `same${block ? '-block' : ''}${elsewhere ? '-elsewhere' : ''}`, place, {
+        certainty: certaintyOf(found, copies),
         data: {
           other: labelOf(document, other),
           count: place.passages.length,
-          length: place.passages.reduce((sum, {words}) => sum + words.length, 0)
+          length: lengthOf(place),
+          topic: displaced?.topic ?? '',
+          differences: differencesInWords(found.differences, place === second)
         },
         related: [other, ...more].map((copy) => {
           const heading = headingOf(document, copy)
-          return elsewhere && heading !== '' ? ['the-other-under', copy, {heading}] : ['the-other', copy]
+          if (elsewhere && heading !== '') return ['the-other-under', copy, {heading}]
+          return [near ? 'the-like' : 'the-other', copy]
         }),
-        note: 'check'
+        note: displaced ? 'displaced' : near ? 'which-holds' : 'check'
       })
     }
+    for (const excerpt of document.read(readExcerpts)) {
+      if (excerpt.kind === 'sentence') continue
+      const [other] = excerpt.others
+      if (!other) continue
+      report(excerpt.kind, excerpt, {
+        certainty: excerpt.certainty,
+        data: {other: labelOf(document, other), length: excerpt.words.length, before: excerpt.before},
+        related: excerpt.others.map((range) => ['the-other', range]),
+        note: noteOf(excerpt)
+      })
+    }
+    for (const {heading, other} of document.read(readStrayHeadings))
+      report('stray', heading, {
+        certainty: 'certain',
+        data: {other: labelOf(document, other)},
+        related: [['the-other', other]],
+        note: 'headline-lost'
+      })
   }
 })
 
-const headingOf = (document: Document, {passages}: Copy): string => {
-  const heading = passages[0]?.heading
-  return heading ? document.slice(heading) : ''
+const noteOf = ({kind}: Excerpt): 'moved' | 'own-text-lost' => (kind === 'contained' ? 'moved' : 'own-text-lost')
+
+/** Shorter ones that stand three times are refrains more often than slips. */
+const shortestThrice = 60
+/** Near copies as long and as like as this are no coincidence of form. */
+const surelyNear = {length: 80, likeness: 0.8}
+
+/** Two articles may rightly quote one text, the more passages the more likely; within one the page proves the slip. */
+function certaintyOf({kind, places, likeness}: Copies, all: readonly Copies[]): 'certain' | 'likely' | 'possible' {
+  const [first, second] = places
+  if (!first || !second) return 'possible'
+  const [a, b] = [articleOf(first), articleOf(second)]
+  if (a !== b) {
+    const shared = all.filter(
+      (other) => other.places.some((copy) => articleOf(copy) === a) && other.places.some((copy) => articleOf(copy) === b)
+    )
+    return shared.length > 1 ? 'possible' : 'likely'
+  }
+  const length = lengthOf(second)
+  if (kind === 'near') return length >= surelyNear.length && likeness >= surelyNear.likeness ? 'certain' : 'likely'
+  return places.length > 2 && length < shortestThrice ? 'likely' : 'certain'
 }
 
-const labelOf = (document: Document, copy: Copy): Words => ({zh: document.label(copy, 'zh'), en: document.label(copy, 'en')})
+const articleOf = ({passages}: Copy): number => passages[0]?.article ?? 0

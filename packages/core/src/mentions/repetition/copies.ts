@@ -1,61 +1,154 @@
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
+import {differencesOf, type TextDifference} from './differences.ts'
+import {nearPairs} from './near.ts'
 import {type Passage, readPassages, withoutMark} from './passages.ts'
 
 /** One stretch of passages that stands in a document twice or more often. */
 export interface Copies {
+  /** `near`: not word for word; then there are two places. */
+  readonly kind: 'same' | 'near'
   /** The places in order, each one passage or several that follow one another; two at least. */
   readonly places: readonly Copy[]
+  /** Where the second place differs from the first; empty where they are the same. */
+  readonly differences: readonly TextDifference[]
+  /** The least share of runs of three characters that two passages of the stretch have in common; 1 where they are the same. */
+  readonly likeness: number
 }
 
 export interface Copy extends Range {
   readonly passages: readonly Passage[]
 }
 
-/** Shorter passages, 会议强调： or 前款规定的孳息……, stand twice for good reasons. */
-const shortest = 30
+/** Shorter passages, 会议强调： or 各区县要抓好落实。, stand twice for good reasons. */
+const shortestSame = 30
+/** A passage of this length that is changed here and there is still known for a copy. */
+const shortestNear = 40
+/** Likeness from which on two passages are copies of one another; the shorter ones agree by chance more easily. */
+const leastLikeness = 0.6
+const leastLikenessOfShort = 0.75
+const longEnough = 60
+/** With less of the other it is part of it. */
+const mostOfCopy = 0.8
+/** Articles of one page tell of one event; only a paragraph as like and as long as this was carried over. */
+const acrossArticles = {likeness: 0.8, length: 100}
+/** Items with numbers of their own are made to be alike. */
+const leastLikenessOfItems = 0.85
 
-/** Stretches of whole passages that stand again word for word. */
+/** Links of each passage to the earliest one that it is a copy of. */
+interface Link {
+  readonly to: Passage
+  readonly likeness: number
+}
+
+/** Stretches of whole passages that stand again, word for word or nearly so. */
 export function readCopies(document: Document): Copies[] {
   const passages = document.read(readPassages)
-  const groups = new Map<string, Passage[]>()
+  const links = new Map<Passage, Link>()
+  linkSame(passages, links)
+  linkNear(passages, links)
+  return joinRuns(passages, links)
+}
+
+function linkSame(passages: readonly Passage[], links: Map<Passage, Link>): void {
+  const first = new Map<string, Passage[]>()
   for (const passage of passages) {
-    if (passage.words.length < shortest || passage.words.endsWith('：')) continue
+    if (passage.words.length < shortestSame || passage.words.endsWith('：') || passage.aside) continue
+    if (passage.entry && passage.words.length < longEnough) continue
     const key = withoutMark(passage.words)
-    const group = groups.get(key)
-    if (group) group.push(passage)
-    else groups.set(key, [passage])
+    const group = first.get(key)
+    const original = group?.find((other) => isComparable(other, passage))
+    if (original) links.set(passage, {to: original, likeness: 1})
+    else if (group) group.push(passage)
+    else first.set(key, [passage])
   }
-  const repeated = [...groups.values()].map((group) => copiesByPlace(group)).filter((group) => group.length > 1)
-  return joinNeighbours(repeated, passages)
 }
 
-/** Statutes say the same under several provisions; there, only what stands again in one provision is a copy. */
-function copiesByPlace(group: readonly Passage[]): Passage[] {
-  const [first] = group
-  return group.filter((passage) => passage.provision === first?.provision)
+/** Statutes say the same under several provisions: there, only what stands again in one provision is a copy. */
+const isComparable = (a: Passage, b: Passage): boolean => a.provision === b.provision
+
+function linkNear(passages: readonly Passage[], links: Map<Passage, Link>): void {
+  const candidates = passages.filter(
+    (passage) =>
+      passage.words.length >= shortestNear &&
+      !passage.aside &&
+      !passage.entry &&
+      !links.has(passage) &&
+      (passage.provision === '' || bearsProvision(passage))
+  )
+  const pairs = nearPairs(
+    candidates.map(({words}) => words),
+    leastLikeness
+  )
+  // Three that are alike are a form that repeats: a list of places, a series of formulas.
+  const partners = new Map<number, number>()
+  for (const {first, second} of pairs) for (const index of [first, second]) partners.set(index, (partners.get(index) ?? 0) + 1)
+  for (const {first, second, likeness} of pairs) {
+    const [a, b] = [candidates[first], candidates[second]]
+    if (!a || !b || links.has(b) || !isComparable(a, b)) continue
+    if ((partners.get(first) ?? 0) > 1 || (partners.get(second) ?? 0) > 1) continue
+    if (a.article !== b.article && !(likeness >= acrossArticles.likeness && a.words.length >= acrossArticles.length)) continue
+    if (isPart(a.words, b.words) || isPart(b.words, a.words)) continue
+    const least = areItems(a, b)
+      ? leastLikenessOfItems
+      : Math.min(a.words.length, b.words.length) < longEnough
+        ? leastLikenessOfShort
+        : leastLikeness
+    if (likeness >= least) links.set(b, {to: a, likeness})
+  }
 }
 
-/** Groups whose passages follow one another place by place are one stretch. */
-function joinNeighbours(groups: readonly (readonly Passage[])[], passages: readonly Passage[]): Copies[] {
-  const groupOf = new Map<Passage, readonly Passage[]>()
-  for (const group of groups) for (const passage of group) groupOf.set(passage, group)
-  const joined = new Set<readonly Passage[]>()
-  const found: Copies[] = []
-  for (const group of groups) {
-    if (joined.has(group)) continue
-    const places = group.map((passage) => [passage])
+/** A passage that is no more than part of the other is an excerpt, not a copy of it. */
+const isPart = (part: string, whole: string): boolean => part.length < whole.length * mostOfCopy && whole.includes(withoutMark(part))
+
+/** A copy of a provision has its number too; the paragraphs below it are alike by design. */
+const bearsProvision = ({words, provision}: Passage): boolean => words.startsWith(provision)
+
+/** Two members of one list. */
+function areItems(a: Passage, b: Passage): boolean {
+  const [one, other] = [numberOf(a), numberOf(b)]
+  return one !== '' && other !== '' && one !== other
+}
+
+const numberOf = ({words}: Passage): string => words.slice(0, words.length - withoutMark(words).length)
+
+/** Passages that follow one another at both places are one stretch; stretches that copy one place are one finding. */
+function joinRuns(passages: readonly Passage[], links: ReadonlyMap<Passage, Link>): Copies[] {
+  const byOriginal = new Map<string, {copies: Copy[]; original: Copy; likeness: number}>()
+  const joined = new Set<Passage>()
+  for (const [passage, link] of links) {
+    if (joined.has(passage)) continue
+    const original = [link.to]
+    const copy = [passage]
+    let {likeness} = link
     for (let step = 1; ; step++) {
-      const next = places.map(([first]) => first && passages[first.index + step])
-      const following = next[0] && groupOf.get(next[0])
-      if (!following || joined.has(following) || following === group || following.length !== group.length) break
-      if (!next.every((passage, at) => passage !== undefined && passage === following[at])) break
-      joined.add(following)
-      for (const [at, passage] of following.entries()) places[at]?.push(passage)
+      const [one, other] = [passages[link.to.index + step], passages[passage.index + step]]
+      if (!one || !other || one.index >= passage.index) break
+      const next = links.get(other)
+      if (next?.to !== one && one.words !== other.words) break
+      if (next?.to === one) joined.add(other)
+      likeness = Math.min(likeness, next?.to === one ? next.likeness : 1)
+      original.push(one)
+      copy.push(other)
     }
-    found.push({places: places.map(copyOf)})
+    const key = `${link.to.index}-${original.length}-${likeness === 1}`
+    const known = byOriginal.get(key)
+    if (known && likeness === 1) known.copies.push(copyOf(copy))
+    else byOriginal.set(known ? `${key}-${passage.index}` : key, {original: copyOf(original), copies: [copyOf(copy)], likeness})
   }
-  return found
+  return [...byOriginal.values()].map(({original, copies, likeness}) => ({
+    kind: likeness === 1 ? 'same' : 'near',
+    places: [original, ...copies],
+    differences: likeness === 1 ? [] : differencesBetween(original, copies[0]),
+    likeness
+  }))
+}
+
+function differencesBetween(original: Copy, copy: Copy | undefined): TextDifference[] {
+  return original.passages.flatMap((passage, at) => {
+    const other = copy?.passages[at]
+    return other && other.words !== passage.words ? differencesOf(passage.words, other.words) : []
+  })
 }
 
 function copyOf(passages: readonly Passage[]): Copy {

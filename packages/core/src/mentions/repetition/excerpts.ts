@@ -1,0 +1,195 @@
+import type {Document} from '../../document/document.ts'
+import type {Range} from '../../range.ts'
+import {beginsWord, isWord} from '../../vocabulary/vocabulary.ts'
+import {readCopies} from './copies.ts'
+import {likenessOf} from './near.ts'
+import {type Passage, readPassages, withoutMark} from './passages.ts'
+import {readStretches, type Stretch} from './stretches.ts'
+
+/** Part of a passage that stands elsewhere too, whose passages are no copies of one another as a whole. */
+export interface Excerpt extends Range {
+  /**
+   * `contained`: the whole passage stands in a longer one; `spliced`: the end of another passage follows words that it does
+   * not go with; `sentence`: whole sentences, or the end of a sentence, stand in two passages or twice in one.
+   */
+  readonly kind: 'contained' | 'spliced' | 'sentence'
+  /** The other places, in order. */
+  readonly others: readonly Range[]
+  /** What is said twice, without white space. */
+  readonly words: string
+  /** The last words before a splice; empty otherwise. */
+  readonly before: string
+  readonly certainty: 'certain' | 'likely'
+}
+
+/** Shorter passages and tails are turns of phrase. */
+const shortestContained = 30
+const shortestSpliced = 30
+/** A sentence of this length is not written twice by chance; neither is half of one that is longer. */
+const shortestSentence = 20
+const shortestHalf = 40
+/** In one paragraph, or in two that follow one another, a copy comes from pasting, and may be shorter. */
+const shortestNearby = 14
+/** Two passages that are like even without what they share are made to be parallel. */
+const parallel = 0.12
+
+export function readExcerpts(document: Document): Excerpt[] {
+  const whole = copiesOf(document)
+  const found: Excerpt[] = []
+  for (const stretch of document.read(readStretches)) {
+    const {firstPassage, secondPassage} = stretch
+    if (whole.get(firstPassage)?.includes(secondPassage) || firstPassage.aside || secondPassage.aside) continue
+    if (firstPassage.entry || secondPassage.entry || firstPassage.article !== secondPassage.article) continue
+    const excerpt = excerptOf(document, stretch)
+    if (excerpt) found.push(withCopies(excerpt, stretch, whole, document))
+  }
+  return found
+}
+
+/** For each passage, the others of which it is a copy. */
+function copiesOf(document: Document): Map<Passage, Passage[]> {
+  const whole = new Map<Passage, Passage[]>()
+  for (const {places} of document.read(readCopies))
+    for (const {passages} of places)
+      for (const [at, passage] of passages.entries()) {
+        const twins = places.flatMap((other) => other.passages[at] ?? []).filter((other) => other !== passage)
+        whole.set(passage, [...(whole.get(passage) ?? []), ...twins])
+      }
+  return whole
+}
+
+function excerptOf(document: Document, stretch: Stretch): Excerpt | undefined {
+  const {text} = document
+  const {first, second, firstPassage, secondPassage} = stretch
+  const words = text.slice(second.start, second.end).replace(/[\s　]+/g, '')
+  const opening = firstPassage.opening || secondPassage.opening
+  const adjacent = Math.abs(firstPassage.index - secondPassage.index) <= 1
+  if (firstPassage !== secondPassage) {
+    const inner = [secondPassage, firstPassage].find((passage) => isWhole(document, passage, passage === firstPassage ? first : second))
+    if (inner && words.length >= shortestContained && (!opening || adjacent)) {
+      const outer = inner === firstPassage ? second : first
+      return {...rangeOf(inner), kind: 'contained', others: [outer], words, before: '', certainty: 'certain'}
+    }
+    const spliced = words.length >= shortestSpliced && endsBoth(document, stretch) ? spliceOf(document, stretch) : undefined
+    if (spliced) return {...spliced, kind: 'spliced', words, certainty: 'certain'}
+  }
+  return opening && !adjacent ? undefined : sentencesOf(document, stretch, adjacent)
+}
+
+const rangeOf = ({start, end}: Range): Range => ({start, end})
+
+/** Whether a range is all of a passage but its number and final mark. */
+function isWhole(document: Document, passage: Passage, {start, end}: Range): boolean {
+  const mark = passage.words.length - withoutMark(passage.words).length
+  return start <= passage.start + mark && end >= passage.end - 1 && document.text.slice(end, passage.end).replace(/[。；]/, '') === ''
+}
+
+const ends = /[。；！？][”’）」]*$/
+
+/** Whether the stretch comes to the end of a sentence at both places. */
+const endsBoth = ({text}: Document, {second}: Stretch): boolean => ends.test(text.slice(Math.max(0, second.end - 4), second.end))
+
+/** “布局／面构建形成……”: the stretch begins in the middle of a word at one of its places, so that there it was set behind other words. */
+function spliceOf(
+  {text}: Document,
+  {first, second, firstPassage, secondPassage}: Stretch
+): (Range & Pick<Excerpt, 'others' | 'before'>) | undefined {
+  const isOrphan = ({start}: Range, passage: Passage): boolean => start > passage.start && !isMark(text.charAt(start - 1))
+  const [one, other] = [text.charAt(second.start), text.charAt(second.start + 1)]
+  if (!isOrphan(first, firstPassage) || !isOrphan(second, secondPassage) || beginsWord(one, other)) return undefined
+  // The place where the word is whole is the right one.
+  const goes = (at: Range): boolean => isWord(text.charAt(at.start - 1), one) && !beginsOwn(text, at.start)
+  const [right, wrong] =
+    goes(first) && !goes(second) ? [first, second] : goes(second) && !goes(first) ? [second, first] : [undefined, undefined]
+  const passage = wrong === second ? secondPassage : firstPassage
+  if (!right || !wrong) return undefined
+  const before = text.slice(Math.max(passage.start, wrong.start - 8), wrong.start).replace(/^.*[，。；：！？、]/, '')
+  return {...rangeOf(wrong), others: [rangeOf(right)], before}
+}
+
+/** Whether the two characters before a place are a word by themselves, so that the next one needs no more. */
+const beginsOwn = (text: string, at: number): boolean => isWord(text.charAt(at - 2), text.charAt(at - 1))
+
+const isMark = (character: string): boolean => /[，。；：！？、“”‘’（）《》\s　—…]/.test(character)
+
+/** The whole sentences in a stretch, or a long end of one. */
+function sentencesOf(document: Document, {first, second, firstPassage, secondPassage}: Stretch, adjacent: boolean): Excerpt | undefined {
+  const {text} = document
+  const said = text.slice(second.start, second.end)
+  const lastEnd = /[。；！？][”’）」]*(?=[^。；！？]*$)/.exec(said)
+  if (!lastEnd) return undefined
+  const length = lastEnd.index + lastEnd[0].length
+  const startsBoth = isStart(text, first.start, firstPassage) && isStart(text, second.start, secondPassage)
+  const from = startsBoth ? 0 : said.slice(0, lastEnd.index).search(/[。；！？][”’）」]*[^。；！？]/) + 1
+  // From the middle of a sentence only where its end is long.
+  const whole = startsBoth || from > 0
+  const start = whole ? from : clauseStart(text, second.start, said)
+  const words = said.slice(start, length).replace(/[\s　]+/g, '')
+  const same = firstPassage === secondPassage
+  const least = whole ? (same || adjacent ? shortestNearby : shortestSentence) : same ? shortestSpliced : shortestHalf
+  if (ownWords(words) < least || /！[”’]?$/.test(words)) return undefined
+  if (!same && isParallel(firstPassage, secondPassage, words)) return undefined
+  return {
+    start: second.start + start,
+    end: second.start + length,
+    kind: 'sentence',
+    others: [{start: first.start + start, end: first.start + length}],
+    words,
+    before: '',
+    certainty: whole && (same || words.length >= shortestHalf) ? 'certain' : 'likely'
+  }
+}
+
+/** How much of a sentence is its own: a title or saying that is named twice is no copy. */
+const ownWords = (words: string): number => words.replace(/《[^《》]*》|“[^“”]*”/g, '').length
+
+const isStart = (text: string, at: number, passage: Passage): boolean =>
+  at === passage.start || /[。；！？”’）\s　]/.test(text.charAt(at - 1))
+
+/** Where the first whole clause of a stretch begins. */
+function clauseStart(text: string, at: number, said: string): number {
+  return isMark(text.charAt(at - 1)) ? 0 : said.search(/[，、：]/) + 1
+}
+
+/** Parallel passages, of two kinds of number plates or two deadlines, share sentences by design. */
+function isParallel(a: Passage, b: Passage, shared: string): boolean {
+  const [left, right] = [a.words.replace(shared, ''), b.words.replace(shared, '')]
+  return left.length >= 10 && right.length >= 10 && likenessOf(left, right) >= parallel
+}
+
+/** A place that stands in a copied passage stands in its copies too. */
+function withCopies(
+  excerpt: Excerpt,
+  {firstPassage, secondPassage}: Stretch,
+  whole: ReadonlyMap<Passage, readonly Passage[]>,
+  document: Document
+): Excerpt {
+  const own = excerpt.start >= secondPassage.start && excerpt.start < secondPassage.end ? secondPassage : firstPassage
+  const other = own === secondPassage ? firstPassage : secondPassage
+  const [place] = excerpt.others
+  const twins = whole.get(other)
+  if (!place || !twins) return excerpt
+  const more = twins.flatMap((twin): Range[] => {
+    const start = twin.start + place.start - other.start
+    const end = start + place.end - place.start
+    return document.text.slice(start, end) === document.slice(place) ? [{start, end}] : []
+  })
+  return {...excerpt, others: [...excerpt.others, ...more].toSorted((a, b) => a.start - b.start)}
+}
+
+/** Headings at the end of a text that only say what a paragraph has said. */
+export function readStrayHeadings(document: Document): {readonly heading: Range; readonly other: Range}[] {
+  const last = document.flows.at(-1)
+  if (!last || last.kind !== 'heading') return []
+  const words = document.slice(last)
+  if (words.length < shortestStray || organisation.test(words)) return []
+  for (const passage of document.read(readPassages)) {
+    const at = document.text.slice(passage.start, passage.end).indexOf(words)
+    if (at >= 0) return [{heading: rangeOf(last), other: {start: passage.start + at, end: passage.start + at + words.length}}]
+  }
+  return []
+}
+
+const shortestStray = 12
+/** Who signs stands at the end, and often in the text. */
+const organisation = /(?:委|府|室|局|厅|部|院|会|社|处|司|公司|中心|大学|学校|集团|组|组织|银行|联盟)$/
