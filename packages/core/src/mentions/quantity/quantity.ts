@@ -1,23 +1,121 @@
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
+import {parseNumeral} from '../numeral/parse.ts'
+import {meaningOf, unitPattern} from './unit.ts'
 
-/** A number with its unit: 4万亿元, 76%, 180多万名. */
+/** How exactly a number is meant: 12.6万人, 约5%, 超3万亿元, 近90人. */
+export type Exactness = 'exact' | 'about' | 'over' | 'under'
+
+/** A number with its unit: 4万亿元, 76%, 180多万名, 5%—6%. */
 export interface Quantity extends Range {
+  /** In units of the dimension: 4万亿元 is 4e12. A per cent is a per cent: 76. */
   readonly value: number
+  /** As written: 元, %, 个百分点. */
   readonly unit: string
+  /** What the unit measures; two quantities compare within one. */
+  readonly dimension: string
+  readonly exactness: Exactness
+  /** The size of the last digit that is written: 0.1万亿 of 4.9万亿. */
+  readonly step: number
+  /** The upper end of a range: 5%—6%. */
+  readonly upTo?: number
 }
 
-const unit =
-  /^(?:多|余|来)?[万亿]*(?:个?百分点|[%％‰]|[万亿]?(?:元|美元|欧元|港元)|(?:平方|立方)?(?:公里|千米|米|厘米|毫米)|公顷|亩|吨|公斤|千克|斤|千瓦时?|度|兆瓦|辆|艘|架|台|套|件|家|户|人次|人|名|位|岁|天|小时|分钟|倍|成|项|个)/
+const behindNumber = /^(?:[多余来]|几)?/
+const scales = /^[百千]?[万亿]+/
+const after = /^(?:以上|以下|以内|左右|上下|多|余|之多)/
+const beyond = /(?:超过|超|突破|逾|高于|不低于|不少于|至少|不下|大于|迈上|跨上|跃上|登上|站上|迈过|跨过|首破|破)$/
+const under = /(?:近|将近|接近|不足|不到|低于|不超过|不高于|少于|小于|控制在)$/
+const rangeMark = /^(?:%|％)?(?:[—–－~～-]|——|至|到)(?=[0-9０-９])/
 
-/** Numbers with units, in their plainest form. */
+/** Every number with a unit. */
 export function readQuantities(document: Document): Quantity[] {
   const {text} = document
   const found: Quantity[] = []
-  for (const {start, end, value} of document.mentions('numeral')) {
-    const match = unit.exec(text.slice(end, end + 8))
-    if (match && text.charAt(start - 1) !== '第')
-      found.push({start, end: end + match[0].length, value, unit: match[0].replace(/^[多余来]/, '')})
+  const numerals = document.mentions('numeral')
+  let skip = -1
+  for (const [index, numeral] of numerals.entries()) {
+    if (index === skip || text.charAt(numeral.start - 1) === '第') continue
+    let last = numeral
+    let to: number | undefined
+    const next = numerals[index + 1]
+    const mark = rangeMark.exec(text.slice(numeral.end, numeral.end + 3))?.[0]
+    if (mark !== undefined && next && next.start === numeral.end + mark.length) {
+      last = next
+      to = next.value
+      skip = index + 1
+    }
+    const rough = behindNumber.exec(text.slice(last.end, last.end + 1))?.[0] ?? ''
+    const scaleText = rough === '' ? '' : (scales.exec(text.slice(last.end + 1, last.end + 4))?.[0] ?? '')
+    const at = last.end + rough.length + scaleText.length
+    const unit = unitPattern.exec(text.slice(at, at + 6))?.[0]
+    if (unit === undefined) {
+      skip = -1
+      continue
+    }
+    const {dimension, factor} = meaningOf(unit)
+    const scale = (scaleText === '' ? 1 : (parseNumeral(`1${scaleText}`) ?? 1)) * factor
+    const end = at + unit.length
+    const before = text.slice(Math.max(0, numeral.start - 4), numeral.start)
+    const behind = after.exec(text.slice(end, end + 2))?.[0]
+    // 5万—6万人: the lower end shares the scale of the upper one where it has none of its own.
+    const lower =
+      to !== undefined && /[万亿]/.test(text.slice(last.start, last.end)) && !/[万亿]/.test(text.slice(numeral.start, numeral.end))
+        ? scaleOf(text.slice(last.start, last.end))
+        : 1
+    found.push({
+      start: numeral.start,
+      end,
+      value: numeral.value * scale * lower,
+      unit,
+      dimension,
+      exactness: exactnessOf(before, rough, behind),
+      step: stepOf(text.slice(last.start, last.end)) * scale,
+      ...(to === undefined ? {} : {upTo: to * scale})
+    })
   }
   return found
+}
+
+function exactnessOf(before: string, rough: string, behind: string | undefined): Exactness {
+  if (rough !== '' || behind === '以上' || behind === '多' || behind === '余') return 'over'
+  if (behind === '以下' || behind === '以内') return 'under'
+  if (behind === '左右' || behind === '上下' || /(?:约|大约|约为|约占|大概)$/.test(before)) return 'about'
+  if (beyond.test(before)) return 'over'
+  return under.test(before) ? 'under' : 'exact'
+}
+
+/** The factor that the scale at the end of a number stands for. */
+function scaleOf(written: string): number {
+  const scale = /[十百千万亿]+$/.exec(written)?.[0]
+  return scale === undefined ? 1 : (parseNumeral(`1${scale}`) ?? 1)
+}
+
+/** The size of the last written digit: 0.1 of 4.9, 1e11 of 4.9万亿. */
+function stepOf(written: string): number {
+  const plain = written.normalize('NFKC').replaceAll(',', '')
+  const match = /^\d+(?:\.(\d+))?/.exec(plain)
+  if (!match) return 1
+  return scaleOf(plain) / 10 ** (match[1]?.length ?? 0)
+}
+
+/** Whether two quantities can be of the same thing, as exactly as both are written. */
+export function compatible(a: Quantity, b: Quantity): boolean {
+  const [lowA, highA] = interval(a)
+  const [lowB, highB] = interval(b)
+  return lowA <= highB && lowB <= highA
+}
+
+/** 左右 and 约 allow this share. */
+const tolerance = 0.05
+/** 超 and 近 are said of numbers this much beyond or below. */
+const reach = 0.5
+
+function interval({value, upTo, step, exactness}: Quantity): [low: number, high: number] {
+  const half = step / 2 + Math.abs(value) * 1e-9
+  const high = upTo ?? value
+  if (exactness === 'about') return [value * (1 - tolerance) - half, high * (1 + tolerance) + half]
+  if (exactness === 'over') return [value - half, high * (1 + reach) + step]
+  if (exactness === 'under') return [value * (1 - reach) - step, high + half]
+  return [value - half, high + half]
 }

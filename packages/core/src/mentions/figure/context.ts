@@ -1,0 +1,49 @@
+import type {Document} from '../../document/document.ts'
+import {indexAt, type Range} from '../../range.ts'
+
+/** When and where a place in the text speaks of, and whether of aims. */
+export interface FigureContext {
+  readonly period: string
+  /** Whether the clause or its sentence says the time itself. */
+  readonly timed: boolean
+  readonly scope: string
+  readonly target: boolean
+}
+
+const period =
+  /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<relative>今年|明年|去年|上年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/g
+const scope = /全国|全省|全市|全区|全县|全州|全盟|我国|我省|我市|我区|我县/g
+const aims = /目标|预期|力争|争取|计划|规划|将|到(?:19|20)\d\d年|预计|确保|努力|左右|以上|安排/
+
+interface Found extends Range {
+  readonly period: string
+}
+
+/** How far a time that a sentence says holds: to the end of its flow, or over the text under its heading. */
+export function readContext(document: Document): {at(offset: number, clause: number): FigureContext} {
+  const {text} = document
+  const found: Found[] = []
+  for (const match of text.matchAll(period)) {
+    const {years, until, year, part = '', plan, relative} = match.groups ?? {}
+    const value = years ?? until ?? (year === undefined ? undefined : year + part) ?? plan ?? relative ?? ''
+    found.push({start: match.index, end: match.index + match[0].length, period: value.replace(/[–－~～-]/g, '—')})
+  }
+  const scopes = [...text.matchAll(scope)].map((match) => ({start: match.index, name: match[0]}))
+  return {
+    at(offset, clause) {
+      const sentence = document.sentenceAt(offset)
+      const flow = document.flowAt(offset)
+      const last = found[indexAt(found, offset - 1)]
+      const inSentence = last !== undefined && sentence !== undefined && last.start >= sentence.start
+      const inFlow = last !== undefined && flow !== undefined && last.start >= flow.start
+      const lastScope = scopes[indexAt(scopes, offset - 1)]
+      const words = text.slice(sentence?.start ?? clause, offset)
+      return {
+        period: inSentence || inFlow ? last.period : '',
+        timed: inSentence,
+        scope: lastScope && sentence && lastScope.start >= sentence.start ? lastScope.name : '',
+        target: aims.test(words)
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import {defineRule, type Document, indexAt, type Quantity, type Range} from '@hegao/core'
+
+export default defineRule({
+  id: 'quantity-wording',
+  category: 'wording',
+  severity: 'warning',
+  summary: {
+    zh: '约数重复、百分比与百分点混用、下降用倍数',
+    en: 'doubled approximation, per cent for percentage points, decreases in multiples'
+  },
+  reads: ['quantity'],
+  messages: {
+    doubled: {zh: '“{{before}}”与“{{after}}”重复表示约数：{{actual}}', en: '“{{before}}” and “{{after}}” both approximate: {{actual}}'},
+    opposed: {zh: '“{{before}}”与“{{after}}”相抵触：{{actual}}', en: '“{{before}}” and “{{after}}” exclude each other: {{actual}}'},
+    points: {
+      zh: '由{{from}}到{{to}}，相差{{difference}}个百分点，不是“{{actual}}”',
+      en: 'from {{from}} to {{to}} is {{difference}} percentage points, not “{{actual}}”'
+    },
+    times: {zh: '“{{actual}}”：减少不用倍数', en: '“{{actual}}”: a decrease cannot be a multiple'},
+    first: {zh: '“{{before}}”在这里', en: '“{{before}}” stands here'},
+    rate: {zh: '前后两个比率在这里', en: 'the two rates stand here'},
+    'keep-one': {zh: '留一个即可', en: 'keep one of the two'},
+    fraction: {zh: '减少一倍就是零；请核是不是百分比或几分之几', en: 'once less is nothing; check whether a share is meant'}
+  },
+  check({document, report}) {
+    for (const quantity of document.mentions('quantity')) {
+      const pair = hedges(document, quantity)
+      if (pair) {
+        const {before, after, opposed} = pair
+        const data = {
+          before: document.slice(before),
+          after: document.slice(after),
+          actual: document.text.slice(before.start, Math.max(after.end, quantity.end))
+        }
+        report(opposed ? 'opposed' : 'doubled', after, {certainty: 'certain', data, note: 'keep-one', related: [['first', before]]})
+      }
+      if (quantity.dimension === '倍') {
+        const verb = /(?:下降|减少|降低|缩小|缩短|压缩|削减)(?:了)?(?:约|近|超过)?$/.exec(
+          document.text.slice(Math.max(0, quantity.start - 6), quantity.start)
+        )
+        if (verb) {
+          const range = {start: quantity.start - verb[0].length, end: quantity.end}
+          report('times', range, {certainty: 'certain', data: {actual: document.slice(range)}, note: 'fraction'})
+        }
+      }
+      const points = percentForPoints(document, quantity)
+      if (points)
+        report('points', points.range, {
+          certainty: 'certain',
+          data: {
+            from: document.slice(points.from),
+            to: document.slice(points.to),
+            difference: points.difference,
+            actual: document.slice(points.range)
+          },
+          related: [['rate', {start: points.from.start, end: points.to.end}]]
+        })
+    }
+  }
+})
+
+/** What says before a number that it is exceeded, nearly reached, or only about so. */
+const moreBefore = /(?:超过|超|逾|高达|多达|不少于|不低于|至少|起码|不下)$/
+const lessBefore = /(?:近|将近|接近|不足|不到|不超过|最多|至多)$/
+const aboutBefore = /(?:大约|约|约为|大概|大致)$/
+const moreAfter = /^(?:[多余]|以上|之多)/
+const aboutAfter = /^(?:左右|上下)/
+
+const spans = /^(?:年|周年|个月|天|小时|世纪)$/
+
+interface Hedges {
+  readonly before: Range
+  readonly after: Range
+  readonly opposed: boolean
+}
+
+/** Two words of approximation on one number: 超过8000多万, 约五成左右. 达…之多 and 不下于 are idioms. */
+function hedges(document: Document, {start, end, unit}: Quantity): Hedges | undefined {
+  const {text} = document
+  const lead = text.slice(Math.max(0, start - 4), start)
+  const inner = text.slice(start, end)
+  const multi = /[多余](?=[万亿]*[^0-9０-９]*$)/.exec(inner)
+  const tail = text.slice(end, end + 2)
+  const afterMore = multi ? {start: start + multi.index, end: start + multi.index + 1} : located(moreAfter, tail, end)
+  const afterAbout = located(aboutAfter, tail, end)
+  const more = moreBefore.exec(lead)?.[0]
+  // 近一百多年 are the last hundred years and more.
+  const less = spans.test(unit) ? undefined : lessBefore.exec(lead)?.[0]
+  const about = aboutBefore.exec(lead)?.[0]
+  const word = more ?? less ?? about
+  if (word === undefined) return undefined
+  const before = {start: start - word.length, end: start}
+  // 高达五百多元、多达二十余种 only stress the number.
+  if (more !== undefined && /^(?:高达|多达|不下)$/.test(more)) return afterAbout ? {before, after: afterAbout, opposed: false} : undefined
+  if (afterAbout) return {before, after: afterAbout, opposed: false}
+  if (!afterMore) return undefined
+  return {before, after: afterMore, opposed: less !== undefined}
+}
+
+function located(pattern: RegExp, tail: string, end: number): Range | undefined {
+  const word = pattern.exec(tail)?.[0]
+  return word === undefined ? undefined : {start: end, end: end + word.length}
+}
+
+/** 由5.1%提高到8.3%，提高3.2%: the difference of two rates is in points. */
+function percentForPoints(
+  document: Document,
+  quantity: Quantity
+): {from: Quantity; to: Quantity; range: Range; difference: string} | undefined {
+  if (quantity.dimension !== '%') return undefined
+  const quantities = document.mentions('quantity')
+  const at = indexAt(quantities, quantity.start)
+  const [from, to] = [quantities[at - 2], quantities[at - 1]]
+  if (!from || !to || from.dimension !== '%' || to.dimension !== '%' || from.upTo !== undefined || to.upTo !== undefined) return undefined
+  const sentence = document.sentenceAt(quantity.start)
+  if (!sentence || from.start < sentence.start) return undefined
+  const {text} = document
+  const lead = text.slice(Math.max(sentence.start, from.start - 8), from.start)
+  const middle = text.slice(from.end, to.start)
+  const verb = /^，?(?:(?:共|累计|总共)?(提高|上升|提升|增加|增长|下降|降低|回落|减少))了?$/.exec(text.slice(to.end, quantity.start))
+  if (!/[由从]/.test(lead) || !/^[^，。；0-9]{0,10}(?:到|至|为)$/.test(middle) || !verb) return undefined
+  const difference = Math.abs(to.value - from.value)
+  if (Math.abs(difference - quantity.value) > Math.max(from.step, to.step, quantity.step) / 2 + 1e-9) return undefined
+  return {from, to, range: quantity, difference: String(Number(difference.toFixed(6)))}
+}
