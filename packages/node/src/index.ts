@@ -2,5 +2,6 @@ export {type CheckedFile, checkInputs, type CheckInputsOptions} from './check-in
 export {ConfigurationError, type ConfigurationRequest, configure, type Override, requireRule} from './configuration.ts'
 export {findInputs} from './find-inputs.ts'
 export {type Input, streamInput} from './input.ts'
+export {fixContent, type FixedContent, FixError, fixFile, type FixOptions} from './fix.ts'
 export {nearest} from './nearest.ts'
 export {systemCode} from './unreadable-input.ts'
