@@ -33,7 +33,7 @@ const messages = {
   clock: {zh: '没有“{{actual}}”这一时刻', en: 'there is no such time as “{{actual}}”'},
 
   'note-weekday': {zh: '请核日期和星期', en: 'check the date and the day'},
-  'note-weekdays': {zh: '文内未写年份，不能判定哪一处不确，请核', en: 'no year is given; the text does not tell which is wrong'},
+  'note-weekdays': {zh: '文内未写年份，不能判定哪一处不确，请核', en: 'no year is given; the text does not tell which to change'},
   'note-reversed': {zh: '请核起止', en: 'check both ends'},
   'note-span': {zh: '首尾都算在内；请核起止和总数', en: 'both ends counted; check the dates and the number'},
   'note-today': {zh: '{{word}}所指应是{{right}}', en: '{{word}} should be {{right}}'},

@@ -124,8 +124,8 @@ function whyImpossible({year, month = 1, day = 0}: DatePoint, lunar: boolean): W
   if (month < 1 || month > 12) return {zh: '一年十二个月', en: 'a year has twelve months'}
   if (lunar) return {zh: '农历一月至多三十天', en: 'a lunar month has at most thirty days'}
   const days = daysInMonth(month, year)
-  if (month === 2 && year !== undefined && day === 29) return {zh: `${year}年是平年，2月${days}天`, en: `${year} is no leap year`}
-  return {zh: `${month}月${month === 2 && year === undefined ? '至多' : ''}${days}天`, en: `month ${month} has ${days} days`}
+  if (month === 2 && year !== undefined && day === 29) return {zh: `${year}年是平年，2月只有${days}天`, en: `${year} is no leap year`}
+  return {zh: `${month}月${month === 2 && year === undefined ? '至多' : '只有'}${days}天`, en: `month ${month} has ${days} days`}
 }
 
 function checkWeekdays(
@@ -163,7 +163,7 @@ function checkWeekdays(
         data: {
           date: document.slice(date),
           actual: document.slice(weekday),
-          other: document.text.slice(other.date.start, other.weekday.end)
+          other: `${document.slice(other.date)}${document.slice(other.weekday)}`
         },
         note: 'note-weekdays',
         related: [['date', other.date]]
@@ -275,7 +275,7 @@ const compared =
   /[由从自]([12][0-9]{3})年(?:(?![12][0-9]{3}年)[^。；！？]){0,36}?(?:至|到)([12][0-9]{3})年(?:(?![12][0-9]{3}年|去年|上年|上半年|季度)[^。；！？]){0,26}?同比/g
 /** What is told as done: 召开了, 已投产; 将 before it leaves it to come. */
 const happened =
-  /^(?!之?[前后]|以[前后]|起|至|前后)(?:(?!将|拟|计划|预计|届时|起)[^，。；]){0,20}?(?:召开了|举行了|发布了|印发了|通过了|成立了|启动了|开幕了|闭幕了|结束了|签署了|已经?(?:召开|举行|投产|建成|开工|完成|通过|印发|施行))/
+  /^(?!之?[前后]|以[前后]|起|至|前后)，?(?:(?!将|拟|计划|预计|届时|起)[^，。；]){0,20}?(?:召开了|举行了|发布了|印发了|通过了|成立了|启动了|开幕了|闭幕了|结束了|签署了|已经?(?:召开|举行|投产|建成|开工|完成|通过|印发|施行))/
 
 const subject =
   /(?:(?<year>[12][0-9]{3})年|(?<word>今年|去年|明年))(?:(?![12][0-9]{3}年|今年|去年|明年)[^。；！？]){0,24}?(?:是|恰逢|适逢|正值|系)(?:[^，。；！？]{0,12})$/

@@ -16,10 +16,11 @@ export interface Total extends Range {
 }
 
 const numeral = '[0-9０-９]{1,4}|[一二三四五六七八九十百两]{1,5}'
+const lasting = '为期|会期|历时|展期|持续了?'
 const daysBehind = new RegExp(
-  `^[^。；！？]{0,22}?(?:为期|会期|历时|展期|持续了?|(?:放假|调休)[^。；0-9]{0,8}共)约?(${numeral})(个半|多|余)?天(半)?`
+  `^[^。；！？]{0,22}?(?<words>(?:${lasting}|(?<=(?:放假|调休)[^。；0-9]{0,8})共)约?(?<count>${numeral})(?<rough>个半|多|余)?天(?<half>半)?)`
 )
-const daysBefore = new RegExp(`(?:为期|历时|会期)(${numeral})(多|余)?天(半)?的?[^。；！？0-9]{0,16}$`)
+const daysBefore = new RegExp(`(?<words>(?:${lasting})(?<count>${numeral})(?<rough>多|余)?天(?<half>半)?)的?[^。；！？0-9]{0,16}$`)
 const yearsBehind = new RegExp(`^(?:的|这|，|间|期间){0,2}(${numeral})(多|余)?(?:个)?年(?:间|里|来|时间|的时间)`)
 
 /** 10月15日至18日……会期4天: the days of a stretch, and how many a text says they are. */
@@ -35,18 +36,13 @@ export function daysOf({text}: Document, date: DateMention): Total | undefined {
   return before ? total(before, date.start - head.length, right) : undefined
 }
 
-function total(match: RegExpExecArray, offset: number, right: number): Total | undefined {
-  const [whole, written = '', rough, half] = match
-  const count = parseNumeral(written)
+function total({index, 0: whole, groups = {}}: RegExpExecArray, offset: number, right: number): Total | undefined {
+  const {words = '', rough, half} = groups
+  const count = parseNumeral(groups['count'] ?? '')
   if (count === undefined || rough !== undefined) return undefined
-  const start = offset + match.index + whole.lastIndexOf(written)
+  const start = offset + index + whole.indexOf(words)
   // 会期8天半 runs over nine days.
-  return {
-    start,
-    end: offset + match.index + whole.replace(/的?[^天]*$/, '').length + (half?.length ?? 0),
-    count: count + (half === undefined ? 0 : 1),
-    right
-  }
+  return {start, end: start + words.length, count: count + (half === undefined ? 0 : 1), right}
 }
 
 /** Days from the first to the last, both counted; undefined where months are not known to follow each other. */

@@ -98,7 +98,11 @@ function checkAgainstTable(context: Context, session: Session, now: Now | undefi
     }
   }
   if (checkAdopted(context, session, row)) return true
-  if (now && session.body !== 'party-congress' && monthOf(row.from) - now.latest > monthsAhead) {
+  if (
+    now &&
+    session.body !== 'party-congress' &&
+    monthOf(row.from) - now.latest > (isOver.test(document.text.slice(session.end, session.end + 4)) ? 0 : monthsAhead)
+  ) {
     report('later', session, {certainty: 'likely', data: {actual, right}, note: 'note-table', related: relatedTo(now)})
     return true
   }
@@ -107,7 +111,9 @@ function checkAgainstTable(context: Context, session: Session, now: Now | undefi
 }
 
 /** A text speaks of a coming meeting, and of what will be put before it, some months ahead. */
-const monthsAhead = 6
+const monthsAhead = 4
+/** 二十届三中全会精神, 以来: only what is over has left something behind. */
+const isOver = /^(?:精神|以来|闭幕|《)/
 
 const adopts = /^(?:精神|上)?(?:审议|讨论|审议并|讨论并|表决)?(?:通过|作出|审议通过)(?:了|的)?[^，。；《]{0,6}$/
 const kinds = /^(?:精神和?|通过的)?《(决定|建议|决议|公报)》/

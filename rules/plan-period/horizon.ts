@@ -18,7 +18,7 @@ const madeFrom = 24
 const madeUntil = 17
 
 /** 此前、2020年制定……: a sentence that tells how an earlier plan came about. */
-const history = /曾|当年|当时|此前|历次|历史上|回顾|时隔|评估|后评价|中期|总结|五年来|过去五年|五年间|这五年/
+const history = /曾|当年|当时|此前|历次|历史上|回顾|回望|回首|时隔|评估|后评价|中期|总结|五年来|过去五年|五年间|这五年/
 
 /** What each article says of plans. */
 export function readHorizons(document: Document, plans: PlanTable): ReadonlyMap<Article, Horizon> {

@@ -34,7 +34,7 @@ const messages = {
     en: '“{{actual}}” covers {{from}}–{{to}}, but its goal is set for {{year}}'
   },
   noun: {
-    zh: '此处作“{{actual}}”，表中作“{{right}}”',
+    zh: '此处作“{{actual}}”，规划表作“{{right}}”',
     en: 'says “{{actual}}”; the table of plans says “{{right}}”'
   },
   alike: {
@@ -45,6 +45,10 @@ const messages = {
   'note-right': {
     zh: '“{{short}}”为{{from}}—{{to}}年；{{grounds}}，所议当为“{{right}}”（{{rightFrom}}—{{rightTo}}年）',
     en: '“{{short}}” covers {{from}}–{{to}}; {{grounds}}, so the plan should be “{{right}}” ({{rightFrom}}–{{rightTo}})'
+  },
+  'note-makes': {
+    zh: '“{{short}}”为{{from}}—{{to}}年；{{grounds}}，议的是“{{right}}”（{{rightFrom}}—{{rightTo}}年）',
+    en: '“{{short}}” covers {{from}}–{{to}}; {{grounds}} and is about “{{right}}” ({{rightFrom}}–{{rightTo}})'
   },
   'note-undecided': {
     zh: '“{{short}}”为{{from}}—{{to}}年，“{{right}}”为{{rightFrom}}—{{rightTo}}年；文内不能判定哪一处不确，请核',

@@ -53,7 +53,13 @@ function checkBeside({document, prepared: table, report, confirm}: Context, plan
   const data = {...dataOf(row), actual}
   const other = apposedTo(document, plan)
   if (other && other.value !== plan.value) {
-    report('apposition', plan, {certainty: 'certain', data: {...data, right: unquote(document.slice(other))}, related: [['name', other]]})
+    const second = table.get(other.value)
+    report('apposition', plan, {
+      certainty: 'certain',
+      data: {...data, right: unquote(document.slice(other)), ...(second ? rightOf(second) : {})},
+      ...(second ? {note: 'note-undecided' as const} : {}),
+      related: [['name', other]]
+    })
     return true
   }
   const years = yearsBeside(document, plan)
@@ -157,14 +163,15 @@ function checkTime(
   if (
     aspect === 'ahead' &&
     !namesYear(document, plan, row.from - 2, row.to) &&
-    (when.earliest > last || (makes && makes.number === row.number + 1 && when.earliest >= monthsOf(makes).first - lastMonths))
+    (when.earliest > last - (when.from === 'heading' ? headingMonths : 0) ||
+      (makes && makes.number === row.number + 1 && when.earliest >= monthsOf(makes).first - lastMonths))
   ) {
     const ahead = makes && aheadOf(makes.number, plan, horizon, horizons)
     const right = makes ?? table.get(row.number + 1)
     report('over', plan, {
       certainty: 'likely',
       data: {...data, ...(right ? {...rightOf(right), right: right.short} : {}), ...groundsOf(when)},
-      note: makes ? 'note-right' : 'note-time',
+      note: makes ? 'note-makes' : 'note-time',
       related: [...(ahead ? [['ahead', ahead] as const] : []), ...relatedTo(when, {right: right?.short ?? ''})]
     })
     return true
@@ -178,6 +185,8 @@ function checkTime(
 
 /** In the last months of a plan a text that makes the next one speaks of that when it looks ahead. */
 const lastMonths = 6
+/** A report of a year's work is given from the last weeks of the year before. */
+const headingMonths = 2
 /** In its first months a plan has no history yet. */
 const firstMonths = 6
 

@@ -15,7 +15,7 @@ export interface When {
 }
 
 /** A plenum that is still to come dates nothing. */
-const stillToCome = /(?:将|即将|拟)(?:于[^，。；]{0,10})?(?:召开|举行)[^，。；]{0,4}$|召开前夕?$/
+const stillToCome = /^(?:即将|将|拟|定于)|^[^，。；]{0,4}召开前/
 
 /** When each article speaks: its own date, else the latest plenum on a plan that it, or else its page, mentions. */
 export function readWhen(document: Document, plans: PlanTable): ReadonlyMap<Article, When> {
@@ -40,7 +40,7 @@ function plenumFloors(document: Document, plans: PlanTable): Map<Article, When> 
     const plan = byPlenum.get(key(session))
     const article = document.articleAt(session.start)
     if (!plan?.plenum || !article) continue
-    if (stillToCome.test(document.text.slice(Math.max(0, session.start - 20), session.start))) continue
+    if (stillToCome.test(document.text.slice(session.end, session.end + 12))) continue
     const earlier = found.get(article)
     if (earlier && earlier.earliest >= plan.plenum.month) continue
     found.set(article, {earliest: plan.plenum.month, latest: Number.POSITIVE_INFINITY, from: 'plenum', evidence: session, plan})
