@@ -1,4 +1,4 @@
-// Writes what can be derived from the rule folders: the registry, lexicon modules, rule pages.
+// Writes what can be derived from the rule folders: the registry, lexicon modules, the schema of the configuration, rule pages.
 // With --check nothing is written; files that differ are listed, and the exit code is 1.
 
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
@@ -8,6 +8,7 @@ import {openHouse} from './generate/house.mjs'
 import {generateLexicons} from './generate/lexicons.mjs'
 import {generatePages} from './generate/pages.mjs'
 import {generateRegistry} from './generate/registry.mjs'
+import {generateSchemas} from './generate/schemas.mjs'
 
 /**
  * What one generator answers for.
@@ -28,7 +29,7 @@ import {generateRegistry} from './generate/registry.mjs'
  */
 export async function* staleFiles(root) {
   const house = await openHouse(root)
-  for (const generate of [generateLexicons, generateRegistry, generatePages]) {
+  for (const generate of [generateLexicons, generateRegistry, generateSchemas, generatePages]) {
     const {files, owned, problems = []} = await generate(house)
     const stale = new Map()
     for (const [path, content] of files) if ((await textOf(join(root, path))) !== content) stale.set(path, content)

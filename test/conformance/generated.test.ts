@@ -41,6 +41,9 @@ describe('in a checkout with one rule', () => {
     checkout = mkdtempSync(join(root, 'test/dist/generate-'))
     cpSync(join(root, 'scripts'), path('scripts'), {recursive: true})
     mkdirSync(path('rules/county-count'), {recursive: true})
+    mkdirSync(path('schemas'))
+    for (const name of ['config.base', 'lexicon', 'suppressions'])
+      cpSync(join(root, `schemas/${name}.schema.json`), path(`schemas/${name}.schema.json`))
     for (const name of ['packages', 'rules/node_modules', 'node_modules']) symlinkSync(join(root, name), path(name), 'junction')
     for (const [name, content] of ruleFiles('county-count')) write(`rules/county-count/${name}`, content)
   })
@@ -52,6 +55,12 @@ describe('in a checkout with one rule', () => {
     expect(first).toMatchObject({code: 0, stderr: ''})
     expect(first.stdout.trim().split('\n')).toEqual([
       'rules/registry.generated.ts',
+      'schemas/config.schema.json',
+      'schemas/validators/config.generated.js',
+      'schemas/validators/options.generated.js',
+      'schemas/validators/lexicon.generated.js',
+      'schemas/validators/rows.generated.js',
+      'schemas/validators/suppressions.generated.js',
       'docs/rules/county-count.md',
       'docs/rules/README.md',
       'docs/rules/county-count.en.md',
@@ -65,6 +74,12 @@ describe('in a checkout with one rule', () => {
       '| [county-count](county-count.en.md) | two places disagree | fact warning `warning` |'
     )
     expect(await generate(checkout)).toEqual({stdout: '', stderr: '', code: 0})
+  })
+
+  test('the schema of the configuration knows the rules and their options', async () => {
+    await generate(checkout)
+    const {$defs} = JSON.parse(read('schemas/config.schema.json'))
+    expect($defs.rules).toMatchObject({additionalProperties: false, properties: {'county-count': {description: '两处说法不一致'}}})
   })
 
   test('--check lists what differs and writes nothing', async () => {
