@@ -80,26 +80,25 @@ export class BlockWriter {
   /** A stretch of the source that is visible as it stands. */
   text(start: number, end: number): void {
     const from = this.#text === '' ? skipBlank(this.#source, start, end) : start
-    if (from < end) this.#write(this.#source.slice(from, end), from, end)
+    if (from < end) this.#write(this.#source.slice(from, end), from, end, true)
   }
 
   /** Text that a stretch of the source stands for, such as “&” for `&amp;`. */
   replacement(value: string, start: number, end: number): void {
-    if (this.#text !== '' || skipBlank(value, 0, value.length) < value.length) this.#write(value, start, end)
+    if (this.#text !== '' || skipBlank(value, 0, value.length) < value.length) this.#write(value, start, end, false)
   }
 
   /** More text for the stretch of the last replacement. */
   moreOfReplacement(value: string): void {
     const last = this.#segments.at(-1)
     if (!last) return
-    last.sourceLength ??= last.length
     last.length += value.length
     this.#add(value)
   }
 
   /** Something that is seen but is no prose. */
   object(start: number, end: number): void {
-    this.#write(object, start, end)
+    this.#write(object, start, end, false)
   }
 
   /** White space of any length. `soft`: the end of a line that the format does not show. */
@@ -113,7 +112,7 @@ export class BlockWriter {
    */
   lineBreak(start: number, end: number): void {
     const opened = this.#opened
-    if (!opened) return
+    if (!opened || this.#text === '') return
     if (opened.kind === 'heading' || (opened.kind === 'cell' && !endOfItem.includes(String.fromCharCode(this.#last))))
       this.space(start, end, true)
     else this.open(opened.kind === 'item' ? {kind: 'paragraph'} : opened)
@@ -129,32 +128,38 @@ export class BlockWriter {
     this.#whole = {bold: true, struck: true, highlighted: true}
   }
 
-  #write(value: string, start: number, end: number): void {
+  #write(value: string, start: number, end: number, isLiteral: boolean): void {
     if (this.#text === '' && this.#number) {
       const {value: number, start: from, end: to, typed} = this.#number
       this.#number = undefined
-      if (typed || !ownNumber.test(this.#source.slice(start, start + 16))) this.#append(number, from, to)
+      if (typed || !ownNumber.test(this.#source.slice(start, start + 16)))
+        this.#append(number, from, to, typed && this.#source.startsWith(number, from))
     }
     if (this.#space) {
       const {start: from, end: to, soft} = this.#space
       this.#space = undefined
       const touchesWide = isWide(this.#last) || isWide(value.charCodeAt(0))
-      if (this.#text !== '' && !isBlank(this.#last) && !(soft && touchesWide)) this.#append(' ', from, to)
+      if (this.#text !== '' && !isBlank(this.#last) && !(soft && touchesWide)) this.#append(' ', from, to, false)
     }
     if (skipBlank(value, 0, value.length) < value.length) {
       this.#whole.bold &&= this.look.bold
       this.#whole.struck &&= this.look.struck
       this.#whole.highlighted &&= this.look.highlighted
     }
-    this.#append(value, start, end)
+    this.#append(value, start, end, isLiteral)
   }
 
-  #append(value: string, start: number, end: number): void {
+  #append(value: string, start: number, end: number, isLiteral: boolean): void {
     const last = this.#segments.at(-1)
-    const asLong = end - start === value.length
-    if (asLong && last && last.sourceLength === undefined && last.source + last.length === start) last.length += value.length
+    const continued = isLiteral && last && last.sourceLength === undefined && last.source + last.length === start
+    if (continued) last.length += value.length
     else
-      this.#segments.push({start: this.#text.length, length: value.length, source: start, ...(asLong ? {} : {sourceLength: end - start})})
+      this.#segments.push({
+        start: this.#text.length,
+        length: value.length,
+        source: start,
+        ...(isLiteral ? {} : {sourceLength: end - start})
+      })
     this.#add(value)
   }
 

@@ -47,7 +47,9 @@ export function decode(content: Uint8Array | string, options: DecodeOptions = {}
   const known = options.encoding ?? byteOrderMark(content)
   const decoded = known === undefined ? guess(content, options) : decodeAs(known, content, options)
   if (!decoded) throw new UnreadableError(...refusal(content, known))
-  if (decoded.text.includes('\0')) throw new UnreadableError('binary', content.indexOf(0))
+  // In UTF-16 most zero bytes are halves of characters.
+  if (decoded.text.includes('\0'))
+    throw new UnreadableError('binary', decoded.encoding.startsWith('utf-16') ? undefined : content.indexOf(0))
   return decoded
 }
 
