@@ -21,7 +21,7 @@ const shared = /^(?:规划|计划)?(?<last>冲刺收官|收官)、[“‘][^”�
 const subject =
   /(?:(?<year>[12][0-9]{3}|[12１２][０-９]{3}|[一二][〇零○一二三四五六七八九]{3})年|(?<past>去年|刚刚过去的一年)|(?<now>今年|本年)|(?<next>明年))(?:(?![12][0-9]{3}年|今年|去年|明年)[^。；！？]){0,44}(?:是|为|作为|系)(?:[^，。；！？]{0,12})$/
 /** Words between the year and the plan that make the sentence one of another kind: 2026年将为……打基础. */
-const detour = /打(?:下|好|牢)?[^，]{0,4}基础|准备|预留|铺垫/
+const detour = /打(?:下|好|牢)?[^，]{0,4}基础|准备|预留|铺垫|是为$/
 const reach = 70
 
 /** Every year that is called a year of a plan. */
@@ -47,7 +47,7 @@ function stageOf(document: Document, plan: Plan): PlanStage | undefined {
   const from = Math.max(sentence.start, plan.start - reach)
   const before = text.slice(from, plan.start)
   const said = subject.exec(before)
-  if (!said || detour.test(said[0])) return undefined
+  if (!said || detour.test(said[0] + text.slice(start + words.length, start + words.length + 8))) return undefined
   const {year, past, now, next} = said.groups ?? {}
   const at = from + said.index
   const range = {start: at, end: at + (year === undefined ? (past ?? now ?? next ?? '').length : year.length + 1)}
