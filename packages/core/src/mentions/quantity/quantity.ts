@@ -49,7 +49,8 @@ export function readQuantities(document: Document): Quantity[] {
     const scaleText = rough === '' ? '' : (scales.exec(text.slice(last.end + 1, last.end + 4))?.[0] ?? '')
     const at = last.end + rough.length + scaleText.length
     const unit = unitPattern.exec(text.slice(at, at + 6))?.[0]
-    if (unit === undefined) {
+    // 2025年 is a date.
+    if (unit === undefined || (unit === '年' && numeral.value >= 1000)) {
       skip = -1
       continue
     }
@@ -66,16 +67,19 @@ export function readQuantities(document: Document): Quantity[] {
     found.push({
       start: numeral.start,
       end,
-      value: numeral.value * scale * lower,
+      value: exactly(numeral.value * scale * lower),
       unit,
       dimension,
       exactness: exactnessOf(before, rough, behind),
       step: stepOf(text.slice(last.start, last.end)) * scale,
-      ...(to === undefined ? {} : {upTo: to * scale})
+      ...(to === undefined ? {} : {upTo: exactly(to * scale)})
     })
   }
   return found
 }
+
+/** Without the tail that binary fractions leave: 9.21万亿 is 9210000000000. */
+const exactly = (value: number): number => Number(value.toPrecision(12))
 
 function exactnessOf(before: string, rough: string, behind: string | undefined): Exactness {
   if (rough !== '' || behind === '以上' || behind === '多' || behind === '余') return 'over'
@@ -99,11 +103,12 @@ function stepOf(written: string): number {
   return scaleOf(plain) / 10 ** (match[1]?.length ?? 0)
 }
 
-/** Whether two quantities can be of the same thing, as exactly as both are written. */
+/** Whether two quantities can be of the same thing: the one written in more digits rounds to the other, or lies within it. */
 export function compatible(a: Quantity, b: Quantity): boolean {
   const [lowA, highA] = interval(a)
   const [lowB, highB] = interval(b)
-  return lowA <= highB && lowB <= highA
+  const rounding = Math.max(roundingOf(a), roundingOf(b))
+  return lowA <= highB + rounding && lowB <= highA + rounding
 }
 
 /** 左右 and 约 allow this share. */
@@ -111,11 +116,13 @@ const tolerance = 0.05
 /** 超 and 近 are said of numbers this much beyond or below. */
 const reach = 0.5
 
-function interval({value, upTo, step, exactness}: Quantity): [low: number, high: number] {
-  const half = step / 2 + Math.abs(value) * 1e-9
+function interval({value, upTo, exactness}: Quantity): [low: number, high: number] {
   const high = upTo ?? value
-  if (exactness === 'about') return [value * (1 - tolerance) - half, high * (1 + tolerance) + half]
-  if (exactness === 'over') return [value - half, high * (1 + reach) + step]
-  if (exactness === 'under') return [value * (1 - reach) - step, high + half]
-  return [value - half, high + half]
+  if (exactness === 'about') return [value * (1 - tolerance), high * (1 + tolerance)]
+  if (exactness === 'over') return [value, high * (1 + reach)]
+  return exactness === 'under' ? [value * (1 - reach), high] : [value, high]
 }
+
+/** Half of the last digit; a bound is meant to the letter. Binary fractions are forgiven their tail. */
+const roundingOf = ({value, step, exactness}: Quantity): number =>
+  Math.abs(value) * 1e-9 + (exactness === 'over' || exactness === 'under' ? 0 : step / 2)

@@ -1,0 +1,111 @@
+import {compatible, defineRule, type Document, type Figure, readFigures, readHeadings, readRows} from '@hegao/core'
+
+export default defineRule({
+  id: 'figure-conflict',
+  category: 'fact',
+  severity: 'error',
+  summary: {zh: '同一指标、同一时期，前后两个数值', en: 'one indicator of one period with two values'},
+  reads: ['quantity'],
+  messages: {
+    conflict: {zh: '{{indicator}}两个数值：“{{actual}}”“{{other}}”', en: '{{indicator}} has two values: “{{actual}}”, “{{other}}”'},
+    'at-other': {zh: '另一处作“{{other}}”', en: '“{{other}}” stands here'},
+    'same-period': {zh: '都说{{period}}，单位相同', en: 'both of {{period}}, in the same unit'},
+    'same-words': {zh: '前后文字相同，请核是否同一时期、同一口径', en: 'the words around are the same; check whether time and scope are'},
+    'head-and-body': {zh: '标题与其正文', en: 'a heading and its text'}
+  },
+  check({document, report, confirm}) {
+    const found = document.read(readFigures).filter(comparable)
+    for (const figures of groups(found).values()) {
+      if (distinct(figures) > mostValues) continue
+      for (const [index, figure] of figures.entries()) {
+        const others = figures.slice(0, index)
+        const agreeing = others.find((other) => compatible(figure.quantity, other.quantity) && apart(document, figure, other))
+        if (agreeing) {
+          confirm(figure.quantity, [agreeing.quantity])
+          confirm(agreeing.quantity, [figure.quantity])
+          continue
+        }
+        const rival = others.find(
+          (other) =>
+            !compatible(figure.quantity, other.quantity) && apart(document, figure, other) && reason(document, figure, other) !== undefined
+        )
+        const why = rival && reason(document, figure, rival)
+        if (!rival || !why) continue
+        report('conflict', figure.quantity, {
+          certainty: why === 'same-words' ? 'possible' : why === 'head-and-body' ? 'likely' : 'certain',
+          data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(rival), period: figure.period},
+          note: why,
+          related: [['at-other', rival.quantity]]
+        })
+      }
+    }
+  }
+})
+
+/** An indicator with more values than this in one article is a heading of a table, not one thing said twice. */
+const mostValues = 2
+
+/** Names of fewer characters are shared by many things. */
+const shortestIndicator = 4
+
+/** 中央财政将安排, 处: who does something, not what is measured. */
+const deed = /(?:安排|拨付|下达|落实|发放|支持|建设|新建|改造|完成|实施|开展|保持|不得|罚款|处|每月|每小时|两侧|以上|以下|将|要)$/
+
+const comparable = ({indicator, thing}: Figure): boolean => indicator.length + thing.length >= shortestIndicator && !deed.test(indicator)
+
+function groups(figures: readonly Figure[]): Map<string, Figure[]> {
+  const found = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const {indicator, relation, manner, target, thing, quantity} = figure
+    const key = [indicator, relation, manner, target, thing, quantity.dimension].join('\n')
+    const same = found.get(key)
+    if (same) same.push(figure)
+    else found.set(key, [figure])
+  }
+  return found
+}
+
+/** How many different values figures of one period have. */
+function distinct(figures: readonly Figure[]): number {
+  const values: Figure[] = []
+  for (const figure of figures) if (!values.some((other) => compatible(figure.quantity, other.quantity))) values.push(figure)
+  return values.length
+}
+
+/** Two figures of one sentence are two things. */
+const apart = (document: Document, a: Figure, b: Figure): boolean =>
+  document.sentenceAt(a.start)?.start !== document.sentenceAt(b.start)?.start
+
+type Reason = 'same-period' | 'same-words' | 'head-and-body'
+
+/** Why two figures can only be of one thing; undefined where they need not be. */
+function reason(document: Document, a: Figure, b: Figure): Reason | undefined {
+  if (a.scope !== b.scope && a.scope !== '' && b.scope !== '') return undefined
+  if (a.period !== b.period && a.timed && b.timed) return undefined
+  if (a.timed && b.timed && a.period === b.period && isFixed(a.period) && a.scope === b.scope) return 'same-period'
+  if (headsOther(document, a, b) || headsOther(document, b, a)) return 'head-and-body'
+  // 一部法的条款，措辞相同而数额有别，本该如此。
+  return !document.read(isStatute) && commonLead(document.text, a.start, b.start) >= longestChance ? 'same-words' : undefined
+}
+
+const isStatute = (document: Document): boolean =>
+  document.read(readRows).some(({series, items}) => series === '第一条' && items.length >= 3)
+
+/** Times that are the same wherever they stand; 今年 and 目前 are as well within one article. */
+const isFixed = (period: string): boolean => period !== '' && !/目前|截至/.test(period)
+
+/** Characters before two figures that are alike only where one repeats the other. */
+const longestChance = 12
+
+function commonLead(text: string, a: number, b: number): number {
+  let length = 0
+  while (length < longestChance && a - length > 0 && b - length > 0 && text.charAt(a - length - 1) === text.charAt(b - length - 1)) length++
+  return length
+}
+
+/** Whether one stands in a heading and the other in its text. */
+function headsOther(document: Document, head: Figure, other: Figure): boolean {
+  return document
+    .read(readHeadings)
+    .some(({heading, body}) => heading.start <= head.start && head.end <= heading.end && body.start <= other.start && other.end <= body.end)
+}
