@@ -1,4 +1,4 @@
-import {agrees, defineRule, type Document, type Enumeration, type Range} from '@hegao/core'
+import {agrees, defineRule, type Document, type Enumeration, type Range, readRepeatedCounts} from '@hegao/core'
 
 export default defineRule({
   id: 'count-mismatch',
@@ -15,6 +15,15 @@ export default defineRule({
     list: {zh: '列举在这里', en: 'the list is here'},
     first: {zh: '列举由此起', en: 'the list begins here'},
     last: {zh: '列举至此止', en: 'the list ends here'},
+    repeated: {
+      zh: '同一名目两个数：“{{claim}}”“{{usual}}”',
+      en: 'one thing, two numbers: “{{claim}}”, “{{usual}}”'
+    },
+    other: {zh: '另一处写“{{usual}}”', en: 'elsewhere “{{usual}}”'},
+    'same-words': {
+      zh: '所数名目、所说时间相同，请核是否同指',
+      en: 'the words counted and the time are the same; check whether both mean one thing'
+    },
     check: {zh: '请核是改数，还是补漏、删重', en: 'check whether to change the number, or to add or drop an item'},
     'no-list': {zh: '文中未见所列各项', en: 'the text lists no items'},
     'open-list': {zh: '列举带“等”字，只举了{{found}}项', en: 'the list is open and names only {{found}}'},
@@ -25,6 +34,13 @@ export default defineRule({
     rough: {zh: '约数，不与列举相比', en: 'an approximate number'}
   },
   check({document, report, confirm, skip}) {
+    for (const {count, other} of document.read(readRepeatedCounts))
+      report('repeated', count, {
+        certainty: 'likely',
+        data: {claim: withNoun(document, count), usual: withNoun(document, other)},
+        note: 'same-words',
+        related: [['other', other]]
+      })
     for (const count of document.mentions('count')) {
       const list = document.enumerationOf(count)
       if (count.cited) skip(count, 'cited')
@@ -45,6 +61,10 @@ export default defineRule({
     }
   }
 })
+
+/** A count with the words that say what it counts. */
+const withNoun = (document: Document, {start, end}: Range): string =>
+  document.text.slice(start, end) + (/^”?[\p{Script=Han}]{0,8}/u.exec(document.text.slice(end, end + 9))?.[0] ?? '')
 
 /** The list where it stands together, its first and last mark where it runs over paragraphs. */
 function placesOf(document: Document, list: Enumeration): readonly (readonly ['list' | 'first' | 'last', Range])[] {

@@ -1,4 +1,4 @@
-import {defineRule, type Document, missingMarks, type Range, readRows, renumber, type Sequence} from '@hegao/core'
+import {defineRule, type Document, indexAt, missingMarks, type Range, readRows, renumber, type Sequence} from '@hegao/core'
 
 export default defineRule({
   id: 'heading-numbering',
@@ -21,6 +21,16 @@ export default defineRule({
       zh: '同一组序号写法不一：“{{actual}}”与“{{usual}}”',
       en: 'numbers of one row are written in two ways: “{{actual}}” and “{{usual}}”'
     },
+    level: {
+      zh: '“{{actual}}”排在“{{parent}}”之下，层次与别处相反',
+      en: '“{{actual}}” stands under “{{parent}}”; elsewhere it is the other way round'
+    },
+    parent: {zh: '上一层写作“{{parent}}”', en: 'the level above it, “{{parent}}”'},
+    elsewhere: {zh: '别处“{{usual}}”在上一层', en: 'elsewhere “{{usual}}” stands above'},
+    'order-of-levels': {
+      zh: '层次序数依次为“一、”“（一）”“1.”“（1）”',
+      en: 'the levels are numbered 一、, （一）, 1., （1）, in this order'
+    },
     previous: {zh: '前一个序号“{{before}}”在这里', en: 'the number before it, “{{before}}”'},
     next: {zh: '后一个序号“{{after}}”在这里', en: 'the number after it, “{{after}}”'},
     usual: {zh: '另一种写法“{{usual}}”', en: 'the other way, “{{usual}}”'},
@@ -28,7 +38,18 @@ export default defineRule({
     excerpt: {zh: '序号多处不连，按摘录对待，未核', en: 'numbers leap again and again: taken for an excerpt'}
   },
   check({document, report, confirm, skip}) {
-    for (const row of document.read(readRows)) {
+    const rows = document.read(readRows)
+    for (const {mark, parent, usual} of invertedLevels(document, rows))
+      report('level', mark, {
+        certainty: 'likely',
+        data: {actual: document.slice(mark), parent: document.slice(parent), usual: document.slice(usual)},
+        note: 'order-of-levels',
+        related: [
+          ['parent', parent],
+          ['elsewhere', usual]
+        ]
+      })
+    for (const row of rows) {
       const {items, faults} = row
       const marks = items.map(({mark}) => mark)
       if (isExcerpt(row)) {
@@ -50,7 +71,7 @@ export default defineRule({
             ]
           })
         } else
-          report(kind === 'misnumbered' ? 'gap' : kind, item.mark, {
+          report(kind === 'misnumbered' || kind === 'mixed' ? 'gap' : kind, item.mark, {
             certainty: 'certain',
             data: kind === 'gap' ? {...data, missing: missingMarks(before, previous.value, item.value)} : data,
             note: 'dropped-or-misnumbered',
@@ -69,6 +90,51 @@ export default defineRule({
   }
 })
 
+/** 层次序数 by rank (GB/T 9704—2012, 7.3.3). */
+const levels = ['一、', '（一）', '1.', '（1）']
+/** How often a document must put two levels the usual way for the other way to be a slip. */
+const usualOften = 2
+
+interface Inverted {
+  readonly mark: Range
+  readonly parent: Range
+  /** A mark of the lower level's kind that elsewhere stands above. */
+  readonly usual: Range
+}
+
+/** Rows that stand under a mark which elsewhere in the article stands under theirs: （一） under 1. */
+function invertedLevels(document: Document, rows: readonly Sequence[]): Inverted[] {
+  const marks = rows
+    .flatMap(({items}) => items.map(({mark}) => mark))
+    .filter(({series}) => levels.includes(series))
+    .toSorted((a, b) => a.start - b.start)
+  const nested = new Map<string, {readonly mark: Range; readonly parent: Range}[]>()
+  for (const {items} of rows) {
+    const mark = items[0]?.mark
+    const parent = mark && marks[indexAt(marks, mark.start) - 1]
+    // A row of the highest level that begins anew opens an attachment, and stands under nothing.
+    if (!parent || mark.value !== 1 || !levels.includes(mark.series) || mark.series === '一、' || mark.series === parent.series) continue
+    const key = `${document.articleAt(mark.start)?.index ?? 0} ${parent.series} ${mark.series}`
+    const same = nested.get(key)
+    if (same) same.push({mark, parent})
+    else nested.set(key, [{mark, parent}])
+  }
+  const found: Inverted[] = []
+  for (const [key, slips] of nested) {
+    const [article, upper, lower] = key.split(' ')
+    const usual = nested.get(`${article} ${lower} ${upper}`)
+    if (
+      !usual?.[0] ||
+      levels.indexOf(upper ?? '') < levels.indexOf(lower ?? '') ||
+      usual.length < usualOften ||
+      usual.length <= slips.length
+    )
+      continue
+    for (const slip of slips) found.push({...slip, usual: usual[0].parent})
+  }
+  return found
+}
+
 /** A row with this many leaps, and as large a share of them, quotes single articles of another text. */
 const leapsOfExcerpt = 3
 const shareOfExcerpt = 1 / 3
@@ -79,13 +145,13 @@ const isExcerpt = ({items, faults}: Sequence): boolean => faults.length >= leaps
 function oddStyle(document: Document, marks: readonly Range[]): {mark: Range; usual: Range} | undefined {
   const styles = new Map<string, Range[]>()
   for (const mark of marks) {
-    const style = document.slice(mark).replace(/[〇零一二三四五六七八九十百]+|[0-9０-９]+/, '0')
+    const style = document.slice(mark).replace(/[〇零一二三四五六七八九十百]+|[0-9０-９]+/g, '0')
     const same = styles.get(style)
     if (same) same.push(mark)
     else styles.set(style, [mark])
   }
   if (styles.size < 2) return undefined
-  const [usual, ...others] = [...styles.values()].sort((a, b) => b.length - a.length)
+  const [usual, ...others] = [...styles.values()].toSorted((a, b) => b.length - a.length)
   const mark = others[0]?.[0]
   return usual?.[0] && mark && usual.length > (others[0]?.length ?? 0) ? {mark, usual: usual[0]} : undefined
 }

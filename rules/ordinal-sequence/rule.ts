@@ -17,6 +17,10 @@ export default defineRule({
     gap: {zh: '“{{before}}”之后是“{{actual}}”，缺“{{missing}}”', en: '“{{actual}}” follows “{{before}}”; “{{missing}}” is missing'},
     repeat: {zh: '“{{actual}}”出现两次', en: '“{{actual}}” stands twice'},
     order: {zh: '“{{before}}”之后是“{{actual}}”，序次倒置', en: '“{{actual}}” follows “{{before}}”, out of order'},
+    mixed: {
+      zh: '“{{before}}”之后写作“{{actual}}”，同一列举两种序次',
+      en: '“{{actual}}” follows “{{before}}”: one list numbered in two ways'
+    },
     alone: {zh: '写“{{claim}}”，只见“{{actual}}”，未见其后各项', en: 'says “{{claim}}”, but only “{{actual}}” follows'},
     previous: {zh: '前一项“{{before}}”在这里', en: 'the item before it, “{{before}}”'},
     next: {zh: '后一项“{{after}}”在这里', en: 'the item after it, “{{after}}”'},
@@ -43,7 +47,7 @@ export default defineRule({
           })
         } else
           report(kind === 'misnumbered' ? 'gap' : kind, item.mark, {
-            certainty: 'certain',
+            certainty: kind === 'mixed' ? 'likely' : 'certain',
             data: kind === 'gap' ? {...data, missing: missingMarks(before, previous.value, item.value)} : data,
             note: 'dropped-or-misnumbered',
             related: [['previous', previous.mark]]

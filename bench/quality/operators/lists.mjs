@@ -244,23 +244,22 @@ export const operators = {
     const at = hit.index + hit[0].indexOf(hit[1])
     return broken(splice(text, at, hit[1].length, near(hit[1], random)), hit.index, hit[0].length, counting)
   },
-  // The document says 13个方面的重点任务 twice; now once 14.
+  // The document says 13个方面的重点任务 twice, or names 和平共处五项原则; now once another number.
   'count: a count that is said twice, changed once'(text, random) {
     const said = new Map()
-    for (const match of all(
-      text,
-      new RegExp(`(?<![第0-9])(${number})(个方面|项|条|个|大)(的?[\\u4e00-\\u9fff]{2,6})(?=[，。；、])`, 'g')
-    )) {
+    for (const match of all(text, new RegExp(`(?<![第0-9十百])(${number})((?:个方面的?|项|大|条|个)(?:改革|重点任务|民生实事|攻坚战|基本原则|政策措施|重大工程|专项行动|标志性|主攻方向|突出问题|更加注重)[\\u4e00-\\u9fff]{0,4})`, 'g'))) {
       if (valueOf(match[1]) < 3) continue
       said.set(match[0], [...(said.get(match[0]) ?? []), match])
+    }
+    for (const match of all(text, /(?<=[\u4e00-\u9fff]{4})(?<![第零一二三四五六七八九十百])([三四五六七八九])((?:项|大)[\u4e00-\u9fff]{2})/g)) {
+      if (/大以来|大精神|大报告|项规定的|大提出/.test(match[0]) || /的$|十$/.test(text.slice(match.index - 1, match.index))) continue
+      const name = text.slice(match.index - 4, match.index) + match[0]
+      said.set(name, [...(said.get(name) ?? []), match])
     }
     const hit = pick(
       [...said.values()].filter((matches) => matches.length > 1).map((matches) => matches.at(-1)),
       random
     )
-    return (
-      hit &&
-      broken(splice(text, hit.index, hit[1].length, near(hit[1], random)), hit.index, hit[0].length, /^(?:count-mismatch|figure-conflict)$/)
-    )
+    return hit && broken(splice(text, hit.index, hit[1].length, near(hit[1], random)), hit.index, hit[0].length, /^(?:count-mismatch|figure-conflict|fixed-formulation)$/)
   }
 }

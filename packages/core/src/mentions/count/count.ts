@@ -101,7 +101,7 @@ export function readCounts(document: Document): Count[] {
     })
   }
   found.push(...readNames(text))
-  return found.sort((a, b) => a.start - b.start)
+  return found.toSorted((a, b) => a.start - b.start)
 }
 
 /** Names of several things whose number is no numeral with a unit: “双核引领”, “三中心一走廊”. */

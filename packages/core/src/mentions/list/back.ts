@@ -2,7 +2,7 @@ import type {Document} from '../../document/document.ts'
 import {indexAt} from '../../range.ts'
 import type {Count} from '../count/count.ts'
 import {type Enumeration, toEnumeration} from './enumeration.ts'
-import type {Sequence} from './members.ts'
+import {isBroken, type Sequence} from './members.ts'
 import {readRows} from './row.ts'
 import {readSequences} from './sequence.ts'
 
@@ -43,7 +43,7 @@ export function listsBefore(document: Document, count: Count): readonly Enumerat
         ...toEnumeration(list.items, {
           end: Math.min(list.end, count.start),
           certainty: whole && near && list.items[0]?.value === 1 ? 'likely' : 'possible',
-          broken: list.faults.length > 0,
+          broken: isBroken(list),
           precedes: true
         })
       )

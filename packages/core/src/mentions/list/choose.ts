@@ -7,7 +7,7 @@ import {collectiveAround} from './collective.ts'
 import {coordinationBefore} from './coordination.ts'
 import {agrees, type Enumeration, type ListReader} from './enumeration.ts'
 import {inlineAfter} from './inline.ts'
-import {membersAfterName} from './named.ts'
+import {membersAfterName, membersBeforeName} from './named.ts'
 import {paragraphsAfter} from './paragraphs.ts'
 import {rowAfter} from './row-after.ts'
 import {runningAfter} from './running.ts'
@@ -21,6 +21,7 @@ const readers: readonly ListReader[] = [
   inlineAfter,
   coordinationBefore,
   listsBefore,
+  membersBeforeName,
   collectiveAround
 ]
 

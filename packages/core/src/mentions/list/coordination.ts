@@ -104,7 +104,7 @@ function back(text: string, limit: number, end: number): {start: number; cuts: n
     else if (character === '、') cuts.push(at - 1)
     else if ('，。；：！？,;:—…\n'.includes(character)) break
   }
-  return at === end ? undefined : {start: at, cuts: cuts.reverse()}
+  return at === end ? undefined : {start: at, cuts: cuts.toReversed()}
 }
 
 /** 第五、……: the number of the paragraph is no item of its list. */

@@ -21,7 +21,7 @@ export function leadsIn(document: Document, count: Count, start: number): Certai
   const from = count.end
   if (start < from || start - from > longestTail || count.back || count.each) return undefined
   const tail = document.text.slice(from, start)
-  const words = tail.replace(/[”’\s　]+/g, '').replace(/[：:。，；、—\-]+$/, '')
+  const words = tail.replace(/[”’\s　]+/g, '').replace(/[：:。，；、—-]+$/, '')
   if (/[。！？]/.test(words)) return undefined
   if (count.bound === 'about' || /[；：]/.test(words) || nearerCount(document, count, start) || (count.quoted && predicate.test(tail)))
     return 'possible'

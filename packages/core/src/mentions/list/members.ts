@@ -6,7 +6,7 @@ import type {Ordinal, Series} from '../ordinal/ordinal.ts'
 export interface Sequence extends Range {
   readonly series: Series
   readonly items: readonly SequenceItem[]
-  /** Where the numbering breaks, each fault once. A list of which this is empty is whole as far as it goes. */
+  /** Where the numbering breaks, each fault once. */
   readonly faults: readonly SequenceFault[]
 }
 
@@ -19,9 +19,10 @@ export interface SequenceItem extends Range {
 export interface SequenceFault {
   /**
    * `misnumbered`: both neighbours prove another number. `gap`: one or more numbers are missing. `repeat`: the number
-   * of the item before stands again. `order`: a smaller number follows a greater one.
+   * of the item before stands again. `order`: a smaller number follows a greater one. `mixed`: the number is right, the
+   * mark is of another series.
    */
-  readonly kind: 'misnumbered' | 'gap' | 'repeat' | 'order'
+  readonly kind: 'misnumbered' | 'gap' | 'repeat' | 'order' | 'mixed'
   readonly previous: SequenceItem
   readonly item: SequenceItem
   /** The item after, where it proves the number. */
@@ -41,7 +42,7 @@ export function toSequence(document: Document, members: readonly Ordinal[]): Seq
     return {mark, value, start: mark.start, end: itemEnd(document, mark, members[index + 1])}
   })
   const [first, last] = [items[0], items.at(-1)]
-  return {series: members[0]?.series ?? '一是', items, faults: faultsOf(items), start: first?.start ?? 0, end: last?.end ?? 0}
+  return {series: members[0]?.series ?? '一是', items, faults: faultsOf(document, items), start: first?.start ?? 0, end: last?.end ?? 0}
 }
 
 /** An item reaches to the next mark, or to the end of its flow. */
@@ -50,12 +51,21 @@ function itemEnd(document: Document, mark: Ordinal, next: Ordinal | undefined): 
   return next && next.start < limit ? next.start : limit
 }
 
-function faultsOf(items: readonly SequenceItem[]): SequenceFault[] {
+/** Whether numbers are missing, doubled or astray, so that the number of items says nothing. */
+export const isBroken = ({faults}: Sequence): boolean => faults.some(({kind}) => kind !== 'mixed')
+
+/** 首先, 其次 go with any series. */
+const word = /^(?:首先|其次|再次)/
+
+function faultsOf(document: Document, items: readonly SequenceItem[]): SequenceFault[] {
   const faults: SequenceFault[] = []
   for (let index = 1; index < items.length; index++) {
     const [previous, item, next] = [items[index - 1], items[index], items[index + 1]]
-    if (!previous || !item || item.value === previous.value + 1) continue
-    if (next && next.value === previous.value + 2) {
+    if (!previous || !item) continue
+    if (item.value === previous.value + 1) {
+      if (item.mark.series !== previous.mark.series && !word.test(document.slice(item.mark)) && !word.test(document.slice(previous.mark)))
+        faults.push({kind: 'mixed', previous, item})
+    } else if (next && next.value === previous.value + 2) {
       faults.push({kind: 'misnumbered', previous, item, next})
       index++
     } else faults.push({kind: item.value === previous.value ? 'repeat' : item.value > previous.value ? 'gap' : 'order', previous, item})

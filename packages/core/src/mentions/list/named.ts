@@ -8,8 +8,19 @@ import {parts, separators} from './split.ts'
 
 /** By how many items a list may differ from its name and still be the one that is meant. */
 const nearMiss = 2
+/** Words before the noun that opens an item: 我们坚持, “坚持, 毫不动摇坚持. */
+const longestLead = 4
 /** Shorter nouns stand everywhere. */
 const shortestNoun = 2
+
+/** 坚持……；坚持……；以这两个▸坚持: a count that points back at clauses which begin with its noun. */
+export function membersBeforeName(document: Document, count: Count): readonly Enumeration[] {
+  const {noun, start, back, bound} = count
+  const flow = document.flowAt(start)
+  if (!back || !flow || noun.length < shortestNoun || bound !== 'exact') return []
+  const members = membersWithin(document, count, {start: flow.start, end: start})
+  return members.map((list) => ({...list, precedes: true}))
+}
 
 /**
  * “五个坚持”：坚持……，坚持……, “四个共同家园”，即……的共同家园、……的共同家园: items that begin or end with the noun of their
@@ -41,10 +52,13 @@ function membersWithin({text}: Document, count: Count, range: Range): readonly E
     range,
     [...pauses, ...commas, ...semicolons, ...stops].toSorted((a, b) => a - b)
   )
-  const heads = clauses.filter(({start}) => text.startsWith(count.noun, start) || text.startsWith(`“${count.noun}`, start))
+  const heads = clauses.filter(({start, end}) =>
+    text.slice(start, Math.min(end, start + longestLead + count.noun.length)).includes(count.noun)
+  )
   const tails = clauses.filter(({start, end}) => text.slice(start, end).endsWith(count.noun))
   const items = heads.length >= tails.length ? heads : tails
-  const begins = items[0]?.start === range.start
+  // Behind a colon the first clause is a member; before a count a sentence may lead up to the first.
+  const begins = count.back ? items === heads : items[0]?.start === range.start
   const near = Math.abs(items.length - count.value) <= nearMiss
   return toEnumeration(items, {certainty: begins && near ? 'likely' : 'possible'})
 }

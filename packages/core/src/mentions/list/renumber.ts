@@ -8,11 +8,11 @@ export function hanNumber(value: number): string {
   return head + middle + (ones > 0 ? digits.charAt(ones) : '')
 }
 
-/** A mark with another number, written as the given one is: 三是 for 二是, （4） for （3）. 首先 and 其次 count on as 第三. */
+/** A mark with another number, written as the given one is: 三是 for 二是, （4） for （3）, 2.4 for 2.3. 首先 and 其次 count on as 第三. */
 export function renumber(mark: string, value: number): string {
   if (/[①-⑳]/.test(mark)) return String.fromCharCode(0x245f + value)
   if (/[〇零一二三四五六七八九十百]/.test(mark)) return mark.replace(/[〇零一二三四五六七八九十百]+/, hanNumber(value))
-  if (/[0-9]/.test(mark)) return mark.replace(/[0-9]+/, String(value))
+  if (/[0-9]/.test(mark)) return mark.replace(/[0-9]+(?![.．]?[0-9])/, String(value))
   if (/[０-９]/.test(mark))
     return mark.replace(
       /[０-９]+/,

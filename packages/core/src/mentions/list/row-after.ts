@@ -3,7 +3,7 @@ import {indexAt} from '../../range.ts'
 import type {Count} from '../count/count.ts'
 import {type Enumeration, toEnumeration} from './enumeration.ts'
 import {leadsIn} from './lead.ts'
-import type {Sequence} from './members.ts'
+import {isBroken, type Sequence} from './members.ts'
 import {readRows} from './row.ts'
 
 /** 重点做好十个方面工作。⏎（一）……⏎（二）……: numbered blocks, each as long as it likes. */
@@ -20,11 +20,11 @@ export function rowAfter(document: Document, count: Count): readonly Enumeration
   const certainty = leadsIn(document, count, block.start)
   if (!certainty) return []
   const below = nested(rows, at)
-  const found = below ? toEnumeration(below.items, {certainty: second ? certainty : 'possible', broken: below.faults.length > 0}) : []
+  const found = below ? toEnumeration(below.items, {certainty: second ? certainty : 'possible', broken: isBroken(below)}) : []
   if (second && found.length > 0) return found
   const sums = partsOf(document, count, row)
   if (sums) return toEnumeration(sums, {certainty, least: count.value, most: count.value})
-  return [...toEnumeration(row.items, {certainty, broken: row.faults.length > 0}), ...found]
+  return [...toEnumeration(row.items, {certainty, broken: isBroken(row)}), ...found]
 }
 
 /** Whether a count follows another at once: 4个方面▸21条. */

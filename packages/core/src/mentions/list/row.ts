@@ -53,7 +53,25 @@ export function readRows(document: Document): Sequence[] {
     }
     open.set(mark.series, stack)
   }
-  return rows.map((members) => toSequence(document, members)).sort((a, b) => a.start - b.start)
+  return [...rows, ...decimalRows(document)].map((members) => toSequence(document, members)).toSorted((a, b) => a.start - b.start)
+}
+
+/** 2.1, 2.2, 2.3: one row for each number that they stand under, begun anew with each first, as behind a table of contents. */
+function decimalRows(document: Document): Ordinal[][] {
+  const rows: Ordinal[][] = []
+  const open = new Map<string, Ordinal[]>()
+  for (const mark of document.mentions('ordinal')) {
+    if (mark.series !== '1.1') continue
+    const key = `${document.articleAt(mark.start)?.index ?? 0} ${mark.prefix ?? ''}`
+    const row = mark.value === 1 ? undefined : open.get(key)
+    if (row) row.push(mark)
+    else {
+      const fresh = [mark]
+      rows.push(fresh)
+      open.set(key, fresh)
+    }
+  }
+  return rows
 }
 
 /** The row that a mark goes on with; none where it begins one. */

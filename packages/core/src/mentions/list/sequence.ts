@@ -3,7 +3,18 @@ import type {Ordinal, Series} from '../ordinal/ordinal.ts'
 import {lastValue, type Sequence, toSequence} from './members.ts'
 
 /** Series whose members stand within running text. */
-const running: ReadonlySet<Series> = new Set<Series>(['一是', '一要', '第一', '其一', '①'])
+const running: ReadonlySet<Series> = new Set<Series>([
+  '一是',
+  '一要',
+  '第一',
+  '第一步',
+  '第一部分',
+  '第一阶段',
+  '第一类',
+  '第一层',
+  '其一',
+  '①'
+])
 
 /** Running lists: 一是…二是…, also over several paragraphs. 首先、其次、第三 number one list with 第一、第二. */
 export function readSequences(document: Document): Sequence[] {
@@ -17,7 +28,7 @@ export function readSequences(document: Document): Sequence[] {
       open = []
       article = document.articleAt(mark.start)
     }
-    const going = continued(document, open, mark)
+    const going = continued(document, open, mark) ?? mixed(document, open, mark)
     if (going) {
       going.push(mark)
       // Lists that began inside an earlier item of this one are over.
@@ -28,7 +39,7 @@ export function readSequences(document: Document): Sequence[] {
     }
   }
   closed.push(...open)
-  return closed.map((members) => toSequence(document, members)).sort((a, b) => a.start - b.start)
+  return closed.map((members) => toSequence(document, members)).toSorted((a, b) => a.start - b.start)
 }
 
 /** How many lists may be open at once, one within another; older ones are taken as ended. Keeps hostile input linear. */
@@ -50,6 +61,22 @@ function continued(document: Document, open: readonly Ordinal[][], mark: Ordinal
     waiting.findLast((members) => near(document, members, mark) && alikeInPlace(members, mark)) ??
     same.findLast((members) => near(document, members, mark)) ??
     waiting.findLast((members) => mark.leads && alikeInPlace(members, mark))
+  )
+}
+
+/** Series that a careless hand mixes in one list: 第一，……；第二，……；三是……. */
+const mixable: ReadonlySet<Series> = new Set<Series>(['一是', '一要', '第一', '其一'])
+
+/** The open list of another series that waits for just this number, where none of the mark's own series is open. */
+function mixed(document: Document, open: readonly Ordinal[][], mark: Ordinal): Ordinal[] | undefined {
+  if (mark.last || mark.value < 2 || !mixable.has(mark.series) || open.some((members) => members[0]?.series === mark.series))
+    return undefined
+  return open.findLast(
+    (members) =>
+      mixable.has(members[0]?.series ?? '①') &&
+      lastValue(members) + 1 === mark.value &&
+      alikeInPlace(members, mark) &&
+      near(document, members, mark)
   )
 }
 

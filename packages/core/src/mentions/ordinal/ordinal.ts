@@ -1,17 +1,24 @@
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
+import {readDecimals} from './decimal.ts'
 
 /** Marks that number one list together: 一是…二是…, 第一，…第二，…, （一）…（二）…. */
 export type Series =
   | '一是'
   | '一要'
   | '第一'
+  | '第一步'
+  | '第一部分'
+  | '第一阶段'
+  | '第一类'
+  | '第一层'
   | '其一'
   | '一、'
   | '（一）'
   | '1.'
   | '（1）'
   | '①'
+  | '1.1'
   | '第一编'
   | '第一章'
   | '第一节'
@@ -32,6 +39,8 @@ export interface Ordinal extends Range {
   readonly last: boolean
   /** Whether it stands at the start of its block. */
   readonly leads: boolean
+  /** The numbers before its own in decimal numbering: 3.2 in 3.2.1, nothing in 3. */
+  readonly prefix?: string
 }
 
 /** Marks after which a clause may begin. */
@@ -70,8 +79,10 @@ export function readOrdinals(document: Document): Ordinal[] {
         // 第三条规定 within a sentence refers; only the start of a block numbers.
         if (startsBlock(start - 1)) mark(start - 1, end + 1, `第一${unit}` as Series)
       } else if (form === 'han' && startsClause(start - 1)) {
-        const length = followsDi(text, end)
+        const [length, noun] = [followsDi(text, end), staged.exec(text.slice(end, end + 5))?.[1]]
         if (length !== undefined) mark(start - 1, end + length, '第一')
+        // The expression lets through only nouns of the union.
+        else if (noun !== undefined) mark(start - 1, end + noun.length, `第一${noun}` as Series)
       }
     } else if (label.test(text.slice(Math.max(0, start - 2), start)) && startsCaption(start - (labelOf(text, start)?.length ?? 0))) {
       const name = labelOf(text, start)
@@ -101,7 +112,8 @@ export function readOrdinals(document: Document): Ordinal[] {
       last: false,
       leads: startsBlock(match.index)
     })
-  return found.sort((a, b) => a.start - b.start)
+  found.push(...readDecimals(document.blocks))
+  return found.toSorted((a, b) => a.start - b.start)
 }
 
 const label = /(?:附件|专栏|表|图)$/
@@ -111,6 +123,9 @@ function labelOf(text: string, start: number): Label | undefined {
   // `label` holds exactly the members of Label.
   return label.exec(text.slice(Math.max(0, start - 2), start))?.[0] as Label | undefined
 }
+
+/** 第二步，……, 第三部分为……: numbered with their noun, so that they nest within 第一，第二，. */
+const staged = /^(步|部分|阶段|类|层)(?=[，：:、是为])/
 
 /** What makes 第三 a mark: ，：是 behind it, or 个方面; but not 第三产业 and 第一、第二季度. */
 const di = /^(?:(?:个?方面|点|条|项)?(?=[，：:,是])|个方面|(?=、(?![第〇零一二三四五六七八九十])))/

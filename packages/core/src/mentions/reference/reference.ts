@@ -5,7 +5,7 @@ import {parseNumeral} from '../numeral/parse.ts'
 /** A place where a text points at one of its own numbered parts: 本办法第十二条第二款, 附件2, 表3. */
 export interface Reference extends Range {
   /** What it points at. */
-  readonly to: '编' | '章' | '节' | '条' | '附件' | '专栏' | '表' | '图'
+  readonly to: '编' | '章' | '节' | '条' | '部分' | '附件' | '专栏' | '表' | '图'
   readonly value: number
   /** 款 within the article. */
   readonly clause?: number
@@ -19,6 +19,8 @@ const part = `第(${number})(编|章|节|条)(?:第(${number})款)?(?:第?[（(]
 /** 本法第十二条 and what is chained to it: 、第十三条和第四十条第二款. */
 const own = new RegExp(`${self}(?:${part}(?:、|和|及|以及|或者|或|至)?)+`, 'g')
 const single = new RegExp(part, 'g')
+/** 分工见第三部分: the part of a text whose headings are 一、二、三、. */
+const section = new RegExp(`(?:见|参照|按照)(?:本(?:文|报告|方案|通知|意见))?(第(${number})部分)(?=[，。；、）)的所要]|$)`, 'gm')
 const labelled = /(附件|专栏|表|图)[\s　]*([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?![0-9０-９一二三四五六七八九十\-—.]|[份个张件年月日])/g
 
 /** Every pointer at a numbered part of the same text. One within a title or a quotation may mean another document. */
@@ -42,20 +44,22 @@ export function readReferences(document: Document): Reference[] {
         ...(item === undefined ? {} : {item})
       })
     }
+  for (const match of text.matchAll(section)) {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0)
+    const value = parseNumeral(match[2] ?? '')
+    if (value !== undefined) found.push({start, end: match.index + match[0].length, to: '部分', value})
+  }
   const marks = document.mentions('ordinal')
   for (const match of text.matchAll(labelled)) {
     const start = match.index
     const value = parseNumeral(match[2] ?? '')
-    // 代表1人, 意图一, 上述图3: only a name that begins a word.
-    if (
-      value === undefined ||
-      value < 1 ||
-      (/[\p{Script=Han}]/u.test(text.charAt(start - 1)) && !/[见详如以按照在和与及、由据的附]/.test(text.charAt(start - 1)))
-    )
+    // 代表1人, 意图一: only a name that begins a word; and not 《通知》的附件3, which is another document's.
+    if (value === undefined || value < 1 || /》的?$/.test(text.slice(Math.max(0, start - 2), start))) continue
+    if (/\p{Script=Han}/u.test(text.charAt(start - 1)) && !/[见详如以按照在和与及由据的附写填交报送将把]/.test(text.charAt(start - 1)))
       continue
     if (start < (titles[indexAt(titles, start)]?.end ?? 0) || marks[indexAt(marks, start)]?.start === start) continue
     // The expression lets through only these four.
     found.push({start, end: start + match[0].length, to: match[1] as '附件' | '专栏' | '表' | '图', value})
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.toSorted((a, b) => a.start - b.start)
 }

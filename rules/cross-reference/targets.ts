@@ -1,0 +1,68 @@
+import {type Document, indexAt, type Range, readAttachments, readRows, type Reference, type Sequence} from '@hegao/core'
+
+/** What a text can point at within itself. */
+export interface Targets {
+  /** 附件, 专栏, 表 and 图 by number. */
+  readonly labels: ReadonlyMap<string, ReadonlyMap<number, Range>>
+  /** The whole, unbroken row that numbers what a reference points at, if the text has one around it. */
+  rowFor(reference: Reference): Sequence | undefined
+  /** How many clauses (款) and items (项) an article has. */
+  sizeOf(row: Sequence, at: number): {readonly clauses: number; readonly items: number}
+}
+
+/** Rows shorter than this are no body of a statute. */
+const shortestStatute = 3
+
+/** Looks over the numbered parts of a text once. */
+export function targetsOf(document: Document): Targets {
+  const labels = new Map<string, Map<number, Range>>()
+  const name = (label: string, value: number, mark: Range): void => {
+    const named = labels.get(label) ?? new Map<number, Range>()
+    if (!named.has(value)) named.set(value, mark)
+    labels.set(label, named)
+  }
+  const rows = new Map<string, Sequence[]>()
+  for (const row of document.read(readRows)) {
+    for (const {value, mark} of row.items) name(row.series, value, mark)
+    if (row.items[0]?.value !== 1 || row.items.length < shortestStatute || row.faults.length > 0) continue
+    const same = rows.get(row.series)
+    if (same) same.push(row)
+    else rows.set(row.series, [row])
+  }
+  const {listed, attached} = document.read(readAttachments)
+  for (const {number, mark} of [...listed, ...attached]) if (number !== undefined) name('附件', number, mark)
+  const sizes = new Map<Range, {clauses: number; items: number}>()
+  return {
+    labels,
+    rowFor({to, start}) {
+      if (to !== '部分') {
+        const own = rows.get(`第一${to}`) ?? []
+        return own[indexAt(own, start)]
+      }
+      // 见第三部分 may stand above the first heading.
+      const parts = rows.get('一、') ?? []
+      const article = document.articleAt(start)
+      const row = parts[indexAt(parts, (article?.end ?? start) - 1)]
+      return row && row.start >= (article?.start ?? 0) ? row : undefined
+    },
+    sizeOf(row, at) {
+      const item = row.items[at]
+      const known = item && sizes.get(item)
+      if (!item || known) return known ?? {clauses: 0, items: 0}
+      const end = row.items[at + 1]?.start ?? document.articleAt(item.start)?.end ?? item.end
+      const size = {clauses: 0, items: 0}
+      for (let index = indexAt(document.flows, item.start); index <= indexAt(document.flows, end - 1); index++) {
+        const flow = document.flows[index]
+        if (!flow) break
+        if (flow.start !== item.start && isItem(document, flow.start)) size.items++
+        else if (flow.kind !== 'heading') size.clauses++
+      }
+      sizes.set(item, size)
+      return size
+    }
+  }
+}
+
+/** Whether a flow is an item of a clause: （一）……, 1.……. */
+const isItem = (document: Document, start: number): boolean =>
+  /^(?:[（(][〇零一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])/.test(document.text.slice(start, start + 6))
