@@ -1,0 +1,73 @@
+import {defineRule, type Document, type Range} from '@hegao/core'
+
+export default defineRule({
+  id: 'numeral-style',
+  category: 'wording',
+  severity: 'info',
+  summary: {zh: '同一说法的数字，一处用汉字、一处用阿拉伯数字', en: 'one phrase with a Chinese numeral here and an Arabic one there'},
+  reads: [],
+  messages: {
+    mixed: {
+      zh: '“{{actual}}”与“{{other}}”，数字写法不一（{{few}}处与{{many}}处）',
+      en: '“{{actual}}” and “{{other}}”: numerals in two styles ({{few}} and {{many}} places)'
+    },
+    same: {zh: '同样写法：“{{word}}”', en: 'written the same way: “{{word}}”'},
+    other: {zh: '另一种写法：“{{word}}”', en: 'the other way: “{{word}}”'},
+    standard: {zh: '同类情形写法宜统一（GB/T 15835—2011，4.3）', en: 'like cases are best written alike (GB/T 15835—2011, 4.3)'}
+  },
+  check({document, report}) {
+    for (const {few, many} of mixtures(phrasesOf(document))) {
+      const [first, ...rest] = few
+      const [other] = many
+      if (!first || !other) continue
+      const word = (range: Range): {word: string} => ({word: document.slice(range)})
+      report('mixed', first, {
+        certainty: 'possible',
+        data: {actual: document.slice(first), other: document.slice(other), few: few.length, many: many.length},
+        note: 'standard',
+        related: [
+          ...many.map((range) => ['other', range, word(range)] as const),
+          ...rest.map((range) => ['same', range, word(range)] as const)
+        ]
+      })
+    }
+  }
+})
+
+interface Phrase extends Range {
+  /** What is the same but for the numeral: 个方面, 未来#年. */
+  readonly key: string
+  readonly han: boolean
+}
+
+/** Two-digit numbers are rightly written in figures beside one-digit ones in words. */
+const largest = 10
+const spans = /(?:未来|今后|过去|最近|近)$/
+
+/** Phrases that may be written either way: 三个方面, 未来五年. Names in quotation marks keep their form. */
+function phrasesOf(document: Document): Phrase[] {
+  const {text} = document
+  const found: Phrase[] = []
+  for (const {start, end, value, noun, unit, quoted, cited, parts} of document.mentions('count')) {
+    if (value > largest || quoted || cited || parts || noun === '' || unit.startsWith('大')) continue
+    found.push({start, end, key: noun, han: !/[0-9０-９]/.test(text.charAt(start))})
+  }
+  for (const {start, end, value, form} of document.mentions('numeral')) {
+    if (value > largest || text.charAt(end) !== '年') continue
+    const before = spans.exec(text.slice(Math.max(0, start - 2), start))?.[0]
+    if (before !== undefined) found.push({start: start - before.length, end: end + 1, key: `${before}${value}年`, han: form === 'han'})
+  }
+  return found
+}
+
+/** Keys that stand in both styles, the rarer style first. */
+function mixtures(phrases: readonly Phrase[]): {few: readonly Phrase[]; many: readonly Phrase[]}[] {
+  const byKey = new Map<string, Phrase[]>()
+  for (const phrase of phrases) byKey.set(phrase.key, [...(byKey.get(phrase.key) ?? []), phrase])
+  return [...byKey.values()].flatMap((same) => {
+    const han = same.filter((phrase) => phrase.han)
+    const arabic = same.filter((phrase) => !phrase.han)
+    if (han.length === 0 || arabic.length === 0) return []
+    return [han.length <= arabic.length ? {few: han, many: arabic} : {few: arabic, many: han}]
+  })
+}
