@@ -23,6 +23,8 @@ test('help, in both languages, fits a terminal', () => {
           --rule 规则:级别              调一条规则的级别：error、warning、info、off；可多次
           --date 年-月-日               稿件日期，先于稿内所写
           --encoding 名称               稿件编码，如 gb18030；默认自动识别
+          --fix                         改好可以照改的（全角半角、重复标点等）
+          --dry-run                     与 --fix 同用：只看改哪里，不写文件
           --ledger                      同时列出核了什么
       -q, --quiet                       只列差错
           --fail-on error|warning|info  有这一级的问题就以1退出（默认 error）
@@ -57,6 +59,8 @@ test('help, in both languages, fits a terminal', () => {
           --rule ID:SEVERITY            set a rule to error, warning, info or off; repeatable
           --date YYYY-MM-DD             date of the documents, before what they say themselves
           --encoding NAME               encoding of the files, such as gb18030; found out unless given
+          --fix                         make the safe fixes: widths, doubled marks and the like
+          --dry-run                     with --fix: show what would change, write nothing
           --ledger                      also list what was checked
       -q, --quiet                       list errors only
           --fail-on error|warning|info  exit with 1 on a message of this severity (default: error)

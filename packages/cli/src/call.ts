@@ -20,6 +20,8 @@ export interface Call {
   readonly date: string | undefined
   /** WHATWG name. */
   readonly encoding: string | undefined
+  /** Whether to make the safe fixes, or only to show them. */
+  readonly fix: 'write' | 'show' | undefined
   readonly ledger: boolean
   readonly quiet: boolean
   readonly failOn: Severity
@@ -129,6 +131,9 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     if (command !== 'rules' && command !== 'explain' && first === undefined) fail([usageWords.noFiles, usageWords.orSeeHelp])
     if (values.has('stdin-filename') && !names.includes('-')) fail([usageWords.stdinNotRead])
     if (values.has('config') && values.has('no-config')) fail([usageWords.configTwice])
+    if (values.has('dry-run') && !values.has('fix')) fail([usageWords.dryRunAlone])
+    if (values.has('dry-run') && value('format') === 'json') fail([usageWords.dryRunAsJson])
+    if (values.has('fix') && !values.has('dry-run') && names.includes('-')) fail([usageWords.stdinNotFixed])
   }
   const encoding = valid('encoding', (label) => encodingName(label) !== undefined, usageWords.badEncoding)
   const output = value('output')
@@ -141,6 +146,7 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     overrides: (values.get('rule') ?? []).map((setting) => overrideOf(setting, fail)),
     date: valid('date', isDate, usageWords.badDate),
     encoding: encoding === undefined ? undefined : encodingName(encoding),
+    fix: values.has('fix') ? (values.has('dry-run') ? 'show' : 'write') : undefined,
     ledger: command === 'ledger' || values.has('ledger'),
     quiet: values.has('quiet'),
     failOn: severities.find((severity) => severity === value('fail-on')) ?? 'error',

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import {checkInputs, configure, findInputs, streamInput} from '@hegao/node'
+import {fill} from '@hegao/core'
+import {checkInputs, configure, type FixedFile, findInputs, fixInputs, streamInput} from '@hegao/node'
 import {
   addToSummary,
   createJsonReporter,
@@ -12,16 +13,16 @@ import {
 import {lexicons} from '@hegao/rules'
 import {CallError} from './call-error.ts'
 import type {Call} from './call.ts'
-import {Complaints, showStack} from './complaints.ts'
+import {complain, Complaints, showStack} from './complaints.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {knownRules} from './known-rules.ts'
-import {faultWords} from './messages.ts'
+import {faultWords, fixWords} from './messages.ts'
 import {fileOutput, type Output, standardOutput} from './output.ts'
 import {createProgress} from './progress.ts'
 import {systemReason} from './system-reason.ts'
 import {isTerminal, lookOf} from './terminal.ts'
 
-/** `hegao check` and `hegao ledger`: one file after the other is read, checked and reported. */
+/** `hegao check` and `hegao ledger`: one file after the other is read, fixed if so asked, checked and reported. */
 export async function check(call: Call, version: string): Promise<ExitCode> {
   const {locale, ledger, encoding, config, date} = call
   const cwd = process.cwd()
@@ -51,25 +52,40 @@ export async function check(call: Call, version: string): Promise<ExitCode> {
     onCrash: (_: string, error: unknown) => showStack(error),
     ...(encoding === undefined ? {} : {encoding})
   }
+  const files: AsyncIterable<FixedFile> = call.fix
+    ? fixInputs(inputs, {...options, dryRun: call.fix === 'show'})
+    : checkInputs(inputs, options)
+  const fixes = {count: 0, files: 0}
   let summary = emptySummary
   try {
-    for await (const file of checkInputs(inputs, options)) {
+    for await (const file of files) {
       summary = addToSummary(summary, file.result)
-      const piece = reporter.file(file)
+      const fixed = file.fix?.fixed ?? 0
+      fixes.count += fixed
+      fixes.files += fixed > 0 ? 1 : 0
+      const piece = call.fix === 'show' ? await differenceOf(file, call) : reporter.file(file)
       if (piece !== '' || file.result.faults.length > 0) progress.clear()
       complaints.add(file)
       if (piece !== '') await output.write(piece)
       progress.show(summary.files, inputs.length, file.path)
     }
     progress.clear()
-    await output.write(reporter.end())
+    if (call.fix !== 'show') await output.write(reporter.end())
     output.finish()
   } catch (error) {
     output.abandon()
     throw explainOutput(error, call)
   }
+  if (fixes.count > 0) complain(fill(call.fix === 'show' ? fixWords.wouldFix : fixWords.fixed, fixes, locale))
   complaints.finish(version)
   return exitCodeOf(summary, complaints, call)
+}
+
+/** What the fixes of a file change; nothing where there are none. */
+async function differenceOf({path: name, fix}: FixedFile, call: Call): Promise<string> {
+  if (!fix || fix.fixed === 0) return ''
+  const {unifiedDiff} = await import('./unified-diff.ts')
+  return unifiedDiff(name, fix.before.text, fix.after.text, call.output === undefined && isTerminal(1))
 }
 
 function reporterFor(call: Call, version: string): Reporter {

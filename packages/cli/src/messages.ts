@@ -20,7 +20,13 @@ export const usageWords = {
   },
   badEncoding: {zh: '没有“{{value}}”这种编码', en: 'there is no encoding “{{value}}”'},
   stdinNotRead: {zh: '--stdin-filename 要与 - 同用', en: '--stdin-filename goes with -'},
-  configTwice: {zh: '--config 与 --no-config 只能写一个', en: '--config and --no-config exclude each other'}
+  configTwice: {zh: '--config 与 --no-config 只能写一个', en: '--config and --no-config exclude each other'},
+  dryRunAlone: {zh: '--dry-run 要与 --fix 同用', en: '--dry-run goes with --fix'},
+  dryRunAsJson: {zh: '--dry-run 给出的是差异，不与 --format json 同用', en: '--dry-run shows a diff, which --format json cannot hold'},
+  stdinNotFixed: {
+    zh: '--fix 改不了标准输入；要看改哪里，加 --dry-run',
+    en: '--fix cannot change standard input: add --dry-run to see what it would do'
+  }
 } satisfies Record<string, Words>
 
 /** What kept a report from being written, or a rule from being loaded. */
@@ -81,6 +87,11 @@ export const ruleWords = {
     en: 'In the examples ⟦ ⟧ holds the place that is reported, ⟨ ⟩ the other one.'
   },
   messages: {zh: '会这样说：', en: 'What it says:'}
+} satisfies Record<string, Words>
+
+export const fixWords = {
+  fixed: {zh: '改好{{count}}处，涉及{{files}}个文件', en: 'fixed {{count}} in {{files}} files'},
+  wouldFix: {zh: '可以照改{{count}}处，涉及{{files}}个文件；没有写入', en: '{{count}} to fix in {{files}} files; nothing is written'}
 } satisfies Record<string, Words>
 
 export const progressWords = {

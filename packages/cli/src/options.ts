@@ -48,6 +48,14 @@ export const options = {
     commands: run,
     summary: {zh: '稿件编码，如 gb18030；默认自动识别', en: 'encoding of the files, such as gb18030; found out unless given'}
   },
+  fix: {
+    commands: ['check'],
+    summary: {zh: '改好可以照改的（全角半角、重复标点等）', en: 'make the safe fixes: widths, doubled marks and the like'}
+  },
+  'dry-run': {
+    commands: ['check'],
+    summary: {zh: '与 --fix 同用：只看改哪里，不写文件', en: 'with --fix: show what would change, write nothing'}
+  },
   ledger: {commands: ['check'], summary: {zh: '同时列出核了什么', en: 'also list what was checked'}},
   quiet: {short: 'q', commands: ['check'], summary: {zh: '只列差错', en: 'list errors only'}},
   'fail-on': {

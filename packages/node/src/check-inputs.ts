@@ -33,22 +33,26 @@ export async function* checkInputs(inputs: Iterable<Input>, options: CheckInputs
   for (const input of inputs) yield await checkInput(input, options)
 }
 
-async function checkInput(input: Input, options: CheckInputsOptions): Promise<CheckedFile> {
+export async function checkInput(input: Input, options: CheckInputsOptions): Promise<CheckedFile> {
   const {path} = input
-  const {encoding, ledger = false, locale = 'zh'} = options
+  const {encoding, ledger = false} = options
   let source: Source
   try {
     source = await readSource(await input.read(), {path, decodeUtf8, ...(encoding === undefined ? {} : {encoding})})
   } catch (error) {
-    const message = explainUnreadable(error, locale)
-    if (message !== undefined) return withFault(path, {kind: 'read', message})
-    return crashed(path, error, options)
+    return unreadable(path, error, options)
   }
   try {
     return {path, encoding: source.encoding, source, result: options.linterFor(path).check(source, {ledger})}
   } catch (error) {
     return {...crashed(path, error, options), encoding: source.encoding, source}
   }
+}
+
+/** A file that could not be read, with the reason; or what happened to us while we tried. */
+export function unreadable(path: string, error: unknown, options: CheckInputsOptions): CheckedFile {
+  const message = explainUnreadable(error, options.locale ?? 'zh')
+  return message === undefined ? crashed(path, error, options) : withFault(path, {kind: 'read', message})
 }
 
 function crashed(path: string, error: unknown, {onCrash}: CheckInputsOptions): CheckedFile {

@@ -5,6 +5,7 @@ import {basename, dirname, join} from 'node:path'
 import {applyFixes, type CheckResult, type Linter, type Source} from '@hegao/core'
 import {editBytes, readSource} from '@hegao/formats'
 import {decodeUtf8} from './check-inputs.ts'
+import {fileInput} from './input.ts'
 
 export interface FixOptions {
   /** As people named the file, with `/`. */
@@ -22,7 +23,7 @@ export interface FixedContent {
   readonly result: CheckResult
   /** The bytes of `after`: those of `before` wherever nothing was fixed. */
   readonly bytes: Uint8Array
-  /** How many messages were fixed; 0 where the content is as it was. */
+  /** How many places were changed; 0 where the content is as it was. */
   readonly fixed: number
 }
 
@@ -41,13 +42,13 @@ export async function fixContent(content: Uint8Array, {path, linter, encoding}: 
   let [after, bytes, fixed] = [before, content, 0]
   let result = linter.check(after)
   for (let pass = 0; pass < mostPasses && isText(after); pass++) {
-    const {text, applied, edits} = applyFixes(after.text, result.messages)
-    if (applied.length === 0) break
+    const {text, edits} = applyFixes(after.text, result.messages)
+    if (edits.length === 0) break
     const edited = editBytes(bytes, after.encoding, edits)
     const reread = await read(edited)
     // A file of few bytes may look like one of another encoding once they change.
     if (reread.text !== text || reread.encoding !== after.encoding) throw new FixError('unreadable-afterwards')
-    ;[after, bytes, fixed] = [reread, edited, fixed + applied.length]
+    ;[after, bytes, fixed] = [reread, edited, fixed + edits.length]
     result = linter.check(after)
   }
   return {before, after, result, bytes, fixed}
@@ -77,7 +78,7 @@ export class FixError extends Error {
 export async function fixFile(absolute: string, options: FixOptions): Promise<FixedContent> {
   const file = await realpath(absolute)
   if (!(await stat(file)).isFile()) throw new FixError('no-file')
-  const content = await readFile(file)
+  const content = await fileInput(options.path, file).read()
   const outcome = await fixContent(content, options)
   if (outcome.fixed > 0) await replaceFile(file, content, outcome.bytes)
   return outcome

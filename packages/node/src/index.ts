@@ -3,5 +3,6 @@ export {ConfigurationError, type ConfigurationRequest, configure, type Override,
 export {findInputs} from './find-inputs.ts'
 export {type Input, streamInput} from './input.ts'
 export {fixContent, type FixedContent, FixError, fixFile, type FixOptions} from './fix.ts'
+export {type FixedFile, fixInputs, type FixInputsOptions} from './fix-inputs.ts'
 export {nearest} from './nearest.ts'
 export {systemCode} from './unreadable-input.ts'

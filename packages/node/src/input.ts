@@ -6,6 +6,8 @@ import {UnreadableInputError} from './unreadable-input.ts'
 export interface Input {
   /** As people named it, with `/`. */
   readonly path: string
+  /** Where its file stands; absent for a stream. */
+  readonly file?: string
   /** @throws what `explainUnreadable` explains. */
   read(): Uint8Array | Promise<Uint8Array>
 }
@@ -15,6 +17,7 @@ const largestFile = 256 * 2 ** 20
 
 export const fileInput = (path: string, absolute: string): Input => ({
   path,
+  file: absolute,
   read() {
     const stat = statSync(absolute)
     // A pipe or a device says nothing of its size and may never end.

@@ -24,6 +24,16 @@ export const unreadableWords: Readonly<Record<UnreadableReason, Words>> = {
   'too-deep': {zh: '标记层层嵌套，深得读不了', en: 'its markup is nested too deeply to be read'}
 }
 
+/** Why fixes were not written. */
+export const fixWords = {
+  'unreadable-afterwards': {zh: '没有改：改后会认不出编码', en: 'not fixed: afterwards its encoding could not be told'},
+  'changed-meanwhile': {zh: '没有改：核对时文件又被改动', en: 'not fixed: it was changed meanwhile'},
+  'no-file': {zh: '没有改：不是文件', en: 'not fixed: it is no file'},
+  encoding: {zh: '没有改：{{encoding}} 编码写不出要改的字', en: 'not fixed: {{encoding}} cannot hold the new text'},
+  permission: {zh: '没有改：没有写入权限', en: 'not fixed: no permission to write it'},
+  other: {zh: '没有改：写不进去（{{code}}）', en: 'not fixed: it cannot be written ({{code}})'}
+} satisfies Record<string, Words>
+
 /** What is wrong with how a run was set up. */
 export const configurationWords = {
   unknownRule: {zh: '没有“{{rule}}”这条规则', en: 'there is no rule “{{rule}}”'},
