@@ -1,5 +1,6 @@
 import type {Document} from './document/document.ts'
 import type {LedgerEntry} from './message.ts'
+import {type Figure, readFigures} from './mentions/figure/figure.ts'
 import type {MentionKind} from './mentions/kinds.ts'
 import type {Range} from './range.ts'
 import type {Verdict} from './rule/run.ts'
@@ -19,6 +20,7 @@ export function writeLedger(
   return entries.map(({kind, mention}): LedgerEntry => {
     const verdict = verdicts.get(mention)
     const value = 'value' in mention ? mention.value : undefined
+    const about = kind === 'quantity' ? aboutFigure(document.read(figuresByStart).get(mention.start), locale) : undefined
     const reason =
       verdict === undefined
         ? fill(nothing, {}, locale)
@@ -30,6 +32,7 @@ export function writeLedger(
       status: verdict?.status ?? 'unchecked',
       text: document.slice(mention),
       ...(typeof value === 'number' || typeof value === 'string' ? {value} : {}),
+      ...(about ? {about} : {}),
       place: document.locate(mention),
       where: document.label(mention, locale),
       evidence:
@@ -40,4 +43,24 @@ export function writeLedger(
       ...(verdict ? {ruleId: verdict.rule.id} : {})
     }
   })
+}
+
+const figuresByStart = (document: Document): ReadonlyMap<number, Figure> =>
+  new Map(document.read(readFigures).map((figure) => [figure.start, figure]))
+
+const aims: Words = {zh: '目标', en: 'target'}
+const changes: Words = {zh: '增减幅', en: 'change'}
+
+/** 指标、时期、范围、性质 of a figure, each only where the text says it. */
+function aboutFigure(figure: Figure | undefined, locale: Locale): Record<string, string> | undefined {
+  if (!figure) return undefined
+  const stage = [
+    figure.target ? aims[locale] : '',
+    figure.manner,
+    figure.relation === 'up' || figure.relation === 'down' ? changes[locale] : ''
+  ]
+    .filter(Boolean)
+    .join('·')
+  const {indicator, period, scope} = figure
+  return Object.fromEntries(Object.entries({indicator: indicator + figure.thing, period, scope, stage}).filter(([, words]) => words !== ''))
 }

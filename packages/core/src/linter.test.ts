@@ -200,13 +200,23 @@ describe('the ledger', () => {
     expect(ledger.map(({text: mention, status, reason, evidence, value}) => [mention, value, status, reason, evidence[0]?.text])).toEqual([
       ['三个方面', 3, 'confirmed', undefined, '部署'],
       ['两项任务', 2, 'conflict', '不符', undefined],
-      ['五件', 5, 'unchecked', '没有列举', undefined]
+      ['五件实事', 5, 'unchecked', '没有列举', undefined]
     ])
   })
 
   it('says of a mention that no rule spoke of that nothing was there to compare', () => {
     const {ledger = []} = createLinter({rules: [{rule: {...rule, check() {}}}]}).check(sourceOf(draft), {ledger: true})
     expect(ledger.map(({status, reason}) => [status, reason])[0]).toEqual(['unchecked', '文中无可比对'])
+  })
+
+  it('says of a quantity what it is a quantity of', () => {
+    const quantities = {...rule, reads: ['quantity'] as const, check() {}}
+    const {ledger = []} = createLinter({rules: [{rule: quantities}]}).check(sourceOf('到2030年，全市常住人口城镇化率力争达到76%。'), {
+      ledger: true
+    })
+    expect(ledger.map(({text: written, about}) => [written, about])).toEqual([
+      ['76%', {indicator: '常住人口城镇化率', period: '到2030年', scope: '全市', stage: '目标'}]
+    ])
   })
 
   it('stands there only when asked for', () => {

@@ -90,6 +90,8 @@ export interface LedgerEntry {
   readonly status: LedgerStatus
   readonly text: string
   readonly value?: string | number
+  /** What a quantity is of (数字清单): indicator, period, scope, stage, as far as the text says them. */
+  readonly about?: Readonly<Record<string, string>>
   readonly place: Place
   readonly where: string
   readonly evidence: readonly {readonly text: string; readonly place: Place}[]

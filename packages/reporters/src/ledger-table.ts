@@ -50,7 +50,7 @@ function drawRows(rows: readonly LedgerEntry[], look: Look): string {
   const cells = rows.map((entry) => ({
     entry,
     status: look.say(statusNames[entry.status]),
-    text: shorten(entry.text, textColumns),
+    text: shorten(entry.about?.['indicator'] === undefined ? entry.text : `${entry.about['indicator']} ${entry.text}`, textColumns),
     point: pointOf(entry.place),
     where: shorten(entry.where, whereColumns)
   }))
