@@ -61,6 +61,7 @@ const entryOf = (entry: LedgerEntry) => ({
   status: entry.status,
   text: entry.text,
   value: entry.value,
+  about: entry.about,
   place: placeOf(entry.place),
   where: entry.where,
   evidence: entry.evidence.map(({text, place}) => ({text, place: placeOf(place)})),
