@@ -31,7 +31,7 @@ export default defineRule({
       const thing = thingOf(document, count, heading.end)
       if (thing.length < shortestThing) return
       const others = countsIn(document, body).filter(
-        (other) => other.bound === 'exact' && thingOf(document, other, body.end).startsWith(thing.slice(0, longestThing))
+        (other) => other.bound === 'exact' && sameThing(thing, thingOf(document, other, body.end))
       )
       const agreeing = others.find(({value}) => value === count.value)
       const [other] = others
@@ -110,6 +110,12 @@ function thingOf(document: Document, count: Count, limit: number): string {
   const words = /^[”’]?的?(\p{Script=Han}*)/u.exec(after)?.[1] ?? ''
   const noun = count.noun === '方面' ? '' : count.noun
   return `${noun}${words}`.replace(/^的/, '')
+}
+
+/** Whether two things have one name; a headline goes on behind it: 12条措施[支持民营经济]. */
+function sameThing(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, longestThing)
+  return length >= shortestThing && a.slice(0, length) === b.slice(0, length)
 }
 
 /** The count with what it counts, for the message. */
