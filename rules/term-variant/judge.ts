@@ -1,0 +1,132 @@
+import {belongTogether, isConfusable, isWord} from '@hegao/core'
+
+/** A passage and another like it, with what tells whether they mean one thing. */
+export interface Pair {
+  readonly own: string
+  readonly other: string
+  /** Characters on the left and right that both share, in the same clause or the same quotation. */
+  readonly left: string
+  readonly right: string
+  /** How often the other form stands in the text; this one stands once. */
+  readonly others: number
+  /** Whether both stand in quotation marks, with all that was counted. */
+  readonly quoted: boolean
+  /** Whether one of the two is a whole item of a list: 、完善对外开放体制等12个方面. */
+  readonly listed: boolean
+  /** Whether the text is a statute, which says nearly the same of many things on purpose. */
+  readonly statute: boolean
+}
+
+export type VariantKind = 'lost' | 'added' | 'moved' | 'other'
+
+/** How much of a phrase must be the same. */
+const leastShared = 7
+const leastSharedOnce = 10
+/** How much of a whole item of a list stands the same before the difference. */
+const leastOfItem = 8
+/** A form that stands so often is the name of something. */
+const often = 3
+
+const han = /^[\u3400-\u9fff]+$/
+/** Characters that stand in for one another in any sentence, or are there on purpose. */
+const grammatical =
+  /[的地得和与及同跟或并而在对因将把被于为以由从向给让使是有也还都就再又更最很已未曾不无非没勿莫所其该此本各每某等者之了着过要应须可能会请先后除]/
+const numeral = /[0-9０-９〇零一二三四五六七八九十百千万亿两几数半首第甲乙丙丁]/
+/** Pairs of these tell things apart. */
+const contrast =
+  /[大小多少高低长短新旧老轻重强弱快慢内外上中下左右前后东西南北早晚远近正副主次进出收支增减升降开关公私男女父母师生城乡省市区县乡镇村街州国中港澳台京津沪渝冀苏浙皖闽赣鲁豫鄂湘粤桂琼川贵滇藏陕甘青宁疆党政军民工农商学兵企业医教科文体卫人事物法律章团师连排营]/
+
+/** How the form that stands once differs, or undefined where the difference may be meant. */
+export function judge(pair: Pair): VariantKind | undefined {
+  const {own, other, left, right, others, quoted, listed, statute} = pair
+  const shared = left.length + right.length
+  if (!(own + other === '' ? false : han.test(own + other))) return undefined
+  if (numeral.test(own + other)) return undefined
+  if (own.length === other.length && own.length > 1) return isMoved(pair) ? 'moved' : undefined
+  if (statute && (others < often || grammatical.test(own + other))) return undefined
+  if (own.length === 1 && other.length === 1) {
+    if (left === '' || right === '') return undefined
+    const plain = grammatical.test(own) && grammatical.test(other)
+    if (isConfusable(own, other) && !plain && !commonTwins.test(own + other))
+      return shared >= leastShared && (others > 1 || shared >= leastSharedOnce) ? 'other' : undefined
+    if (statute || (contrast.test(own) && contrast.test(other)) || isOpposite(own, other)) return undefined
+    if (
+      quoted &&
+      !/(?:^|、)$/.test(left) &&
+      !/^(?:、|$)/.test(right) &&
+      (shared >= leastSharedOnce || (others >= often && shared >= leastShared))
+    )
+      return 'other'
+    if (plain || grammatical.test(own) || grammatical.test(other)) return undefined
+    return others >= often && left.length >= 3 && right.length >= 3 && shared >= leastSharedOnce ? 'other' : undefined
+  }
+  const part = own + other
+  if (part.length !== 1 || (own !== '' && other !== '')) return undefined
+  if (grammatical.test(part) && !quoted) return undefined
+  const kind = own === '' ? 'lost' : 'added'
+  if (listed && left.length >= leastOfItem) return kind
+  const cut = cutsWord(left, part, right)
+  if (quoted && left !== '' && right !== '' && !/[不无非未]/.test(part)) return others > 1 || shared >= leastShared ? kind : undefined
+  return cut && !statute && others > 1 && left.length >= 3 && right.length >= 3 && shared >= leastShared ? kind : undefined
+}
+
+/** How a whole quoted phrase that stands once differs from another. 一业一策 beside 一企一策 may be meant; 一网通管 beside 一网统管 is not. */
+export function judgeQuoted({own, other, left, right, others}: Omit<Pair, 'quoted' | 'listed' | 'statute'>): VariantKind | undefined {
+  const shared = left.length + right.length
+  const part = own + other
+  if (!han.test(part) || /[不无非未特]/.test(part) || others < 2) return undefined
+  if (own.length === other.length) {
+    const reordered = [...own].toSorted().join('') === [...other].toSorted().join('')
+    if (reordered) return shared > 0 && /[^零一二三四五六七八九十百千万两]/.test(own) ? 'moved' : undefined
+    if (own.length > 1 || (numeral.test(own) && numeral.test(other))) return undefined
+    if (isConfusable(own, other) && !commonTwins.test(own + other)) return shared >= 3 ? 'other' : undefined
+    if (numeral.test(part) || (contrast.test(own) && contrast.test(other)) || others < often) return undefined
+    return shared >= 4 ? 'other' : undefined
+  }
+  // 一带路 lacks a character; 三个地区 beside 四个地区 is another number.
+  if (part !== '一' && numeral.test(part)) return undefined
+  if (part.length !== 1 || left === '' || shared < 3) return undefined
+  return right === '' && own === '' && shared < 4 ? undefined : own === '' ? 'lost' : 'added'
+}
+
+/** 制定 and 制订, 其他 and 其它, 账户 and 帐户 are matters of style. */
+const commonTwins =
+  /^(?:定订|订定|他它|它他|她他|他她|账帐|帐账|作做|做作|份分|分份|象像|像象|副复|复副|终中|中终|度渡|渡度|制治|治制|到道|交缴|缴交|以已|联连|连联|须需|需须|查察|察查|事是|实时|时实|指制|制指)$/
+const opposites = [
+  '有无',
+  '进退',
+  '存废',
+  '买卖',
+  '始终',
+  '前后',
+  '内外',
+  '供需',
+  '借贷',
+  '输入',
+  '免缓',
+  '取予',
+  '合分',
+  '动静',
+  '干支',
+  '县市',
+  '省市',
+  '业产',
+  '产业'
+]
+
+const isOpposite = (one: string, other: string): boolean => opposites.some((pair) => pair.includes(one) && pair.includes(other))
+
+/** 综合枢纽 and 枢纽综合: two words, or the characters of one quoted phrase, that changed places. */
+function isMoved({own, other, left, right, others, quoted}: Pair): boolean {
+  if (left === '' || right === '' || left.length + right.length < (quoted ? 2 : 6)) return false
+  if (/[和与及或的、]/.test(own + other)) return false
+  if ([...own].toSorted().join('') !== [...other].toSorted().join('')) return false
+  // 中越 and 越中 are said by turns.
+  return own.length > 2 || others > 1
+}
+
+/** Whether a word is cut where the part is missing, and none stands where it is not. */
+function cutsWord(left: string, part: string, right: string): boolean {
+  const [before, after] = [left.slice(-1), right.charAt(0)]
+  return (isWord(before, part) || isWord(part, after)) && !belongTogether(before, after)
+}

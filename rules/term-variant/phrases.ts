@@ -1,0 +1,166 @@
+import {
+  belongTogether,
+  type Document,
+  groupBy,
+  indexAt,
+  neighbours,
+  type PairFamily,
+  type Range,
+  readPairs,
+  differenceOf
+} from '@hegao/core'
+import {judge, judgeQuoted, type VariantKind} from './judge.ts'
+import {type NearRepeat, nearRepeats} from './near-repeats.ts'
+
+/** A phrase that stands once beside another form of it. */
+export interface TermVariant {
+  readonly kind: VariantKind
+  /** The phrase here and the first place of the other form, as much of them as people need to see. */
+  readonly here: Range
+  readonly there: Range
+  readonly own: Range
+  readonly other: Range
+  /** How often the other form stands. */
+  readonly others: number
+}
+
+const quoting: ReadonlySet<PairFamily> = new Set(['double-quote', 'single-quote', 'corner-quote', 'white-corner-quote'])
+
+/** Where a clause ends. Quotation marks and 、 may stand inside a slogan, and end a phrase outside one. */
+const clauseMark = /[\s，。；：！？、,.;:!?“”‘’"'（）()《》〈〉【】[\]—…]/
+const insideQuote = /[\s“”‘’"《》〈〉]/
+/** Characters shown on each side of the difference. */
+const shown = 8
+/** Characters on each side that make two places the same form. */
+const counted = 4
+const mostCounted = 10
+/** Each search runs through the whole text; texts that need more are tables or lists. */
+const mostSearches = 400
+/** Blocks that open with 第……条, from which on a text is a statute. */
+const fewestProvisions = 5
+
+/** Phrases of which one form stands once and another elsewhere in the text. */
+export function termVariantsOf(document: Document): TermVariant[] {
+  const {text} = document
+  const quotes = document.read(readPairs).pairs.filter(({family}) => quoting.has(family))
+  const titles = document.mentions('title')
+  const statute =
+    document.blocks.filter(({start}) => /^第[〇零一二三四五六七八九十百]{1,5}条/.test(text.slice(start, start + 8))).length >=
+    fewestProvisions
+  const variants: TermVariant[] = [...quotedVariants(document, quotes)]
+  const seen = new Set(variants.map(({own}) => own.start))
+  let searches = 0
+  for (const places of nearRepeats(text)) {
+    const [first] = places
+    if (!first || seen.has(first.own.start) || around(titles, first.own)) continue
+    const variant = [...groupBy(places, ({own, other}) => `${own.end} ${document.slice(other)}`).values()]
+      .map((same) => variantAmong(same))
+      .find((found) => found !== undefined)
+    if (!variant) continue
+    seen.add(variant.own.start)
+    variants.push(variant)
+  }
+  return variants
+
+  /** Judges one form against the places of another. */
+  function variantAmong(places: readonly NearRepeat[]): TermVariant | undefined {
+    const [near] = places
+    if (!near || around(titles, near.other)) return undefined
+    const quote = around(quotes, near.own)
+    const quoted = quote !== undefined && around(quotes, near.other) !== undefined
+    const [left, right] = shares(text, near, quoted)
+    const [own, other] = [document.slice(near.own), document.slice(near.other)]
+    const listed = isItem(text, near.own, left, right) || isItem(text, near.other, left, right)
+    const pair = {own, other, left, right, quoted, listed, statute}
+    if (!judge({...pair, others: mostCounted}) || ++searches > mostSearches) return undefined
+    const others = countOf(text, left.slice(-counted) + other + right.slice(0, counted))
+    const kind = judge({...pair, others})
+    if (!kind) return undefined
+    const [from, to] = [toWord(left, (at) => left.length - at), toWord(right, (at) => at)]
+    return {
+      kind,
+      here: {start: near.own.start - from, end: near.own.end + to},
+      there: {start: near.other.start - from, end: near.other.end + to},
+      own: near.own,
+      other: near.other,
+      others
+    }
+  }
+}
+
+/** The range of a list that holds another. */
+function around(list: readonly Range[], {start, end}: Range): Range | undefined {
+  const found = list[indexAt(list, start)]
+  return found && found.start < start && end < found.end ? found : undefined
+}
+
+/** What both have on the left and right of the difference, within the clause or quotation. */
+function shares(text: string, {here, own}: NearRepeat, quoted: boolean): [string, string] {
+  const end = quoted ? insideQuote : clauseMark
+  let left = own.start
+  while (left > here.start && !end.test(text.charAt(left - 1))) left--
+  let right = own.end
+  while (right < here.end && !end.test(text.charAt(right))) right++
+  return [text.slice(left, own.start), text.slice(own.end, right)]
+}
+
+/** How many characters of what is shared are shown: some, and on to the end of a word. */
+function toWord(shared: string, place: (at: number) => number): number {
+  let length = Math.min(shown, shared.length)
+  while (length < shared.length && belongTogether(shared.charAt(place(length) - 1), shared.charAt(place(length)))) length++
+  return length
+}
+
+/** Whether a phrase is all of an item between 、 and 、 or 等. */
+const isItem = (text: string, middle: Range, left: string, right: string): boolean =>
+  text.charAt(middle.start - left.length - 1) === '、' &&
+  /^(?:、|等[0-9０-９一二三四五六七八九十])/.test(text.slice(middle.end + right.length, middle.end + right.length + 2))
+
+/** How often a form stands, up to ten. */
+function countOf(text: string, form: string): number {
+  let count = 0
+  for (let at = text.indexOf(form); at >= 0 && count < mostCounted; at = text.indexOf(form, at + 1)) count++
+  return count
+}
+
+/** Longer quotations are somebody's words. */
+const longestSlogan = 30
+
+/** Whole quoted phrases that differ from another quoted phrase. */
+function quotedVariants(document: Document, quotes: readonly Range[]): TermVariant[] {
+  const byWords = groupBy(
+    quotes
+      .map(({start, end}) => ({start: start + 1, end: end - 1}))
+      .filter(({start, end}) => end - start >= 3 && end - start <= longestSlogan),
+    (range) => document.slice(range)
+  )
+  const variants: TermVariant[] = []
+  for (const [one, other] of neighbours(byWords.keys())) {
+    const [as, bs] = [byWords.get(one) ?? [], byWords.get(other) ?? []]
+    const [[rare, word], [usual, form]] =
+      as.length <= bs.length
+        ? [
+            [as, one],
+            [bs, other]
+          ]
+        : [
+            [bs, other],
+            [as, one]
+          ]
+    const [here] = rare
+    const [there] = usual
+    if (!here || !there || rare.length > 1) continue
+    const {head, tail, a, b} = differenceOf(word, form)
+    const kind = judgeQuoted({own: a, other: b, left: word.slice(0, head), right: word.slice(word.length - tail), others: usual.length})
+    if (!kind) continue
+    variants.push({
+      kind,
+      here,
+      there,
+      own: {start: here.start + head, end: here.end - tail},
+      other: {start: there.start + head, end: there.end - tail},
+      others: usual.length
+    })
+  }
+  return variants
+}

@@ -1,0 +1,32 @@
+import {defineRule} from '@hegao/core'
+import {termVariantsOf} from './phrases.ts'
+
+export default defineRule({
+  id: 'term-variant',
+  category: 'wording',
+  severity: 'warning',
+  summary: {zh: '同一提法、名称前后差一两个字', en: 'one phrase or name with a character or two different'},
+  reads: [],
+  yieldsTo: ['document-title'],
+  messages: {
+    two: {zh: '同一提法两种写法：此处“{{here}}”，另处“{{there}}”', en: 'one phrase in two forms: here “{{here}}”, elsewhere “{{there}}”'},
+    'the-other': {zh: '另一写法“{{there}}”', en: 'the other form, “{{there}}”'},
+    'once-more': {zh: '另一写法{{count}}处，此写法1处', en: 'the other form stands {{count}} times, this one once'},
+    even: {zh: '各1处，文内不能判定，请核', en: 'each stands once, so the text cannot tell; check which is meant'}
+  },
+  check({document, report}) {
+    const settled = new Set<string>()
+    for (const {here, there, own, other, others} of termVariantsOf(document)) {
+      // Two forms that stand once each are one finding, not two.
+      if (settled.has(`${other.start}-${own.start}`)) continue
+      settled.add(`${own.start}-${other.start}`)
+      const data = {here: document.slice(here), there: document.slice(there), count: others}
+      report('two', here, {
+        certainty: 'likely',
+        data,
+        note: others > 1 ? 'once-more' : 'even',
+        related: [['the-other', there, data]]
+      })
+    }
+  }
+})
