@@ -7,8 +7,10 @@ export interface Residue extends Range {
   readonly plain?: string
 }
 
-interface Kind {
+export interface Kind {
   readonly name: Words
+  /** One of these stands in every text that has such a residue; few texts have any. */
+  readonly signs?: readonly string[]
   read(document: Document): Iterable<Residue>
 }
 
@@ -66,8 +68,9 @@ const fence = /^(?:```|~~~)[a-z]*$/i
 const hashes = /^#{1,6}[ 　]?[\u3400-\u9fff“《（(0-9][^#]*$/
 const tableRow = /^\|(?:[^|\n]*\|){2,}$/
 const bulletinBoard = /\[\/?(?:b|i|u|img|url|color|size|font|align|quote)(?:=[^\]\n]{0,60})?\]/gi
-const style =
-  /(?:[a-z-]{3,20}\s?:\s?[^;{}\n\u3400-\u9fff]{1,40};\s?){2,}|\b(?:font-family|font-size|line-height|text-indent|margin-left)\s?:\s?[^;\n\u3400-\u9fff]{1,40};?/gi
+const property =
+  '(?:font-family|font-size|font-weight|line-height|text-indent|text-align|(?:margin|padding)(?:-[a-z]+)?|(?:background-)?color)'
+const style = new RegExp(`(?<![\\w-])${property}\\s?:\\s?[^;{}\\n\\u3400-\\u9fff]{1,60}(?:;\\s?|(?=["'}]))`, 'gi')
 
 /** Words that a page puts on its buttons and links. */
 const buttons = [
@@ -97,13 +100,12 @@ const faintLine = /^(?:分享[：:]|首页|打印|关闭|收藏|纠错|[>»›]{
 
 const pageNumber =
   /^(?:[-—－–·•]{1,2}\s?\d{1,4}\s?[-—－–·•]{1,2}|第\s?\d{1,4}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,4}\s?页)?|Page\s\d{1,4}(?:\sof\s\d{1,4})?)$/i
-const pageNumberWithin =
-  /(?<=[\u3400-\u9fff，、])[ 　]?(?:[-—－–] ?\d{1,4} [-—－–]|[-—－–] \d{1,4} ?[-—－–]|第 ?\d{1,4} ?页 ?共 ?\d{1,4} ?页)[ 　]?(?=[\u3400-\u9fff])/g
+const pageNumberWithin = /[ 　]?(?:[-—－–] ?\d{1,4} [-—－–]|[-—－–] \d{1,4} ?[-—－–]|第 ?\d{1,4} ?页 ?共 ?\d{1,4} ?页)[ 　]?/g
 
 // 记者现场拍摄 is a sentence: a credit has a space after 记者 or before 摄.
 const person = '[\\u3400-\\u9fff]{2,4}(?:[ 　][\\u3400-\\u9fff]{1,3})?'
 const credit = new RegExp(
-  `(?:新华社|本报|中新社|本台)?记者(?:[ 　]${person}[ 　]?|${person}[ 　])摄(?:影报道|影)?(?:[/／][\\u3400-\\u9fff]{2,8})?(?![下制取像录入])(?=[ 　]?[^\\s（）()。，、；：！？”》】\\n][^\\n]{9})`,
+  `记者(?:[ 　]${person}[ 　]?|${person}[ 　])摄(?:影报道|影)?(?:[/／][\\u3400-\\u9fff]{2,8})?(?![下制取像录入])(?=[ 　]?[^\\s（）()。，、；：！？”》】\\n][^\\n]{9})`,
   'g'
 )
 
@@ -113,20 +115,32 @@ const escape = /\\[nrt](?=[\u3400-\u9fff　“《（\\]|$)|\\u[0-9a-f]{4}|\\x[0-
 
 /** What is looked for, in the order in which one place is claimed. */
 export const kinds = {
-  field: {name: {zh: '域代码', en: 'field code'}, read: (document) => all(document, field, 'certain')},
-  tag: {name: {zh: '网页标签', en: 'HTML tag'}, read: (document) => all(document, tag, 'certain', () => '')},
-  entity: {name: {zh: '网页转义符', en: 'HTML entity'}, read: readEntities},
-  link: {name: {zh: '链接标记', en: 'link markup'}, read: (document) => all(document, link, 'certain', ([, words = '']) => words)},
-  emphasis: {name: {zh: '加粗标记', en: 'emphasis markup'}, read: readEmphasis},
-  bulletinBoard: {name: {zh: '论坛标签', en: 'BBCode'}, read: (document) => all(document, bulletinBoard, 'likely', () => '')},
-  style: {name: {zh: '样式代码', en: 'style code'}, read: (document) => all(document, style, 'likely')},
-  escape: {name: {zh: '转义字符', en: 'escape sequence'}, read: (document) => all(document, escape, 'certain')},
+  field: {
+    name: {zh: '域代码', en: 'field code'},
+    signs: ['未', 'HYPERLINK', '_Toc', '_Ref', 'MERGEFORMAT', 'EMBED'],
+    read: (document) => all(document, field, 'certain')
+  },
+  tag: {name: {zh: '网页标签', en: 'HTML tag'}, signs: ['<'], read: (document) => all(document, tag, 'certain', () => '')},
+  entity: {name: {zh: '网页转义符', en: 'HTML entity'}, signs: ['&'], read: readEntities},
+  link: {
+    name: {zh: '链接标记', en: 'link markup'},
+    signs: [']('],
+    read: (document) => all(document, link, 'certain', ([, words = '']) => words)
+  },
+  emphasis: {name: {zh: '加粗标记', en: 'emphasis markup'}, signs: ['**', '__'], read: readEmphasis},
+  bulletinBoard: {name: {zh: '论坛标签', en: 'BBCode'}, signs: ['['], read: (document) => all(document, bulletinBoard, 'likely', () => '')},
+  style: {
+    name: {zh: '样式代码', en: 'style code'},
+    signs: ['font', 'margin', 'line-height', 'text-indent', 'color', 'padding'],
+    read: (document) => all(document, style, 'likely')
+  },
+  escape: {name: {zh: '转义字符', en: 'escape sequence'}, signs: ['\\'], read: (document) => all(document, escape, 'certain')},
   fence: {name: {zh: '代码围栏', en: 'code fence'}, read: (document) => lines(document, fence, 'certain')},
   hashes: {name: {zh: '标题井号', en: 'heading marks'}, read: readHashes},
   table: {name: {zh: '表格竖线', en: 'table markup'}, read: (document) => lines(document, tableRow, 'likely')},
   button: {name: {zh: '网页按钮、提示语', en: 'words of a web page'}, read: readButtons},
   page: {name: {zh: '页码', en: 'page number'}, read: readPageNumbers},
-  credit: {name: {zh: '图片署名', en: 'picture credit'}, read: (document) => all(document, credit, 'likely')}
+  credit: {name: {zh: '图片署名', en: 'picture credit'}, signs: ['摄'], read: readCredits}
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type KindName = keyof typeof kinds
@@ -194,5 +208,15 @@ const isBody = ({start, end}: Range): boolean => end - start > longestLine
 
 function* readPageNumbers(document: Document): Generator<Residue> {
   yield* lines(document, pageNumber, 'likely', '')
-  yield* all(document, pageNumberWithin, 'likely', () => '')
+  const {text} = document
+  for (const residue of all(document, pageNumberWithin, 'likely', () => ''))
+    if (/[\u3400-\u9fff，、]/.test(text.charAt(residue.start - 1)) && /[\u3400-\u9fff]/.test(text.charAt(residue.end))) yield residue
+}
+
+/** The agency before a photographer's name goes with it. */
+function* readCredits(document: Document): Generator<Residue> {
+  for (const {start, ...residue} of all(document, credit, 'likely')) {
+    const agency = /(?:新华社|本报|中新社|本台)$/.exec(document.text.slice(Math.max(0, start - 3), start))?.[0] ?? ''
+    yield {...residue, start: start - agency.length}
+  }
 }

@@ -1,5 +1,5 @@
 import {type Certainty, defineRule, type Document, indexAt, type Range} from '@hegao/core'
-import {type KindName, kinds, type Residue} from './residue.ts'
+import {type Kind, type KindName, kinds, type Residue} from './residue.ts'
 
 export default defineRule({
   id: 'markup-residue',
@@ -36,7 +36,9 @@ function byKind(document: Document): Map<KindName, Residue[]> {
   const groups = new Map<KindName, Residue[]>()
   let claimed: Range[] = []
   for (const kind of names) {
-    const own = [...kinds[kind].read(document)].filter((residue) => !isClaimed(claimed, residue)).toSorted((a, b) => a.start - b.start)
+    const {read, signs}: Kind = kinds[kind]
+    if (signs && !signs.some((sign) => document.text.includes(sign))) continue
+    const own = [...read(document)].filter((residue) => !isClaimed(claimed, residue)).toSorted((a, b) => a.start - b.start)
     if (own.length === 0) continue
     groups.set(kind, own)
     claimed = [...claimed, ...own].toSorted((a, b) => a.start - b.start)

@@ -38,15 +38,21 @@ export function reportPrivate(document: Document, runs: readonly Range[], report
   if (first) report('private', first, {certainty: 'likely', data: {count: runs.length}, related: again(document, others)})
 }
 
-/** Bytes read in another encoding than they were written in: 锟斤拷, or UTF-8 read as Latin-1. */
-const garbage =
-  /锟斤拷(?:锟斤拷|锟斤|锟)*|(?:烫烫|屯屯){2,}|(?:[\u00e3-\u00ef][\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122]{2}){2,}|â€[\u0153\u009d\u2122\u02dc\u201c\u201d]/g
+/** Bytes read in another encoding than they were written in. */
+const garbledGb18030 = /锟斤拷(?:锟斤拷|锟斤|锟)*|(?:烫烫|屯屯){2,}/g
+const garbledLatin =
+  /(?:[\u00e3-\u00ef][\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122]{2}){2,}|â€[\u0153\u009d\u2122\u02dc\u201c\u201d]/g
 
-export function reportGarbled(document: Document, replacements: readonly Range[], report: Say): void {
-  const garbled = [
-    ...replacements,
-    ...Array.from(document.text.matchAll(garbage), ({0: words, index}) => ({start: index, end: index + words.length}))
-  ].toSorted((a, b) => a.start - b.start)
+function* readGarbled({text}: Document, accented: readonly Range[]): Generator<Range> {
+  const patterns = [
+    ...(['锟斤拷', '烫烫', '屯屯'].some((sign) => text.includes(sign)) ? [garbledGb18030] : []),
+    ...(accented.length > 0 ? [garbledLatin] : [])
+  ]
+  for (const pattern of patterns) for (const {0: words, index} of text.matchAll(pattern)) yield {start: index, end: index + words.length}
+}
+
+export function reportGarbled(document: Document, replacements: readonly Range[], accented: readonly Range[], report: Say): void {
+  const garbled = [...replacements, ...readGarbled(document, accented)].toSorted((a, b) => a.start - b.start)
   const [first, ...others] = garbled
   if (!first) return
   report('garbled', first, {

@@ -1,53 +1,41 @@
 import type {Document, Range} from '@hegao/core'
 
-const han = '[\\u3400-\\u9fff]'
+/** A run of Latin letters and digits. */
+export interface Token extends Range {
+  readonly word: string
+}
+
+/** All of them, looked for once: Chinese text has few. */
+export const readTokens = ({text}: Document): Token[] =>
+  Array.from(text.matchAll(/[0-9]*[A-Za-z][A-Za-z0-9]*/g), ({0: word, index}) => ({word, start: index, end: index + word.length}))
+
 /** Words that hold an English sentence together; a Chinese one has no use for them. */
-const functionWords = 'and|or|the|of|with|for|from|by'
-const englishWord = new RegExp(`(?<=[\\u3400-\\u9fff”》）] ?)(?:${functionWords})(?= ?[\\u3400-\\u9fff“《（])`, 'gi')
+const functionWords = new Set(['and', 'or', 'the', 'of', 'with', 'for', 'by', 'from'])
 
 /** 精神 and 纪律 */
-export const readEnglishWords = ({text}: Document): Range[] => Array.from(text.matchAll(englishWord), rangeOf)
+export function readEnglishWords({text}: Document, tokens: readonly Token[]): Range[] {
+  return tokens.filter(
+    ({word, start, end}) =>
+      functionWords.has(word.toLowerCase()) &&
+      /[\u3400-\u9fff”》）] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      /^ ?[\u3400-\u9fff“《（]/.test(text.slice(end, end + 2))
+  )
+}
 
 const initial = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])'
 const final = '(?:iang|iong|uang|[aeio]ng|i?a[no]|ua[ni]|[aeu]i|ou|iu|[uv]e|ie|er|[aeiu]n|ia|u[ao]|[aeiouv])'
 const syllable = new RegExp(`^${initial}${final}$`)
-const lowerCase = new RegExp(`(?<=${han})[a-z]{2,6}(?=${han})`, 'g')
 /** English words, at home in Chinese, that look like a syllable of pinyin. */
-const loans: ReadonlySet<string> = new Set([
-  'he',
-  'she',
-  'me',
-  'we',
-  'man',
-  'fan',
-  'pie',
-  'tie',
-  'die',
-  'sun',
-  'run',
-  'fun',
-  'gun',
-  'ban',
-  'pan',
-  'can',
-  'long',
-  'song',
-  'gang',
-  'bang',
-  'pose',
-  'diy',
-  'wan',
-  'lan',
-  'tai',
-  'tan',
-  'van'
-])
+const loans: ReadonlySet<string> = new Set(
+  'he she me we man fan pie tie die sun run fun gun ban pan can long song gang bang pose wan lan tai tan van'.split(' ')
+)
 
 /** 推进gao质量发展: the letters of one character that the input method did not turn into it. */
-export const readPinyin = ({text}: Document): Range[] =>
-  Array.from(text.matchAll(lowerCase), (match) => ({word: match[0], range: rangeOf(match)}))
-    .filter(({word}) => syllable.test(word) && !loans.has(word))
-    .map(({range}) => range)
+export function readPinyin({text}: Document, tokens: readonly Token[]): Range[] {
+  return tokens.filter(
+    ({word, start, end}) => word.length > 1 && isHan(text, start - 1) && isHan(text, end) && syllable.test(word) && !loans.has(word)
+  )
+}
 
 /** A letter or mark that looks like what was meant. */
 export interface Lookalike extends Range {
@@ -57,23 +45,21 @@ export interface Lookalike extends Range {
   readonly twin?: Range
 }
 
-const token = /[A-Za-z0-9]+/g
-const number = /(?<![A-Za-z0-9])(?:[0-9]+[OolI][0-9OolI]*|[OolI][0-9]+)(?=[年月日%％亿万])/g
+const number = /^(?:[0-9]+[OolI][0-9OolI]*|[OolI][0-9]+)$/
 const digits: Readonly<Record<string, string>> = {O: '0', o: '0', l: '1', I: '1'}
 
 /** 2O25年; HlN1 in a text that also has H1N1. */
-export function readLettersForDigits({text}: Document): Lookalike[] {
+export function readLettersForDigits({text}: Document, tokens: readonly Token[]): Lookalike[] {
   const found: Lookalike[] = []
-  for (const match of text.matchAll(number))
-    found.push({...rangeOf(match), standard: match[0].replace(/[OolI]/g, (letter) => digits[letter] ?? letter)})
-  if (!/[A-Z0-9]l[A-Z0-9]|[0-9]O|O[0-9]/.test(text)) return found
-  const first = new Map<string, Range>()
-  for (const match of text.matchAll(token)) if (!first.has(match[0])) first.set(match[0], rangeOf(match))
-  for (const match of text.matchAll(token)) {
-    if (!/^[A-Z0-9lO]*(?:[A-Z0-9]l[A-Z0-9]|[0-9]O|O[0-9])[A-Z0-9lO]*$/.test(match[0])) continue
-    const standard = match[0].replaceAll('l', '1').replace(/(?<=[0-9])O|O(?=[0-9])/g, '0')
+  let first: ReadonlyMap<string, Range> | undefined
+  for (const {word, start, end} of tokens) {
+    if (number.test(word) && /[年月日%％亿万]/.test(text.charAt(end)))
+      found.push({start, end, standard: word.replace(/[OolI]/g, (letter) => digits[letter] ?? letter)})
+    if (!/^[A-Z0-9lO]*(?:[A-Z0-9]l[A-Z0-9]|[0-9]O|O[0-9])[A-Z0-9lO]*$/.test(word)) continue
+    const standard = word.replaceAll('l', '1').replace(/(?<=[0-9])O|O(?=[0-9])/g, '0')
+    first ??= new Map(tokens.toReversed().map((token) => [token.word, token]))
     const twin = first.get(standard)
-    if (twin && /[A-Z]/.test(standard)) found.push({...rangeOf(match), standard, twin})
+    if (twin && /[A-Z]/.test(standard)) found.push({start, end, standard, twin: {start: twin.start, end: twin.end}})
   }
   return found
 }
@@ -81,14 +67,13 @@ export function readLettersForDigits({text}: Document): Lookalike[] {
 const year = /(?<![一二三四五六七八九〇○Oo0-9])[一二三四五六七八九〇○Oo]{4}(?=年)/g
 
 /** 二O二五年; 二○二五年 where the text has 〇 as well. */
-export function readZeros({text}: Document): Lookalike[] {
-  const hasZero = text.includes('〇')
+export function readZeros({text}: Document, tokens: readonly Token[]): Lookalike[] {
+  const circles = text.includes('○') && text.includes('〇')
   const found: Lookalike[] = []
-  for (const match of text.matchAll(year)) {
-    const [numeral] = match
-    if (!/[一二三四五六七八九]/.test(numeral) || !(hasZero ? /[○Oo]/ : /[Oo]/).test(numeral)) continue
-    found.push({...rangeOf(match), standard: numeral.replace(/[○Oo]/g, '〇')})
-  }
+  if (!circles && !tokens.some(({word}) => /^[Oo]+$/.test(word))) return found
+  for (const {0: numeral, index} of text.matchAll(year))
+    if (/[一二三四五六七八九]/.test(numeral) && (circles ? /[○Oo]/ : /[Oo]/).test(numeral))
+      found.push({start: index, end: index + numeral.length, standard: numeral.replace(/[○Oo]/g, '〇')})
   return found
 }
 
@@ -123,5 +108,3 @@ const isHan = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code >= 0x3400 && code <= 0x9fff
 }
-
-const rangeOf = ({0: words, index}: RegExpExecArray): Range => ({start: index, end: index + words.length})

@@ -1,7 +1,7 @@
 import {defineRule, isQuoted} from '@hegao/core'
 import {reportCompatible, reportVariants} from './characters.ts'
 import {reportGarbled, reportInvisible, reportPrivate} from './invisible.ts'
-import {readEnglishWords, readForeign, readKana, readLettersForDigits, readPinyin, readZeros} from './letters.ts'
+import {readEnglishWords, readForeign, readKana, readLettersForDigits, readPinyin, readTokens, readZeros} from './letters.ts'
 import {messages} from './messages.ts'
 import options from './options.ts'
 import {oddityTable, scan} from './scan.ts'
@@ -31,13 +31,15 @@ export default defineRule({
     reportWide(document, odd.wide, report)
     reportInvisible(document, odd.invisible, report)
     reportPrivate(document, odd.private, report)
-    reportGarbled(document, odd.replacement, report)
+    reportGarbled(document, odd.replacement, odd.accented, report)
 
-    for (const word of readEnglishWords(document)) report('english', word, {certainty: 'likely', data: {word: document.slice(word)}})
-    for (const word of readPinyin(document)) report('pinyin', word, {certainty: 'likely', data: {word: document.slice(word)}})
+    const tokens = readTokens(document)
+    for (const word of readEnglishWords(document, tokens))
+      report('english', word, {certainty: 'likely', data: {word: document.slice(word)}})
+    for (const word of readPinyin(document, tokens)) report('pinyin', word, {certainty: 'likely', data: {word: document.slice(word)}})
     const lookalikes = [
-      ...readLettersForDigits(document).map((found) => ['letter', found] as const),
-      ...readZeros(document).map((found) => ['zero', found] as const),
+      ...readLettersForDigits(document, tokens).map((found) => ['letter', found] as const),
+      ...readZeros(document, tokens).map((found) => ['zero', found] as const),
       ...readKana(document, odd.kana)
         .filter((range) => !isQuoted(document, range))
         .map((found) => ['kana', found] as const),

@@ -2,9 +2,9 @@ import type {Document, Range} from '@hegao/core'
 import type {Variant} from './variants.ts'
 
 /** What a character can be that does not belong in simplified Chinese text. */
-export type Oddity = 'variant' | 'compatible' | 'invisible' | 'private' | 'replacement' | 'wide' | 'kana' | 'foreign'
+export type Oddity = 'variant' | 'compatible' | 'invisible' | 'private' | 'replacement' | 'wide' | 'kana' | 'foreign' | 'accented'
 
-const oddities: readonly Oddity[] = ['variant', 'compatible', 'invisible', 'private', 'replacement', 'wide', 'kana', 'foreign']
+const oddities: readonly Oddity[] = ['variant', 'compatible', 'invisible', 'private', 'replacement', 'wide', 'kana', 'foreign', 'accented']
 
 const ranges: readonly (readonly [oddity: Oddity, first: number, last: number])[] = [
   // Kangxi radicals, and the ideographs that Unicode keeps for other standards.
@@ -34,7 +34,9 @@ const ranges: readonly (readonly [oddity: Oddity, first: number, last: number])[
   ['kana', 0x30fc, 0x30fc],
   // Greek and Cyrillic capitals; small letters are quantities and units.
   ['foreign', 0x391, 0x3a9],
-  ['foreign', 0x400, 0x42f]
+  ['foreign', 0x400, 0x42f],
+  // â to ï: the first bytes of Chinese in UTF-8, read as Latin-1.
+  ['accented', 0xe2, 0xef]
 ]
 
 /** Which of the 65,536 code units is what: an index into `oddities`, counted from 1; 0 for the rest. */
@@ -59,7 +61,8 @@ export function scan({text}: Document, table: OddityTable): Readonly<Record<Oddi
     replacement: [],
     wide: [],
     kana: [],
-    foreign: []
+    foreign: [],
+    accented: []
   }
   let at = 0
   while (at < text.length) {

@@ -40,31 +40,44 @@ const families: readonly (readonly [family: PairFamily, open: string, close: str
   ['white-corner-quote', '『', '』']
 ]
 
+interface Meaning {
+  readonly family: PairFamily
+  readonly opens: boolean
+}
+
 const meanings = new Map(
-  families.flatMap(([family, open, close]): [string, Pick<PairMark, 'family' | 'opens'>][] => [
-    [open, {family, opens: true}],
-    [close, {family, opens: false}]
+  families.flatMap(([family, open, close]): [code: number, Meaning][] => [
+    [open.charCodeAt(0), {family, opens: true}],
+    [close.charCodeAt(0), {family, opens: false}]
   ])
 )
 
-const anyMark = /[“”‘’《》〈〉（）()【】〔〕「」『』]/g
+/** The lowest and highest code unit of each stretch in which such marks stand: most characters of a text are in none. */
+const mayBeMark = (code: number): boolean =>
+  (code >= 0x2018 && code <= 0x201d) ||
+  (code >= 0x3008 && code <= 0x3015) ||
+  code === 0xff08 ||
+  code === 0xff09 ||
+  code === 0x28 ||
+  code === 0x29
 
 /** The marks of each flow that has any. */
 export function* marksByFlow(text: string, flows: readonly Flow[]): Generator<PairMark[]> {
-  let flow = 0
-  let marks: PairMark[] = []
-  for (const {0: mark, index} of text.matchAll(anyMark)) {
-    const meaning = meanings.get(mark)
-    if (!meaning || isNamed(text, index)) continue
-    while (index >= (flows[flow]?.end ?? Infinity)) {
-      if (marks.length > 0) yield marks
-      marks = []
-      flow++
+  for (const [flow, {start, end}] of flows.entries()) {
+    const marks: PairMark[] = []
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      const meaning = mayBeMark(code) ? meanings.get(code) : undefined
+      if (meaning && !isNamed(text, at)) marks.push({family: meaning.family, opens: meaning.opens, start: at, end: at + 1, flow})
     }
-    marks.push({...meaning, start: index, end: index + 1, flow})
+    if (marks.length > 0) yield marks
   }
-  if (marks.length > 0) yield marks
 }
 
 /** 公文里“（”与“）”须成对: marks that are spoken of. */
-const isNamed = (text: string, at: number): boolean => /[“‘]/.test(text.charAt(at - 1)) && /[”’]/.test(text.charAt(at + 1))
+function isNamed(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (before !== 0x201c && before !== 0x2018) return false
+  const after = text.charCodeAt(at + 1)
+  return after === 0x201d || after === 0x2019
+}
