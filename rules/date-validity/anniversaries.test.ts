@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {anniversaries, readAnniversaries} from './anniversaries.ts'
 import rows from './anniversaries.generated.ts'
+const read = (text: string, given = {}) =>
+  readAnniversaries(text, anniversaries(given)).map(({event, count, first}) => [event, count, first])
 
 describe('the lexicon of anniversaries', () => {
   it('has every term once, and years of the last two centuries', () => {
@@ -24,8 +26,6 @@ describe('the lexicon of anniversaries', () => {
   })
 
   it('reads the longest term, in all digits, and the rows of a user', () => {
-    const read = (text: string, given = {}) =>
-      readAnniversaries(text, anniversaries(given)).map(({event, count, first}) => [event, count, first])
     expect(read('中国人民抗日战争胜利八十周年，新中国成立75周年')).toEqual([
       ['中国人民抗日战争胜利', 80, 1945],
       ['新中国成立', 75, 1949]

@@ -17,6 +17,7 @@ import {
 } from '@hegao/core'
 import {type Anniversaries, anniversaries, type Anniversary, readAnniversaries} from './anniversaries.ts'
 import {impossibleTimes} from './clock.ts'
+import {readComparisons} from './compared.ts'
 import messages from './messages.ts'
 import {stepsOf} from './order.ts'
 import {daysOf, isReversed, valuesOf, yearsOf} from './spans.ts'
@@ -172,33 +173,65 @@ function checkWeekdays(
   }
 }
 
-/** 今天（3月29日） against the article's date, and one against another. */
+/** 今天（3月29日） against the article's date, or else one against another. */
 function checkToday({document, report, confirm}: Context, dates: readonly DateMention[], article: Article, now: Now | undefined): void {
   const found = readToday(document, dates)
-  const [first] = found
-  if (!first) return
+  if (found.length === 0) return
   // A speech may be printed days after it was given; the day of news is that of its dateline.
   const from = document.dateOf(article)?.from
-  const own = from === 'title' || from === 'signature' ? undefined : now?.date
-  const base = own ? dayNumber(own.year, own.month, own.day) : baseDay(first, now)
-  for (const today of found) {
-    const difference = baseDay(today, now) - base
-    const year = Math.abs(difference) >= 365 ? 365 * Math.sign(difference) : 0
-    // A paper carries its date one day after the news; 2月29日 shifts a year that is not known.
-    if (difference === 0 || difference === year || difference === year + Math.sign(difference) || (own && difference === -1)) {
-      if (own || today !== first) confirm(today.date, own ? (now.evidence ? [now.evidence] : []) : [first.date])
-      continue
+  if (now?.date && from !== 'title' && from !== 'signature') {
+    const base = dayNumber(now.date.year, now.date.month, now.date.day)
+    for (const today of found) {
+      const difference = baseDay(today, now) - base
+      // A paper carries its date one day after the news.
+      if (isOneDay(difference) || difference === -1) confirm(today.date, now.evidence ? [now.evidence] : [])
+      else
+        report('today-date', today, {
+          certainty: 'likely',
+          data: {
+            actual: document.slice(today),
+            word: today.word,
+            right: monthDay(base + today.offset),
+            date: dayWords(now.date)
+          },
+          note: 'note-today',
+          related: documentDate(now)
+        })
     }
-    const data = {actual: document.slice(today), word: today.word, right: monthDay(base + today.offset)}
-    if (own)
-      report('today-date', today, {
-        certainty: 'likely',
-        data: {...data, date: dayWords(own)},
-        note: 'note-today',
-        related: documentDate(now)
-      })
-    else report('today', today, {certainty: 'likely', data: {...data, other: document.slice(first)}, related: [['other', first]]})
+    return
   }
+  // The day that most of them say is only where the others are compared with: the words accuse neither.
+  const base = mostFrequent(found.map((today) => baseDay(today, now)))
+  const first = found.find((today) => baseDay(today, now) === base)
+  for (const today of found) {
+    if (!first || today === first) continue
+    if (isOneDay(baseDay(today, now) - base)) confirm(today.date, [first.date])
+    else
+      report('today', today, {
+        certainty: 'likely',
+        data: {actual: document.slice(today), other: document.slice(first)},
+        related: [['other', first]]
+      })
+  }
+}
+
+/** No difference, but for a year that is not known and the leap day it may have. */
+function isOneDay(difference: number): boolean {
+  const days = Math.abs(difference)
+  return days === 0 || days === 365 || days === 366
+}
+
+/** The value that stands most often, the earlier of two that stand equally often. */
+function mostFrequent(values: readonly number[]): number {
+  let best = values[0] ?? 0
+  let most = 0
+  const counts = new Map<number, number>()
+  for (const value of values) {
+    const count = (counts.get(value) ?? 0) + 1
+    counts.set(value, count)
+    if (count > most) [best, most] = [value, count]
+  }
+  return best
 }
 
 function monthDay(day: number): string {
@@ -237,21 +270,13 @@ function checkYears(context: Context, now: ReadonlyMap<Article, Now>): void {
     })
   }
   for (const anniversary of readAnniversaries(document.text, prepared)) checkAnniversary(context, anniversary, now)
-  for (const match of document.text.matchAll(compared)) {
-    const [whole, from = '', to = ''] = match
-    const span = Number(to) - Number(from)
-    if (span < 2) continue
-    const end = match.index + whole.length
-    report(
-      'compared',
-      {start: end - 2, end},
-      {
-        certainty: 'likely',
-        data: {from, to, span},
-        note: 'note-compared',
-        related: [['range', {start: match.index, end: match.index + whole.indexOf(to) + 5}]]
-      }
-    )
+  for (const comparison of readComparisons(document.text)) {
+    report('compared', comparison.word, {
+      certainty: 'likely',
+      data: {from: comparison.from, to: comparison.to, span: comparison.to - comparison.from},
+      note: 'note-compared',
+      related: [['range', comparison.years]]
+    })
   }
   for (const date of document.mentions('date')) {
     const article = document.articleAt(date.start)
@@ -270,9 +295,6 @@ function checkYears(context: Context, now: ReadonlyMap<Article, Now>): void {
   }
 }
 
-/** 由2004年的……增长至2023年的……，同比 */
-const compared =
-  /[由从自]([12][0-9]{3})年(?:(?![12][0-9]{3}年)[^。；！？]){0,36}?(?:至|到)([12][0-9]{3})年(?:(?![12][0-9]{3}年|去年|上年|上半年|季度)[^。；！？]){0,26}?同比/g
 /** What is told as done: 召开了, 已投产; 将 before it leaves it to come. */
 const happened =
   /^(?!之?[前后]|以[前后]|起|至|前后)，?(?:(?!将|拟|计划|预计|届时|起)[^，。；]){0,20}?(?:召开了|举行了|发布了|印发了|通过了|成立了|启动了|开幕了|闭幕了|结束了|签署了|已经?(?:召开|举行|投产|建成|开工|完成|通过|印发|施行))/

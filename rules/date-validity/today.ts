@@ -52,7 +52,7 @@ export interface Pointed extends Range {
   readonly offset: number
 }
 
-const years = /(今年|去年|明年|前年|后年)[（(]([12][0-9]{3})年?[）)]/g
+const pointed = /([今去明前后]年)[（(]([12][0-9]{3})年?[）)]/y
 const yearOffsets = new Map([
   ['今年', 0],
   ['去年', -1],
@@ -63,11 +63,15 @@ const yearOffsets = new Map([
 
 /** Every such year. */
 export function readPointedYears(text: string): Pointed[] {
-  return Array.from(text.matchAll(years), ({index, 0: whole, 1: word = '', 2: value = ''}) => ({
-    start: index,
-    end: index + whole.length,
-    word,
-    value: Number(value),
-    offset: yearOffsets.get(word) ?? 0
-  }))
+  const found: Pointed[] = []
+  for (const bracket of ['年（', '年(']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      pointed.lastIndex = Math.max(0, at - 1)
+      const match = pointed.exec(text)
+      const [whole = '', word = '', value = ''] = match ?? []
+      if (match)
+        found.push({start: match.index, end: match.index + whole.length, word, value: Number(value), offset: yearOffsets.get(word) ?? 0})
+    }
+  }
+  return found
 }

@@ -21,6 +21,9 @@ function put(text, at, length, words, business) {
 const shorts = (text) =>
   all(text, new RegExp(`“(${number})五”(?!普法|环境日)`, 'g')).map((m) => ({at: m.index, length: m[0].length, plan: value(m[1])}))
 
+/** What stands behind a short name. */
+const behind = (text, {at, length}, reach) => text.slice(at + length, at + length + reach)
+
 /** Whether the text itself says what time it is of: its date, or a heading with the year of its work. */
 const timed = (text) =>
   /^[—（(\s]*[12二][0-9〇０-９一二]{3}年.{1,6}月.{1,4}日/m.test(text.slice(0, 400)) ||
@@ -45,10 +48,10 @@ export const operators = {
     const plan = planAhead(text)
     if (!plan || !timed(text)) return
     const hits = shorts(text).filter(
-      (s) =>
-        s.plan === plan &&
+      (hit) =>
+        hit.plan === plan &&
         /^时期.{0,14}(?:主要目标|目标任务|总体要求|指导思想|重点任务|主要任务)|^(?:时期|期间)，?(?:是[^。]{0,50}关键|我[们市省]?将|我国将|要)/.test(
-          text.slice(s.at + s.length, s.at + s.length + 60)
+          behind(text, hit, 60)
         )
     )
     const s = pick(hits, random)
@@ -58,24 +61,19 @@ export const operators = {
   'plan: what is over is told of the plan after'(text, random) {
     const plan = planAhead(text)
     if (!plan || !timed(text)) return
-    const hits = shorts(text).filter((s) => {
-      const after = text.slice(s.at + s.length, s.at + s.length + 34)
-      const before = text.slice(Math.max(0, s.at - 6), s.at)
-      return (
-        s.plan === plan - 1 &&
-        (/^时期[^。，]{0,10}(?:回顾|成就|历程|极不)|^(?:发展)?(?:成就|回顾)|^的?五年，[^。]{0,16}极不/.test(after) ||
-          /(?:回顾|回望|标志着)$/.test(before))
-      )
-    })
+    const hits = shorts(text).filter(
+      (hit) =>
+        hit.plan === plan - 1 &&
+        (/^时期[^。，]{0,10}(?:回顾|成就|历程|极不)|^(?:发展)?(?:成就|回顾)|^的?五年，[^。]{0,16}极不/.test(behind(text, hit, 34)) ||
+          /(?:回顾|回望|标志着)$/.test(text.slice(Math.max(0, hit.at - 6), hit.at)))
+    )
     const s = pick(hits, random)
     return s && put(text, s.at, s.length, `“${han(plan)}五”`, /plan-period/)
   },
   // the years of the neighbouring plan beside the name
   'plan: the years beside its name'(text, random) {
-    const s = pick(
-      shorts(text).filter((s) => s.plan >= 6 && /^(?:时期|期间)/.test(text.slice(s.at + s.length))),
-      random
-    )
+    const hits = shorts(text).filter((hit) => hit.plan >= 6 && /^(?:时期|期间)/.test(behind(text, hit, 2)))
+    const s = pick(hits, random)
     if (!s) return
     const from = firstYear(s.plan) + (random() < 0.5 ? 5 : -5)
     const gloss = `（${from}—${from + 4}年）`
@@ -124,18 +122,10 @@ export const operators = {
   },
   // 第十八中央委员会
   'session: 届 is lost'(text, random) {
-    const m = pick(
-      all(
-        text,
-        /(?<=(?:中国共产党|党的|第)?第?[一二三四五六七八九十]{1,3})届(?=中央委员会第|全国人民代表大会第|全国人大[一二三四五]次|[一二三四五六七]中全会)/g
-      ).filter(
-        (m) =>
-          /(?:中国共产党|党的|第|中共)第?[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, m.index - 12), m.index)) &&
-          (!/^届.中全会/.test(text.slice(m.index)) || /党的[一二]?十[一二三四五六七八九]?$/.test(text.slice(0, m.index)))
-      ),
-      random
-    )
-    return m && {...put(text, m.index, 1, '', /meeting-session/), span: [m.index - 3, m.index + 4]}
+    const named =
+      /(?<=[第的共党])第?[一二三四五六七八九十]{1,3}届(?=中央委员会第|全国人民代表大会第|全国人大[一二三四五]次)|(?<=党的)[一二]?十[一二三四五六七八九]?届(?=[一二三四五六七]中全会)/g
+    const m = pick(all(text, named), random)
+    return m && {...put(text, m.index + m[0].length - 1, 1, '', /meeting-session/), span: [m.index, m.index + m[0].length + 3]}
   },
   // the date stands beside the name
   'session: another number beside the date'(text, random) {
@@ -167,15 +157,21 @@ export const operators = {
   },
   // the text carries its date; the meeting came years later
   'session: a meeting after the text'(text, random) {
-    const year = Number(/^[—（(\s]*(20[0-9]{2})年/m.exec(text.slice(0, 400))?.[1])
+    const year = Number(/^[—（(\s]*(20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日/m.exec(text.slice(0, 400))?.[1])
     const held = {
       18: [2012, 2013, 2013, 2014, 2015, 2016, 2017],
       19: [2017, 2018, 2018, 2019, 2020, 2021, 2022],
       20: [2022, 2023, 2024, 2025]
     }
     const m = pick(all(text, /(?<=(十八|十九|二十)届)([一二三四五六七])(?=中全会)/g), random)
-    const later = m && year && held[value(m[1])].findIndex((at) => at > year + 1)
+    const later = m && year && held[value(m[1])].findIndex((at) => at > year)
     return later > 0 ? put(text, m.index, 1, han(later + 1), /meeting-session/) : undefined
+  },
+  // the text reports one session, and names it again and again
+  'session: the session that the text reports, once under another number'(text, random) {
+    const names = all(text, /([一二三四五六七八九十]{1,3})届全国人大([一二三四五])次会议(?=[0-9今上下]|举行|召开|开幕|闭幕|主席团|预备)/g)
+    const m = names.length > 2 ? pick(names, random) : undefined
+    return m && put(text, m.index + m[0].length - 4, 1, m[2] === '三' ? '四' : '三', /meeting-session/)
   },
   'date: a day that the month has not'(text, random) {
     const m = pick(all(text, /(?<![0-9至—])([0-9]{1,2})月([0-9]{1,2})日/g), random)
@@ -191,8 +187,9 @@ export const operators = {
     )
   },
   'date: 29 February of a common year'(text, random) {
+    const dates = all(text, /([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日/g)
     const m = pick(
-      all(text, /([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日/g).filter((m) => Number(m[1]) % 4 !== 0),
+      dates.filter(([, year]) => Number(year) % 4 !== 0),
       random
     )
     return m && put(text, m.index, m[0].length, `${m[1]}年2月29日`, /date-validity/)

@@ -9,6 +9,8 @@ const documentOf = (text: string): Document => {
   return new Document(source)
 }
 const read = (text: string) => readDates(documentOf(text)).map(({start, end, value}) => [text.slice(start, end), value])
+const days = (text: string) => readDates(documentOf(text)).map(({weekday}) => weekday?.value)
+const lunar = (text: string) => readDates(documentOf(text)).map((date) => [text.slice(date.start, date.end), date.lunar])
 
 describe('readDates', () => {
   it('reads full and partial dates in all digits', () => {
@@ -50,13 +52,11 @@ describe('readDates', () => {
   })
 
   it('reads the day of the week behind a date, and no name', () => {
-    const days = (text: string) => readDates(documentOf(text)).map(({weekday}) => weekday?.value)
     expect(days('9月23日（周日），9月24日星期一开工，9月25日，星期二')).toEqual([0, 1, 2])
     expect(days('9月3日，周一峰说；7月26日起每周四；9月3日周一至周五')).toEqual([undefined, undefined, undefined])
   })
 
   it('tells lunar dates, whose months have thirty days at most', () => {
-    const lunar = (text: string) => readDates(documentOf(text)).map((date) => [text.slice(date.start, date.end), date.lunar])
     expect(lunar('农历八月十五、腊月三十、正月初一、农历2月30日、光绪二十四年二月三十日')).toEqual([
       ['农历八月十五', true],
       ['腊月三十', true],

@@ -37,11 +37,19 @@ const open = '(?<![0-9０-９.．〇零○一二三四五六七八九十百第])
 const years = `(?<yearA>${yearForm})年?${toForm}(?<yearB>${yearForm}|${digit}{2})年(?!${smallForm}月)`
 const months = `(?<yearC>${yearForm})年${gap}(?<monthC>${smallForm})月?份?${toForm}(?:(?<yearD>${yearForm})年)?(?<monthD>${smallForm})月(?!${smallForm}[日号])份?`
 const days = `(?:(?<year>${yearForm})年${gap})?(?<month>${smallForm})月份?(?:${gap}(?<day>${smallForm})(?<unit>[日号])?(?<tail>${toForm}(?:(?:(?<year2>${yearForm})年)?(?<month2>${smallForm})月)?(?<day2>${smallForm})[日号])?)?`
-const numeric = `(?<yearN>(?:19|20)[0-9]{2})(?<mark>[-.])(?<monthN>[0-9]{1,2})\\k<mark>(?<dayN>[0-9]{1,2})(?![0-9.-])`
-const pattern = new RegExp(`${open}(?:${numeric}|${years}|${months}|${days})`, 'g')
+/** Sticky: tried only where a number stands before 年 or 月. */
+const dateAt = new RegExp(`${open}(?:${years}|${months}|${days})`, 'y')
+const anchor = /[年月]/g
+/** The number before 年 or 月, with the first year of 2021—2025年. */
+const numberBefore = new RegExp(
+  `(?:(?:${yearForm})${toForm}(?=${yearForm}$|${digit}{2}$))?(?:${digit}{1,4}|[〇零○一二三四五六七八九十]{1,4})$`
+)
+const longestBefore = 10
+const numeric = /(?<![0-9０-９.．])((?:19|20)[0-9]{2})([-.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9.-])/g
 
-const lunarDay =
-  /(?:农历|阴历|旧历)?(闰?[正冬腊一二三四五六七八九十]{1,2})月(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)(?![日号个月年])/g
+/** 初五, 廿三, 三十 behind 月, and what stands before it. */
+const lunarDay = /月(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)(?![日号个月年])/g
+const lunarMonth = /((?:农历|阴历|旧历)?闰?)([正冬腊]|[一二三四五六七八九十]{1,2})$/
 /** 农历, and the years of an emperor: 光绪二十四年二月三十日. */
 const lunarSign = /(?:农历|阴历|旧历)[^，。；]{0,6}$|(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|万历|洪武|永乐|崇祯)[^，。；]{1,5}年$/
 
@@ -52,29 +60,39 @@ const weekday =
 /** Every date and stretch of dates. Impossible ones are read as they stand: rules judge them. */
 export function readDates({text}: Document): DateMention[] {
   const found: DateMention[] = []
-  for (const match of text.matchAll(pattern)) {
-    const mention = fromMatch(match, text)
-    if (mention) found.push(mention)
+  let end = 0
+  for (const {index} of text.matchAll(anchor)) {
+    if (index < end) continue
+    const number = numberBefore.exec(text.slice(Math.max(end, index - longestBefore), index))?.[0]
+    if (number === undefined) continue
+    dateAt.lastIndex = index - number.length
+    const match = dateAt.exec(text)
+    const mention = match && fromMatch(match, text)
+    if (!mention) continue
+    found.push(mention)
+    end = mention.end
+  }
+  for (const {index, 0: whole, 1: year, 2: mark, 3: month, 4: day} of text.matchAll(numeric)) {
+    const from = toPoint(index, index + whole.length, year, month, day)
+    // 2012.13.1 may be the number of a version or a section.
+    if (mark === '-' || isDay(from)) found.push(single(text, from))
   }
   for (const match of text.matchAll(lunarDay)) {
-    const [whole, month = '', day = ''] = match
-    if (!/^(?:农历|阴历|旧历|闰|正月|冬月|腊月)/.test(whole) && !/^[初廿]/.test(day)) continue
-    const start = match.index
-    const point = {start, end: start + whole.length, ...parts({month: lunarMonth(month), day: lunarNumber(day)})}
-    found.push({start, end: point.end, value: isoForm(point), from: point, lunar: true})
+    const [whole, day = ''] = match
+    const head = lunarMonth.exec(text.slice(Math.max(0, match.index - 5), match.index))
+    const [written = '', sign = '', month = ''] = head ?? []
+    if (!head || (sign === '' && !'正冬腊'.includes(month) && !/^[初廿]/.test(day))) continue
+    const start = match.index - written.length
+    const from = {start, end: match.index + whole.length, ...parts({month: lunarMonthNumber(month), day: lunarNumber(day)})}
+    found.push({start, end: from.end, value: isoForm(from), from, lunar: true})
   }
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-function fromMatch(match: RegExpMatchArray & {index: number}, text: string): DateMention | undefined {
+function fromMatch(match: RegExpExecArray, text: string): DateMention | undefined {
   const groups = match.groups ?? {}
   const {index: start} = match
   const end = start + match[0].length
-  if (groups['yearN'] !== undefined) {
-    const from = toPoint(start, end, groups['yearN'], groups['monthN'], groups['dayN'])
-    // 2012.13.1 may be the number of a version or a section.
-    return groups['mark'] === '-' || isDay(from) ? single(text, from) : undefined
-  }
   if (groups['yearA'] !== undefined) {
     const from = number(groups['yearA']) ?? 0
     const written = number(groups['yearB']) ?? 0
@@ -140,7 +158,7 @@ function parts({
 
 const number = (written: string | undefined): number | undefined => (written === undefined ? undefined : parseNumeral(written))
 
-const lunarMonth = (written: string): number | undefined =>
-  number(written.replace('闰', '').replace('正', '一').replace('冬', '十一').replace('腊', '十二'))
+const lunarMonthNumber = (written: string): number | undefined =>
+  number(written.replace('正', '一').replace('冬', '十一').replace('腊', '十二'))
 
 const lunarNumber = (written: string): number | undefined => number(written.replace('初', '').replace('廿', '二十'))

@@ -10,10 +10,18 @@ const documentOf = (text: string): Document => {
   const source: Source = {path: 'draft.txt', encoding: 'utf-8', text, blocks: [block], directives: []}
   return new Document(source)
 }
+const read = (text: string) => readPlans(documentOf(text)).map(({start, end, value, form}) => [text.slice(start, end), value, form])
+
+const aspects = (text: string) => [...documentOf(text).read(readPlanAspects).values()]
+
+const stages = (text: string) =>
+  [...documentOf(text).read(readPlanStages).values()].map(({stage, words, year}) => [
+    text.slice(words.start, words.end),
+    stage,
+    'value' in year ? year.value : `今年${year.relative >= 0 ? '+' : ''}${year.relative}`
+  ])
 
 describe('readPlans', () => {
-  const read = (text: string) => readPlans(documentOf(text)).map(({start, end, value, form}) => [text.slice(start, end), value, form])
-
   it('reads short names with any marks, and without them before words of plans', () => {
     expect(read('“十四五”、‘十五五’、「十三五」，十五五时期，十四五规划，十五五人')).toEqual([
       ['“十四五”', 14, 'short'],
@@ -37,8 +45,6 @@ describe('readPlans', () => {
 })
 
 describe('readPlanAspects', () => {
-  const aspects = (text: string) => [...documentOf(text).read(readPlanAspects).values()]
-
   it.each([
     '全会审议通过《关于制定云川市国民经济和社会发展第十五个五年规划的建议》。',
     '编制好“十五五”规划。',
@@ -79,13 +85,6 @@ describe('readPlanAspects', () => {
 })
 
 describe('readPlanStages', () => {
-  const stages = (text: string) =>
-    [...documentOf(text).read(readPlanStages).values()].map(({stage, words, year}) => [
-      text.slice(words.start, words.end),
-      stage,
-      'value' in year ? year.value : `今年${year.relative >= 0 ? '+' : ''}${year.relative}`
-    ])
-
   it('reads which year of a plan a year is called', () => {
     expect(stages('2025年是“十四五”规划收官之年，2026年是“十五五”开局之年。')).toEqual([
       ['收官之年', 5, 2025],

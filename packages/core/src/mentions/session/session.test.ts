@@ -10,6 +10,7 @@ const read = (text: string) => {
 }
 const shown = (text: string) =>
   read(text).map(({start, end, body, level, place, value}) => [text.slice(start, end), body, level, place ?? '', value])
+const lost = (text: string) => read(text).map(({termWordLost, value}) => [termWordLost, value])
 
 describe('readSessions', () => {
   it('reads long and short names of central meetings alike', () => {
@@ -53,7 +54,6 @@ describe('readSessions', () => {
   })
 
   it('knows where 届 is missing, and where it is not', () => {
-    const lost = (text: string) => read(text).map(({termWordLost, value}) => [termWordLost, value])
     expect(lost('《中国共产党云川市第六委员会第九次全体会议决议》')).toEqual([[true, '6-9']])
     expect(lost('第十四全国人民代表大会第四次会议')).toEqual([[true, '14-4']])
     expect(lost('党的二十四中全会')).toEqual([[true, '20-4']])

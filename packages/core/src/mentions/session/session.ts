@@ -41,39 +41,38 @@ const n = '[0-9０-９]{1,3}|[一二三四五六七八九十百〇零]{1,5}'
 const committee = '省委|自治区党委|党委|市委|州委|盟委|地委|区委|县委|旗委|工委'
 const plenary = '(?:全会|全体(?:[（(]扩大[）)])?会议)'
 /** 六届七次、八次全会: members of a list before the last. */
-const earlier = `(?<list>(?:第?(?:${n})次(?:、|和|及))*)`
+const earlier = `(?<list>(?:第?(?:${n})次(?:、|和|及)){0,12})`
 
 /** What may follow 二十届, 第六届: whose term it is, and which meeting of it. */
-const followers = [
-  `(?<plenums>(?:[一二三四五六七八九十]{1,2}中(?:、|和|及))*)(?<plenum>[一二三四五六七八九十]{1,2})中全会`,
-  `中央委员会第(?<plenumLong>${n})次${plenary}`,
-  `中央纪(?:律检查)?委(?:员会)?第?(?<discipline>${n})次${plenary}`,
-  `(?<discipliner>[省市州盟区县旗])纪委第?(?<disciplineLocal>${n})次${plenary}`,
-  `(?<committee>${committee})第?(?<committeeNumber>${n})次${plenary}`,
-  `委员会第(?<committeeLong>${n})次${plenary}`,
-  `(?<national>全国)?人(?:大|民代表大会)(?<standing>常务委员会|常委会)?第?(?<congress>${n})次会议`,
-  `(?<conferenceNational>全国)?委员会(?<conferenceStanding>常务委员会)?第(?<conference>${n})次会议`,
-  `(?<bareStanding>常务委员会|常委会)?第?(?<bareMeeting>${n})次会议`,
-  `${earlier}第?(?<bare>${n})次${plenary}`
-].join('|')
-const digits = '〇零一二三四五六七八九十百0-9０-９'
-const withTerm = new RegExp(`(?<![${digits}])第?(?<term>${n})届(?:${followers})`, 'g')
-const withoutTerm = new RegExp(`(?<committee>${committee})${earlier}第?(?<number>${n})次${plenary}`, 'g')
-/** 第六委员会第九次全体会议 of a party committee; the United Nations have a 第六委员会 of their own. */
-const lostTerm = new RegExp(
-  `(?<=(?:中国共产党|中共)[^，。；：、！？（）《》“”]{0,14})第(?<term>${n})(?<central>中央)?委员会第(?<number>${n})次${plenary}`,
-  'g'
+const followers = new RegExp(
+  [
+    `(?<plenums>(?:[一二三四五六七八九十]{1,2}中(?:、|和|及)){0,12})(?<plenum>[一二三四五六七八九十]{1,2})中全会`,
+    `中央委员会第(?<plenumLong>${n})次${plenary}`,
+    `中央纪(?:律检查)?委(?:员会)?第?(?<discipline>${n})次${plenary}`,
+    `(?<discipliner>[省市州盟区县旗])纪委第?(?<disciplineLocal>${n})次${plenary}`,
+    `(?<committee>${committee})第?(?<committeeNumber>${n})次${plenary}`,
+    `委员会第(?<committeeLong>${n})次${plenary}`,
+    `(?<national>全国)?人(?:大|民代表大会)(?<standing>常务委员会|常委会)?第?(?<congress>${n})次会议`,
+    `(?<conferenceNational>全国)?委员会(?<conferenceStanding>常务委员会)?第(?<conference>${n})次会议`,
+    `(?<bareStanding>常务委员会|常委会)?第?(?<bareMeeting>${n})次会议`,
+    `${earlier}第?(?<bare>${n})次${plenary}`
+  ].join('|'),
+  'y'
 )
-/** 第十四全国人民代表大会第四次会议, 十四全国人大四次会议 */
-const lostCongressTerm = new RegExp(
-  `(?<![${digits}])第?(?<term>${n})全国人(?:大|民代表大会)(?<standing>常务委员会|常委会)?第?(?<number>${n})次会议`,
-  'g'
-)
-const lostPlenumTerm = /(?:党的|中共|中国共产党)(?<term>二?十[一二三四五六七八九]?)(?<number>[一二三四五六七八九])中全会/g
-const partyCongress = new RegExp(
-  `(?:中国共产党|党的|中共)(?:第(?<long>${n})次全国代表大会|(?<short>二?十[一二三四五六七八九]?|[七八九])大(?![会类力量队批型]))`,
-  'g'
-)
+/** Numbers stand right before 届 and the other words that a meeting is found by. */
+const termBefore = new RegExp(`(?:^|[^〇零一二三四五六七八九十百0-9０-９第])(第?(${n}))$`)
+/** How far back a term, and the words before it that say whose it is, are looked for. */
+const termReach = 8
+const reach = 24
+
+const committeeBefore = new RegExp(`(?<committee>${committee})${earlier}第?(?<number>${n})$`)
+const plenaryBehind = new RegExp(`次${plenary}`, 'y')
+const lostCommittee = new RegExp(`(?:中国共产党|中共)[^，。；：、！？（）《》“”]{0,14}(第(?<term>${n})(?<central>中央)?)$`)
+const committeeBehind = new RegExp(`委员会第(?<number>${n})次${plenary}`, 'y')
+const congressBehind = new RegExp(`全国人(?:大|民代表大会)(?<standing>常务委员会|常委会)?第?(?<number>${n})次会议`, 'y')
+const lostPlenum = /(?:党的|中共|中国共产党)(?<term>二?十[一二三四五六七八九]?)(?<number>[一二三四五六七八九])$/
+const partyCongress =
+  /(?:(?:中国共产)?党的?|中共)(?:第(?<long>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})次全国代表大会|(?<short>二?十[一二三四五六七八九]?|[七八九])大(?![会类力量队批型]))/y
 
 /** Words right before the term that say whose it is. */
 const before = {
@@ -87,64 +86,51 @@ const before = {
   place:
     /(?:(?<=^|[\s，。；：、！？（）《》“”—]|在|于)(?<place>[^\s，。；：、！？（）《》“”—在于的了是]{2,10}))?(?<level>自治区|自治州|自治县|自治旗|地区|省|市|州|盟|区|县|旗)$/
 }
-/** How far back those words are looked for. */
-const reach = 24
 
 /** Every meeting of a body that counts its terms, in order; of two readings of one place the longer holds. */
 export function readSessions({text}: Document): Session[] {
   const found: Session[] = []
-  for (const match of text.matchAll(withTerm)) found.push(...readWithTerm(match, text))
-  for (const {index, 0: whole, groups = {}} of text.matchAll(withoutTerm))
-    found.push(
-      ...listed(index, whole, groups['list'] ?? '', {
+  const keep = (sessions: readonly Session[]): void => {
+    for (const one of sessions) found.push(one)
+  }
+  for (const at of placesOf(text, '届')) {
+    const term = termBefore.exec(text.slice(Math.max(0, at - termReach), at))
+    const behind = term && matchAt(followers, text, at + 1)
+    if (!term || !behind) continue
+    const start = at - (term[1] ?? '').length
+    keep(readWithTerm({start, end: at + 1 + behind[0].length, term: parse(term[2])}, behind.groups ?? {}, text))
+  }
+  for (const at of placesOf(text, '次全')) {
+    const behind = matchAt(plenaryBehind, text, at)
+    const owner = behind && committeeBefore.exec(text.slice(Math.max(0, at - 2 * reach), at))
+    if (!owner || !behind) continue
+    const {committee: name = '', list = '', number} = owner.groups ?? {}
+    const start = at - owner[0].length
+    keep(
+      listed(start, text.slice(start, at + behind[0].length), list, {
         body: 'party-committee',
-        level: levelOf(groups['committee'] ?? ''),
+        level: levelOf(name),
         form: 'short',
-        number: parse(groups['number'])
+        number: parse(number)
       })
     )
-  for (const {index, 0: whole, groups = {}} of text.matchAll(lostTerm))
-    found.push(
-      session(index, index + whole.length, {
-        body: 'party-committee',
-        level: groups['central'] === undefined ? '' : '全国',
-        form: 'long',
-        term: parse(groups['term']),
-        number: parse(groups['number']),
-        termWordLost: true
-      })
-    )
-  for (const {index, 0: whole, groups = {}} of text.matchAll(lostCongressTerm))
-    found.push(
-      session(index, index + whole.length, {
-        body: groups['standing'] === undefined ? 'people-congress' : 'people-congress-standing',
-        level: '全国',
-        form: whole.includes('代表大会') ? 'long' : 'short',
-        term: parse(groups['term']),
-        number: parse(groups['number']),
-        termWordLost: true
-      })
-    )
-  for (const {index, 0: whole, groups = {}} of text.matchAll(lostPlenumTerm))
-    found.push(
-      session(index, index + whole.length, {
-        body: 'party-committee',
-        level: '全国',
-        form: 'short',
-        term: parse(groups['term']),
-        number: parse(groups['number']),
-        termWordLost: true
-      })
-    )
-  for (const {index, 0: whole, groups = {}} of text.matchAll(partyCongress))
-    found.push(
-      session(index, index + whole.length, {
-        body: 'party-congress',
-        level: '全国',
-        form: groups['long'] === undefined ? 'short' : 'long',
-        term: parse(groups['long'] ?? groups['short'])
-      })
-    )
+  }
+  keep(lostSessions(text))
+  for (const literal of ['党', '中共'])
+    for (const at of placesOf(text, literal)) {
+      const start = literal === '党' && text.startsWith('中国共产', at - 4) ? at - 4 : at
+      const match = matchAt(partyCongress, text, start)
+      if (!match) continue
+      const {long, short} = match.groups ?? {}
+      keep([
+        session(start, start + match[0].length, {
+          body: 'party-congress',
+          level: '全国',
+          form: long === undefined ? 'short' : 'long',
+          term: parse(long ?? short)
+        })
+      ])
+    }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let covered = -1
   return found.filter(({start, end}) => {
@@ -152,6 +138,71 @@ export function readSessions({text}: Document): Session[] {
     covered = end
     return true
   })
+}
+
+/** Names from which 届 is lost: 第六委员会第九次全体会议 of a party committee (the United Nations have one), 党的二十四中全会. */
+function lostSessions(text: string): Session[] {
+  const found: Session[] = []
+  for (const at of placesOf(text, '委员会第')) {
+    const lost = lostCommittee.exec(text.slice(Math.max(0, at - reach), at))
+    const behind = lost && matchAt(committeeBehind, text, at)
+    if (!lost || !behind) continue
+    const {term, central} = lost.groups ?? {}
+    const start = at - (lost[1] ?? '').length
+    const level = central === undefined ? '' : '全国'
+    found.push(
+      session(start, at + behind[0].length, {
+        body: 'party-committee',
+        level,
+        form: 'long',
+        term: parse(term),
+        number: parse(behind.groups?.['number']),
+        termWordLost: true
+      })
+    )
+  }
+  for (const at of placesOf(text, '全国人')) {
+    const term = termBefore.exec(text.slice(Math.max(0, at - termReach), at))
+    const behind = term && matchAt(congressBehind, text, at)
+    if (!term || !behind) continue
+    const {standing, number} = behind.groups ?? {}
+    found.push(
+      session(at - (term[1] ?? '').length, at + behind[0].length, {
+        body: standing === undefined ? 'people-congress' : 'people-congress-standing',
+        level: '全国',
+        form: behind[0].includes('代表大会') ? 'long' : 'short',
+        term: parse(term[2]),
+        number: parse(number),
+        termWordLost: true
+      })
+    )
+  }
+  for (const at of placesOf(text, '中全会')) {
+    const lost = lostPlenum.exec(text.slice(Math.max(0, at - termReach), at))
+    if (!lost) continue
+    const {term, number} = lost.groups ?? {}
+    found.push(
+      session(at - lost[0].length, at + 3, {
+        body: 'party-committee',
+        level: '全国',
+        form: 'short',
+        term: parse(term),
+        number: parse(number),
+        termWordLost: true
+      })
+    )
+  }
+  return found
+}
+
+/** Where a literal stands: the engine finds literals many times faster than it tries an expression at every character. */
+function* placesOf(text: string, literal: string): Generator<number> {
+  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) yield at
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at
+  return sticky.exec(text)
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -166,11 +217,7 @@ interface Parts {
   readonly termWordLost?: boolean
 }
 
-function readWithTerm(match: RegExpMatchArray & {index: number}, text: string): Session[] {
-  const groups: Groups = match.groups ?? {}
-  const term = parse(groups['term'])
-  const start = match.index
-  const end = start + match[0].length
+function readWithTerm({start, end, term}: {start: number; end: number; term: number | undefined}, groups: Groups, text: string): Session[] {
   const ahead = text.slice(Math.max(0, start - reach), start)
   const one = (parts: Omit<Parts, 'term'>, from = start): Session[] => [session(from, end, {...parts, term})]
   const owned = start - (before.party.exec(ahead)?.[0].length ?? 0)
@@ -209,7 +256,7 @@ function readWithTerm(match: RegExpMatchArray & {index: number}, text: string): 
       {
         body,
         level: groups['national'] ?? levelOf(owner?.[0] ?? ''),
-        form: match[0].includes('代表大会') ? 'long' : 'short',
+        form: text.slice(start, end).includes('代表大会') ? 'long' : 'short',
         place: owner?.groups?.['place'] === undefined ? undefined : owner[0],
         number: parse(groups['congress'])
       },
