@@ -65,7 +65,7 @@ const emphasis = /\*\*(?!\s|\*)([^*\n]{1,200}?)(?<!\s)\*\*(?!\*)|(?<!_)__(?![\s_
 const loneStars = /(?<!\*)\*\*(?!\*)(?=[\u3400-\u9fff“《（])|(?<=[\u3400-\u9fff”》）。！；：])\*\*(?!\*)/g
 const link = /!?\[([^\]\n]{0,100})\]\((?:https?:|mailto:|[/#.])[^)\s]{0,500}\)/g
 const fence = /^(?:```|~~~)[a-z]*$/i
-const hashes = /^#{1,6}[ 　]?[\u3400-\u9fff“《（(0-9][^#]*$/
+const hashes = /^#{1,6}[ 　]{0,3}[\u3400-\u9fff“《（(0-9][^#]*$/
 const tableRow = /^\|(?:[^|\n]*\|){2,}$/
 const bulletinBoard = /\[\/?(?:b|i|u|img|url|color|size|font|align|quote)(?:=[^\]\n]{0,60})?\]/gi
 const property =
@@ -185,7 +185,7 @@ function* readEmphasis(document: Document): Generator<Residue> {
 function* readHashes({text, blocks}: Document): Generator<Residue> {
   for (const {start, end} of blocks)
     if (text.charAt(start) === '#' && hashes.test(text.slice(start, Math.min(end, start + longestHeading))))
-      yield {start, end: start + (/^#+[ 　]?/.exec(text.slice(start, start + 8))?.[0].length ?? 1), certainty: 'likely', plain: ''}
+      yield {start, end: start + (/^#+[ 　]{0,3}/.exec(text.slice(start, start + 8))?.[0].length ?? 1), certainty: 'likely', plain: ''}
 }
 
 const longestHeading = 80

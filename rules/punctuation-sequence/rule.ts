@@ -15,6 +15,7 @@ export default defineRule({
     beforeClose: {zh: '后引号、后括号之前多出点号：{{marks}}', en: 'a stop right before a closing mark: {{marks}}'},
     leading: {zh: '段首是“{{marks}}”', en: 'a paragraph begins with “{{marks}}”'},
     beforeDeng: {zh: '“等”之前用了顿号', en: '“、” before 等'},
+    beforeDe: {zh: '“的”之前多出标点：{{marks}}', en: 'an extra mark before 的: {{marks}}'},
     dengEllipsis: {zh: '“等”与省略号并用', en: '等 together with an ellipsis'},
     ellipsisStop: {zh: '省略号之后又用句号', en: 'a full stop after an ellipsis'},
     quotedStop: {zh: '后引号内外都有点号：{{marks}}', en: 'a stop on both sides of the closing quotation mark: {{marks}}'},

@@ -10,6 +10,7 @@ export interface Sequence extends Range {
     | 'beforeClose'
     | 'leading'
     | 'beforeDeng'
+    | 'beforeDe'
     | 'dengEllipsis'
     | 'ellipsisStop'
     | 'quotedStop'
@@ -66,6 +67,8 @@ const beforeDeng = new RegExp(`、等(?![${dengWords}、])`, 'g')
 
 function* amongWords(text: string): Generator<Sequence> {
   for (const {index} of text.matchAll(beforeDeng)) yield {kind: 'beforeDeng', start: index, end: index + 2, choices: ['等']}
+  // 的确、的士、的卡侬 begin words of their own; “……，的”里的 is spoken of.
+  for (const {index} of text.matchAll(/[，、]的(?![确士卡话])/g)) yield {kind: 'beforeDe', start: index, end: index + 2, choices: ['的']}
   for (const {0: words, index} of text.matchAll(/等等?……|……等(?!于|待|到)/g))
     yield {kind: 'dengEllipsis', start: index, end: index + words.length, choices: [words.replaceAll('…', ''), '……']}
   for (const {index} of text.matchAll(/……。/g)) yield {kind: 'ellipsisStop', start: index, end: index + 3, choices: ['……']}

@@ -25,3 +25,23 @@ export function readFullWidthInNumbers({text}: Document): WideNumber[] {
   }
   return found.toSorted((a, b) => a.start - b.start)
 }
+
+/** Percent signs of the width that the text has less often; none where it has both as often. */
+export function readOddPercents({
+  text
+}: Document): {readonly odd: readonly Range[]; readonly usual: string; readonly total: number} | undefined {
+  const wide = places(text, '％')
+  const half = wide.length > 0 ? places(text, '%') : []
+  if (wide.length === half.length || wide.length === 0 || half.length === 0) return undefined
+  const [odd, others, usual] = wide.length < half.length ? [wide, half, '%'] : [half, wide, '％']
+  return others.length >= odd.length * percentMajority ? {odd, usual, total: others.length} : undefined
+}
+
+/** From how many of one width on for each of the other these are slips; fewer are two habits. */
+const percentMajority = 4
+
+function places(text: string, mark: string): Range[] {
+  const found: Range[] = []
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found.push({start: at, end: at + 1})
+  return found
+}

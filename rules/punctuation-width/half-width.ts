@@ -16,9 +16,14 @@ const kindOf: Readonly<Record<string, KindName>> = {
   '?': 'question',
   '!': 'exclamation',
   '"': 'quote',
-  '.': 'stop',
   '-': 'dash',
   '<': 'angle'
+}
+
+/** A full stop between Chinese characters may also stand for the point in a foreign name. */
+function kindOfMark(text: string, mark: string, at: number): KindName | undefined {
+  if (!mark.startsWith('.')) return kindOf[mark.charAt(0)]
+  return mark.length > 2 ? 'ellipsis' : isHan(text.charCodeAt(at + 1)) ? 'point' : 'stop'
 }
 
 /** Half-width marks that stand with Chinese characters. Those of numbers, times, ratios, Latin words and addresses stay. */
@@ -35,7 +40,7 @@ export function readHalfWidth(document: Document): HalfWidth[] {
   }
   foreign.sort((a, b) => a.start - b.start)
   for (const {0: mark, index} of text.matchAll(candidate)) {
-    const kind = mark.length > 2 && mark.startsWith('.') ? 'ellipsis' : kindOf[mark.charAt(0)]
+    const kind = kindOfMark(text, mark, index)
     const range = {start: index, end: index + mark.length}
     if (kind === undefined || !amongHan(document, kind, range)) continue
     const around = foreign[indexAt(foreign, index)]
@@ -69,9 +74,9 @@ function isChinese(text: string, start: number, end: number): boolean {
   return han >= (last - start) * chineseShare
 }
 
-/** Web and mail addresses. */
+/** Web and mail addresses, and HTML entities. */
 function addressesIn(text: string): Range[] {
-  return Array.from(text.matchAll(/(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[!-~]+/g), ({0: address, index}) => ({
+  return Array.from(text.matchAll(/(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[!-~]+|&#?\w{2,8};/g), ({0: address, index}) => ({
     start: index,
     end: index + address.length
   }))
@@ -91,11 +96,9 @@ function amongHan({text, flows}: Document, kind: KindName, {start, end}: Range):
     case 'exclamation':
       return before
     case 'stop':
-      return (
-        before &&
-        (atEnd || '”’」』'.includes(text.charAt(end))) &&
-        !/^[一二三四五六七八九十]+$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
-      )
+      return before && (atEnd || '”’」』'.includes(text.charAt(end))) && !followsNumeral(text, start)
+    case 'point':
+      return isHan(text.charCodeAt(start - 1)) && isHan(after) && !followsNumeral(text, start)
     case 'ellipsis':
       return before
     case 'dash':
@@ -111,6 +114,10 @@ function amongHan({text, flows}: Document, kind: KindName, {start, end}: Range):
 }
 
 const lineFeed = 0x0a
+
+/** 一.总则, 第一.加强领导 */
+const followsNumeral = (text: string, at: number): boolean =>
+  /(?:^|[^\u3400-\u9fff])(?:第|其)?[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 5), at))
 
 /** Chinese characters, those beyond the first plane, and 〇. */
 function isHan(code: number): boolean {

@@ -18,7 +18,8 @@ export const kinds = {
   bracket: {name: {zh: '括号', en: 'bracket'}, full: '（）', safe: true},
   dash: {name: {zh: '连字符（代破折号）', en: 'hyphens for a dash'}, full: '——', safe: true},
   ellipsis: {name: {zh: '点号（代省略号）', en: 'full stops for an ellipsis'}, full: '……', safe: true},
-  // Which of “ and ” is meant, and whether 〈〉 or 《》, is for a person to say.
+  // Whether a full stop or the point in a foreign name, which of “ and ” is meant, and whether 〈〉 or 《》, is for a person to say.
+  point: {name: {zh: '点号', en: 'point'}, full: '。', safe: false},
   quote: {name: {zh: '直引号', en: 'straight quotation mark'}, full: '“”', safe: false},
   angle: {name: {zh: '尖括号', en: 'angle bracket'}, full: '〈〉', safe: false}
 } as const satisfies Readonly<Record<string, MarkKind>>

@@ -1,5 +1,5 @@
 import {defineRule, type Document, isQuoted, type Range, type Words} from '@hegao/core'
-import {readFullWidthInNumbers} from './full-width.ts'
+import {readFullWidthInNumbers, readOddPercents} from './full-width.ts'
 import {type HalfWidth, readHalfWidth, readMixedBrackets} from './half-width.ts'
 import {type KindName, kinds} from './marks.ts'
 
@@ -20,9 +20,14 @@ export default defineRule({
     throughout: {zh: '汉字之间用半角标点：{{marks}}', en: 'half-width marks among Chinese characters: {{marks}}'},
     mixed: {zh: '括号一头全角、一头半角：{{excerpt}}', en: 'brackets of two widths: {{excerpt}}'},
     number: {zh: '数字里用全角标点{{count}}处：{{excerpt}}', en: '{{count}} × full-width mark inside a number: {{excerpt}}'},
+    percent: {
+      zh: '百分号{{count}}处与全文不同（{{excerpt}}），另{{total}}处用“{{usual}}”',
+      en: '{{count}} × percent sign of another width ({{excerpt}}), where the text has “{{usual}}” {{total}} times'
+    },
     again: {zh: '这里也是：{{excerpt}}', en: 'here too: {{excerpt}}'},
     widen: {zh: '改为全角', en: 'make it full-width'},
-    narrow: {zh: '改为半角', en: 'make it half-width'}
+    narrow: {zh: '改为半角', en: 'make it half-width'},
+    follow: {zh: '改为“{{usual}}”', en: 'make it “{{usual}}”'}
   },
   check({document, report}) {
     const usual: HalfWidth[] = []
@@ -63,6 +68,19 @@ export default defineRule({
           document,
           'narrow',
           [number, ...more].map(({marks, half}) => marks.map((range) => ({range, text: half})))
+        )
+      })
+    const percents = readOddPercents(document)
+    const [percent, ...percentsLeft] = percents?.odd ?? []
+    if (percents && percent)
+      report('percent', percent, {
+        certainty: 'possible',
+        data: {count: percents.odd.length, usual: percents.usual, total: percents.total, excerpt: excerptOf(document, percent)},
+        related: again(document, percentsLeft),
+        ...fixOf(
+          document,
+          'follow',
+          percents.odd.map((range) => [{range, text: percents.usual}])
         )
       })
   }

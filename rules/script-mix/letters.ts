@@ -84,9 +84,11 @@ const kanaAs = new Map(
 /** 两ニ三, 鲜の: one kana between Chinese characters. Japanese words are longer. */
 export function readKana({text}: Document, runs: readonly Range[]): Lookalike[] {
   return runs.flatMap((range) => {
-    if (range.end - range.start > 1 || !isHan(text, range.start - 1) || !isHan(text, range.end)) return []
     const kana = text.charAt(range.start)
-    return [{...range, standard: kana === 'の' ? '的' : (kanaAs.get(kana) ?? '')}]
+    // Behind a word ー may be a 一, but also a stray sound mark.
+    const standard = kana === 'の' ? '的' : isHan(text, range.end) ? (kanaAs.get(kana) ?? '') : ''
+    const ends = isHan(text, range.end) || /[，。；：、！？]/.test(text.charAt(range.end))
+    return range.end - range.start === 1 && isHan(text, range.start - 1) && ends ? [{...range, standard}] : []
   })
 }
 
