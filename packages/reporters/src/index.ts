@@ -8,7 +8,13 @@ export {
   type ReportOptions,
   type Summary
 } from './report.ts'
+export {createCheckstyleReporter} from './checkstyle.ts'
+export {createGithubReporter} from './github.ts'
+export {createGitlabReporter} from './gitlab.ts'
 export {createJsonReporter} from './json.ts'
+export {createJunitReporter} from './junit.ts'
+export {createRdjsonReporter} from './rdjson.ts'
+export {createSarifReporter} from './sarif.ts'
 export {createLedgerReporter, createTextReporter} from './text.ts'
 export {toVFile, toVFileMessages} from './vfile.ts'
 export {padEnd, shorten} from './fit.ts'

@@ -1,4 +1,4 @@
-import type {CheckResult, Locale, Severity, Source} from '@hegao/core'
+import type {CheckResult, Locale, RuleMeta, Severity, Source} from '@hegao/core'
 
 /** One file of a run, as plain data: what every reporter is given. */
 export interface ReportedFile {
@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly quiet?: boolean
   /** Use terminal colours (reporters for people only). */
   readonly colour?: boolean
+  /** The rules of the run, for reports that describe them. */
+  readonly rules?: readonly Pick<RuleMeta, 'id' | 'summary' | 'category'>[]
   /** Columns of a line of an excerpt, its line number included (reporters for people only); 100 unless given. */
   readonly columns?: number
 }
