@@ -1,0 +1,80 @@
+import {defineCases} from '@hegao/rule-tester'
+
+/** A lexicon of one row of somebody's own, merged with the rows here. */
+const own = {
+  id: 'qinghe-spirit',
+  standard: '守河护堤、同心治水',
+  deviations: ['同心治水、守河护堤', '守河护堤'],
+  within: ['守河护堤日'],
+  to: '2030-01-01',
+  source: '云川市委文件'
+}
+
+export default defineCases({
+  valid: [
+    {name: '规范写法', text: '紧密团结在以习近平同志为核心的党中央周围，铸牢中华民族共同体意识。'},
+    {name: '引用旧时的提法', text: '陈列馆里，一张旧报纸上印着“建设有中国特色社会主义”。', date: '2026-03-01'},
+    {name: '当年这样提', text: '坚持建设有中国特色社会主义，是全市人民的共识。', date: '1996-03-01'},
+    {name: '说的是当年', text: '1996年，全市干部学习建设有中国特色社会主义的理论。', date: '2026-03-01'},
+    {name: '没有日期时不核已被取代的提法', text: '发展全过程民主，拓宽协商渠道。'},
+    {name: '更长的正确名称里含着误写', text: '每年九月是守河护堤日。', lexicons: {formulations: [own]}},
+    {name: '过了有效期的行不用', text: '坚持同心治水、守河护堤。', date: '2031-05-01', lexicons: {formulations: [own]}},
+    {name: '关掉的行不用', text: '高质量共建“一路一带”。', lexicons: {formulations: [{id: 'belt-and-road', off: true}]}}
+  ],
+  invalid: [
+    {
+      name: '称谓走样',
+      text: '紧密团结在⟦以习近平总书记为核心的党中央⟧周围。',
+      messages: [
+        {
+          id: 'deviates',
+          message: '提法“以习近平总书记为核心的党中央”，应为“以习近平同志为核心的党中央”',
+          note: '依据：中国共产党第十八届中央委员会第六次全体会议公报（2016年10月27日）',
+          expected: ['以习近平同志为核心的党中央'],
+          suggestions: [{title: '改为“以习近平同志为核心的党中央”', text: '紧密团结在以习近平同志为核心的党中央周围。'}]
+        }
+      ]
+    },
+    {
+      name: '引号里的短语，不代为改动',
+      text: '高质量共建“⟦一路一带⟧”。',
+      messages: [
+        {
+          id: 'deviates',
+          message: '提法“一路一带”，应为“一带一路”',
+          note: '依据：《推动共建丝绸之路经济带和21世纪海上丝绸之路的愿景与行动》（2015年3月28日）',
+          expected: ['一带一路']
+        }
+      ]
+    },
+    {
+      name: '已被取代的提法',
+      text: '发展⟦全过程民主⟧，拓宽协商渠道。',
+      date: '2026-03-01',
+      messages: [
+        {
+          id: 'deviates',
+          message: '提法“全过程民主”，应为“全过程人民民主”',
+          note: '依据：习近平在庆祝中国共产党成立100周年大会上的讲话（2021年7月1日）',
+          expected: ['全过程人民民主'],
+          suggestions: [{title: '改为“全过程人民民主”', text: '发展全过程人民民主，拓宽协商渠道。'}]
+        }
+      ]
+    },
+    {
+      name: '自己的词表，两个误写重叠时取长的',
+      text: '坚持⟦同心治水、守河护堤⟧。',
+      date: '2026-05-01',
+      lexicons: {formulations: [own]},
+      messages: [
+        {
+          id: 'deviates',
+          message: '提法“同心治水、守河护堤”，应为“守河护堤、同心治水”',
+          note: '依据：云川市委文件',
+          expected: ['守河护堤、同心治水'],
+          suggestions: [{title: '改为“守河护堤、同心治水”', text: '坚持守河护堤、同心治水。'}]
+        }
+      ]
+    }
+  ]
+})

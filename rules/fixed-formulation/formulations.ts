@@ -1,0 +1,41 @@
+import {Automaton, type LexiconRow, type Lexicons, mergeRows} from '@hegao/core'
+import own from './formulations.generated.ts'
+
+/** One row of the lexicon `formulations`. */
+export interface Formulation {
+  readonly id: string
+  readonly standard: string
+  readonly deviations: readonly string[]
+  /** Longer right wordings that hold a deviation. */
+  readonly within?: readonly string[]
+  /** First day from which the wording holds, and first day on which it no longer does. */
+  readonly from?: string
+  readonly to?: string
+  /** Whether the deviations were right before `from`. */
+  readonly superseded?: boolean
+  /** Whether a deviation may stand in a quotation. */
+  readonly quotable?: boolean
+  readonly source: string
+}
+
+/** All rows in one automaton. */
+export interface FormulationTable {
+  readonly automaton: Automaton
+  /** For each term of the automaton the rows of which it is a deviation; none for right wordings. */
+  readonly deviationOf: readonly (readonly Formulation[])[]
+}
+
+export function formulationTable(lexicons: Lexicons): FormulationTable {
+  const rows = mergeRows(own, lexicons['formulations']).map(asRow)
+  const byTerm = new Map<string, Formulation[]>()
+  for (const row of rows) {
+    for (const term of [row.standard, ...(row.within ?? [])]) if (!byTerm.has(term)) byTerm.set(term, [])
+    for (const term of row.deviations) byTerm.set(term, [...(byTerm.get(term) ?? []), row])
+  }
+  // What one row calls right no other row reports.
+  for (const row of rows) for (const term of [row.standard, ...(row.within ?? [])]) byTerm.set(term, [])
+  return {automaton: new Automaton([...byTerm.keys()]), deviationOf: [...byTerm.values()]}
+}
+
+// Rows are validated by formulations.schema.json before they come here.
+const asRow = (row: LexiconRow): Formulation => row as unknown as Formulation

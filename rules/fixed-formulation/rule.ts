@@ -1,0 +1,76 @@
+import {contains, defineRule, type Document, type Hit, isQuoted} from '@hegao/core'
+import {type Formulation, formulationTable} from './formulations.ts'
+
+export default defineRule({
+  id: 'fixed-formulation',
+  category: 'protocol',
+  severity: 'error',
+  summary: {zh: '规范提法走样', en: 'a fixed formulation in other words'},
+  reads: [],
+  lexicons: ['formulations'],
+  messages: {
+    deviates: {zh: '提法“{{found}}”，应为“{{standard}}”', en: 'the formulation “{{found}}” should be “{{standard}}”'},
+    source: {zh: '依据：{{source}}', en: 'by {{source}}'},
+    replace: {zh: '改为“{{standard}}”', en: 'change it to “{{standard}}”'}
+  },
+  prepare: ({lexicons}) => formulationTable(lexicons),
+  check({document, prepared, report}) {
+    const hits = prepared.automaton.search(document.text)
+    const right = hits.filter(({term}) => prepared.deviationOf[term]?.length === 0)
+    let next = 0
+    for (const hit of longest(hits.filter(({term}) => prepared.deviationOf[term]?.length))) {
+      while ((right[next]?.end ?? Infinity) < hit.end) next++
+      if (isWithin(right, next, hit)) continue
+      const row = prepared.deviationOf[hit.term]?.find((candidate) => applies(document, hit, candidate))
+      if (!row) continue
+      const {standard, source} = row
+      report('deviates', hit, {
+        certainty: 'certain',
+        data: {found: document.slice(hit), standard, source},
+        expected: [standard],
+        note: 'source',
+        ...(isQuoted(document, hit) ? {} : {suggestions: [{title: 'replace', edits: [{range: hit, text: standard}]}]})
+      })
+    }
+  }
+})
+
+/** Of deviations that overlap the longest: 以习近平同志为核心的中央 is not two findings. Hits come by their ends. */
+function longest(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = []
+  for (const hit of hits) {
+    let last = kept.at(-1)
+    while (last && last.start >= hit.start) {
+      kept.pop()
+      last = kept.at(-1)
+    }
+    if (!last || last.end <= hit.start) kept.push(hit)
+  }
+  return kept
+}
+
+/** How far after a deviation a right wording around it may end. */
+const farthest = 8
+
+/** Whether a right wording stands around a hit: those that end before it does cannot. */
+function isWithin(right: readonly Hit[], from: number, hit: Hit): boolean {
+  for (let at = from; at < right.length && at < from + farthest; at++) {
+    const around = right[at]
+    if (around && contains(around, hit)) return true
+  }
+  return false
+}
+
+/** A sentence that tells of the past, where a wording of then may stand. */
+const past = /曾|当时|当年|一度|早在|最初|首次提出|提出了?“|(?:19[0-9]{2}|200[0-9])年|[一二]九[〇零一二三四五六七八九]{2}年/
+
+function applies(document: Document, hit: Hit, {from, to, superseded, quotable}: Formulation): boolean {
+  if (quotable && isQuoted(document, hit)) return false
+  if (from === undefined && to === undefined) return true
+  const article = document.articleAt(hit.start)
+  const date = article && document.dateOf(article)?.value
+  if (date === undefined) return superseded !== true
+  if ((from !== undefined && date < from) || (to !== undefined && date >= to)) return false
+  const sentence = document.sentenceAt(hit.start)
+  return !(superseded && sentence && past.test(document.slice(sentence)))
+}
