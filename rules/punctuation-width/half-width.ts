@@ -42,7 +42,9 @@ export function readHalfWidth(document: Document): HalfWidth[] {
   for (const {0: mark, index} of text.matchAll(candidate)) {
     const kind = kindOfMark(text, mark, index)
     const range = {start: index, end: index + mark.length}
-    if (kind === undefined || !amongHan(document, kind, range)) continue
+    // Next to another mark it is punctuation-sequence's: ，,
+    if (kind === undefined || isPause(text.charAt(index - 1)) || isPause(text.charAt(range.end)) || !amongHan(document, kind, range))
+      continue
     const around = foreign[indexAt(foreign, index)]
     if (!around || around.end <= index) found.push({...range, kind, ends: [range]})
   }
@@ -118,6 +120,8 @@ const lineFeed = 0x0a
 /** 一.总则, 第一.加强领导 */
 const followsNumeral = (text: string, at: number): boolean =>
   /(?:^|[^\u3400-\u9fff])(?:第|其)?[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 5), at))
+
+const isPause = (character: string): boolean => character !== '' && '，。、；：'.includes(character)
 
 /** Chinese characters, those beyond the first plane, and 〇. */
 function isHan(code: number): boolean {
