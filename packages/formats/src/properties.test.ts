@@ -1,10 +1,13 @@
 import {decodeHTML} from 'entities/decode'
 import fc from 'fast-check'
 import type {Source} from '@hegao/core'
-import {beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test, vi} from 'vitest'
 import {UnreadableError} from './format.ts'
 import {loadReader} from './formats.ts'
 import type {Reader} from './format.ts'
+
+// Many runs, and perhaps a busy machine.
+vi.setConfig({testTimeout: 30_000})
 
 let readers: Record<'txt' | 'md' | 'html', Reader>
 
@@ -62,6 +65,9 @@ const line: fc.Arbitrary<Piece> = fc
 
 const oneLine = line.filter(({md}) => !md.includes('\n'))
 
+/** HTML leaves out its own number before one that the author wrote, Markdown does not. */
+const unnumbered = oneLine.filter(({text}) => !/^[（(]?[0-9]+[.)]/.test(text))
+
 const block: fc.Arbitrary<Draft> = fc.oneof(
   line.map(({md, html, text}) => ({md, html: `<p>${html}</p>`, blocks: [`paragraph ${text}`]})),
   fc.tuple(oneLine, fc.integer({min: 1, max: 6})).map(([{md, html, text}, level]) => ({
@@ -74,10 +80,10 @@ const block: fc.Arbitrary<Draft> = fc.oneof(
     html: `<blockquote><p>${html}</blockquote>`,
     blocks: [`quote ${text}`]
   })),
-  fc.array(oneLine, {minLength: 1, maxLength: 3}).map((items) => ({
+  fc.array(unnumbered, {minLength: 1, maxLength: 12}).map((items) => ({
     md: items.map(({md}, index) => `${index + 1}. ${md}`).join('\n'),
     html: `<ol>${items.map(({html}) => `<li>${html}`).join('\n')}</ol>`,
-    blocks: items.map(({text}, index) => `item1 ${ownNumber.test(text) ? '' : `${index + 1}. `}${text}`)
+    blocks: items.map(({text}, index) => `item1 ${index + 1}. ${text}`)
   })),
   fc.tuple(oneLine, oneLine).map(([a, b]) => ({
     md: `- ${a.md}\n    - ${b.md}`,
@@ -93,9 +99,6 @@ const block: fc.Arbitrary<Draft> = fc.oneof(
     }
   })
 )
-
-/** What would make HTML leave out the number of a list item, and Markdown not. */
-const ownNumber = /^[0-9]+[.)]/
 
 const draft: fc.Arbitrary<Draft> = fc
   .array(
@@ -168,7 +171,7 @@ describe('one draft in several forms', () => {
         expectExactPlaces(markdown)
         expectExactPlaces(page)
       }),
-      {numRuns: 300}
+      {numRuns: 120}
     )
   })
 
@@ -180,7 +183,7 @@ describe('one draft in several forms', () => {
         expectExactPlaces(markdown)
         expect(shape(read('html', html.replaceAll('\n', end)))).toEqual(blocks)
       }),
-      {numRuns: 200}
+      {numRuns: 80}
     )
   })
 
@@ -226,7 +229,7 @@ describe('encodings', () => {
         ] as const)
           expect(read(kind, bytes)).toEqual({...expected, encoding})
       }),
-      {numRuns: 60}
+      {numRuns: 30}
     )
   })
 })
@@ -263,7 +266,7 @@ describe('whatever comes', () => {
         const source = orRefuse(kind, parts.join(''))
         if (source) expectExactPlaces(source)
       }),
-      {numRuns: 2000}
+      {numRuns: 1500}
     )
   })
 

@@ -4,7 +4,6 @@ import {decodeHTMLStrict} from 'entities/decode'
 import {BlockWriter} from '../block-writer.ts'
 import {directiveOf} from '../directive.ts'
 import {HtmlProjection} from '../html/project.ts'
-import {definedLabels, linkTarget} from './links.ts'
 import {MarkdownList} from './list.ts'
 
 export interface Projection {
@@ -20,6 +19,8 @@ const hidden: ReadonlySet<string> = new Set([
   'EmphasisMark',
   'StrikethroughMark',
   'FootnoteMark',
+  'FootnoteReference',
+  'LinkMark',
   'ProcessingInstruction',
   'FencedCode',
   'LinkReference',
@@ -34,7 +35,6 @@ export class MarkdownProjection {
   readonly #text: string
   readonly #writer: BlockWriter
   readonly #directives: Directive[] = []
-  readonly #labels: ReadonlySet<string>
   /** Up to where the open block is written. */
   #at = 0
   #atLineStart = false
@@ -45,8 +45,6 @@ export class MarkdownProjection {
   readonly #lists: MarkdownList[] = []
   /** The mark of a list item whose first block is still to come. */
   #mark: {readonly value: string | undefined; readonly start: number; readonly end: number} | undefined
-  /** The links and images that are open: from the end of its text on nothing of a link is seen. Brackets that are no link are text. */
-  readonly #links: {readonly isLink: boolean; readonly textEnd: number; readonly end: number}[] = []
   #cell = {table: 0, row: -1, column: 0}
   #rowStart = 0
 
@@ -54,7 +52,6 @@ export class MarkdownProjection {
     this.#tree = tree
     this.#text = text
     this.#writer = new BlockWriter(text)
-    this.#labels = definedLabels(tree, text)
   }
 
   run(): Projection {
@@ -133,10 +130,6 @@ export class MarkdownProjection {
         this.#write(to)
         this.#writer.look.struck = --this.#struck > 0
         return
-      case 'Link':
-      case 'Image':
-        this.#links.pop()
-        return
       default:
         if (name.includes('Heading')) this.#finish(to)
     }
@@ -165,17 +158,12 @@ export class MarkdownProjection {
         this.#writer.object(from, to)
         this.#at = to
         return false
-      case 'Link':
       case 'Image':
-        return this.#link(node)
+        return this.#image(node)
       case 'Autolink':
         this.#skip(from, from + 1)
         this.#skip(to - 1, to)
         return false
-      case 'LinkMark': {
-        const link = this.#links.at(-1)
-        return link?.isLink ? this.#skip(from, from === link.textEnd ? link.end : to) : true
-      }
       case 'HTMLTag':
         this.#write(from)
         if (/^<br\b/i.test(this.#text.slice(from, from + 4))) this.#writer.lineBreak(from, to)
@@ -231,16 +219,10 @@ export class MarkdownProjection {
     return this.#text.slice(at, to).trim() === ''
   }
 
-  #link({name, node, from, to}: SyntaxNodeRef): boolean {
-    const {textEnd, isDirect, label} = linkTarget(node, this.#text)
-    const isLink = isDirect || this.#labels.has(label)
-    const isFootnote = isLink && !isDirect && label.startsWith('^')
-    const isPicture = isLink && name === 'Image'
-    const parent = node.parent
-    const isCaption = isPicture && parent?.name === 'Paragraph' && this.#isFigure(parent)
-    if (isFootnote || (isPicture && !isCaption)) return this.#skip(from, to)
-    if (isCaption && from > parent.from) this.#writer.lineBreak(from, from)
-    this.#links.push({isLink, textEnd, end: to})
+  #image({node, from, to}: SyntaxNodeRef): boolean {
+    const {parent} = node
+    if (parent?.name !== 'Paragraph' || !this.#isFigure(parent)) return this.#skip(from, to)
+    this.#writer.lineBreak(from, from)
     return true
   }
 

@@ -135,6 +135,9 @@ describe('no markup hides a term or moves a column', () => {
     ['[链接](http://a.cn/b_c "题")与<http://a.cn>', '链接与http://a.cn'],
     ['国办发[2024]5号', '国办发[2024]5号'],
     ['见[甲][乙]、[乙]、[丙]\n\n[乙]: http://a.cn', '见甲、乙、[丙]'],
+    ["[国办发[2024]5号](http://a.cn/x(1) '题')、[甲](<http://a b>)", '国办发[2024]5号、甲'],
+    ['*甲**乙', '*甲**乙'],
+    ['[a] b](http://a.cn)', '[a] b](http://a.cn)'],
     ['甲<span class="x">乙</span>丙<!-- 备忘 -->丁', '甲乙丙丁'],
     ['文![](a.png)字', '文字']
   ])('%s', (source, text) => {

@@ -3,7 +3,7 @@ import {decode} from '../encoding/decode.ts'
 import type {Reader, ReadOptions} from '../format.ts'
 import {type ParseFrontMatter, splitFrontMatter} from '../front-matter/split.ts'
 import {MarkdownProjection} from './project.ts'
-import {markdownParser} from './syntax.ts'
+import {parseMarkdown} from './syntax.ts'
 
 /** Makes a reader of Markdown. `parseFrontMatter` may be left out where the content has none. */
 export function markdownReader(parseFrontMatter?: ParseFrontMatter): Reader {
@@ -15,7 +15,7 @@ function readMarkdown(content: Uint8Array | string, options: ReadOptions, parseF
   const matter = splitFrontMatter(text)
   const frontMatter = matter && parseFrontMatter?.(text, matter.start, matter.end)
   const start = matter && frontMatter ? matter.after : 0
-  const tree = markdownParser.parse('\n'.repeat(start) + parseable(text.slice(start)))
+  const tree = parseMarkdown('\n'.repeat(start) + parseable(text.slice(start)))
   const {blocks, directives} = new MarkdownProjection(tree, text).run()
   return {path: options.path, text, blocks, encoding, directives, ...(frontMatter ? {frontMatter} : {})}
 }

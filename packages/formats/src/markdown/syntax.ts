@@ -1,8 +1,7 @@
+import type {Tree} from '@lezer/common'
 import {
-  type BlockContext,
   type DelimiterType,
-  type InlineContext,
-  type LeafBlock,
+  InlineContext,
   type Line,
   type MarkdownConfig,
   type MarkdownParser,
@@ -13,6 +12,7 @@ import {
 } from '@lezer/markdown'
 import {UnreadableError} from '../format.ts'
 import {isWide} from '../space.ts'
+import {definedLabels, definitions, links} from './links.ts'
 
 /** Quotations and lists in one another: each line goes through all that are open. */
 const deepestNesting = 100
@@ -72,16 +72,9 @@ const emphasis: MarkdownConfig = {
         if (next !== asterisk && next !== underscore) return -1
         let end = start + 1
         while (context.char(end) === next) end++
-        if (end - start > 3) return end
         const {opens, closes} = flanking(context, start, end, next === underscore)
-        const [single, double] = next === asterisk ? [asteriskOnce, asteriskTwice] : [underscoreOnce, underscoreTwice]
-        if (end - start === 1) return context.addDelimiter(single, start, end, opens, closes)
-        if (end - start === 2) return context.addDelimiter(double, start, end, opens, closes)
-        // Three marks are one and two, and close in the other order than they opened.
-        const isInner = (context.findOpeningDelimiter(single) ?? -1) > (context.findOpeningDelimiter(double) ?? -1)
-        const middle = start + (isInner ? 1 : 2)
-        context.addDelimiter(isInner ? single : double, start, middle, opens, closes)
-        return context.addDelimiter(isInner ? double : single, middle, end, opens, closes)
+        const type = next === asterisk ? InlineContext.emphasisAsterisk : InlineContext.emphasisUnderscore
+        return context.addDelimiter(type, start, end, opens, closes)
       }
     },
     {
@@ -99,10 +92,6 @@ const emphasis: MarkdownConfig = {
 }
 
 const [asterisk, underscore, tilde] = [0x2a, 0x5f, 0x7e]
-const asteriskOnce: DelimiterType = {resolve: 'Emphasis', mark: 'EmphasisMark'}
-const asteriskTwice: DelimiterType = {resolve: 'StrongEmphasis', mark: 'EmphasisMark'}
-const underscoreOnce: DelimiterType = {resolve: 'Emphasis', mark: 'EmphasisMark'}
-const underscoreTwice: DelimiterType = {resolve: 'StrongEmphasis', mark: 'EmphasisMark'}
 const struck: DelimiterType = {resolve: 'Strikethrough', mark: 'StrikethroughMark'}
 
 function flanking(context: InlineContext, start: number, end: number, insideWordsNever: boolean): {opens: boolean; closes: boolean} {
@@ -134,30 +123,6 @@ const depth: MarkdownConfig = {
   ]
 }
 
-/**
- * The definition of a link, on one line: to look for a title that ends lines later takes the square of their number.
- * Punctuation of Chinese prose makes it prose, [注]:另有规定的除外。, which CommonMark would hide.
- */
-const definitions: MarkdownConfig = {
-  parseBlock: [
-    {
-      name: 'LinkReference',
-      leaf(_, {content, start}) {
-        const definition =
-          /^\[(?!\^)[^[\]]{1,999}\]:[ \t]*(?:<[^<>]*>|[^\s<，。；：、！？][^\s，。；：、！？]*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t\r]*$/.exec(
-            content
-          )
-        if (!definition) return null
-        const add = (context: BlockContext, leaf: LeafBlock): true => {
-          context.addLeafElement(leaf, context.elt('LinkReference', start, start + definition[0].length))
-          return true
-        }
-        return {nextLine: (context, _line, leaf) => add(context, leaf), finish: add}
-      }
-    }
-  ]
-}
-
 const syntax = commonMark.configure([
   Table,
   TaskList,
@@ -170,9 +135,19 @@ const syntax = commonMark.configure([
   {remove: ['IndentedCode', 'HardBreak']}
 ])
 
-const parseInline: MarkdownParser['parseInline'] = syntax.parseInline.bind(syntax)
+/** Reads CommonMark with tables, task lists, strikethrough and footnotes, without indented code. Throws {@link UnreadableError}. */
+export function parseMarkdown(text: string): Tree {
+  const labels = definedLabels(text)
+  return (labels.size === 0 ? withoutLabels : withLabels(labels)).parse(text)
+}
 
-const parseInlineInParts: MarkdownParser['parseInline'] = (text, offset) => {
+function withLabels(labels: ReadonlySet<string>): MarkdownParser {
+  const parser = syntax.configure(links(labels))
+  const parseInline: MarkdownParser['parseInline'] = parser.parseInline.bind(parser)
+  return Object.assign(parser, {parseInline: (text: string, offset: number) => inParts(text, offset, parseInline)})
+}
+
+function inParts(text: string, offset: number, parseInline: MarkdownParser['parseInline']): ReturnType<MarkdownParser['parseInline']> {
   if (!anyMark.test(text)) return []
   if (text.length <= mostMarks) return parseInline(text, offset)
   const elements: ReturnType<MarkdownParser['parseInline']> = []
@@ -190,5 +165,4 @@ const parseInlineInParts: MarkdownParser['parseInline'] = (text, offset) => {
   return elements
 }
 
-/** CommonMark with tables, task lists, strikethrough and footnotes, without indented code. Throws {@link UnreadableError}. */
-export const markdownParser: MarkdownParser = Object.assign(syntax, {parseInline: parseInlineInParts})
+const withoutLabels = withLabels(new Set())
