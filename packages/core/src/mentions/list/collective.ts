@@ -3,10 +3,14 @@ import {indexAt, type Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
 import {type Enumeration, toEnumeration} from './enumeration.ts'
 import {readSequences} from './sequence.ts'
-import {parts, separators} from './split.ts'
+import {separators} from './marks.ts'
+import {parts} from './split.ts'
 
 /** How many blocks behind a compound name its members may be spelt out. */
 const nearestBlocks = 3
+
+/** Characters before a name within which its members may be named. */
+const longestBefore = 400
 
 /**
  * What a name of several things sums up elsewhere in its surroundings: “双核引领” after 以……、……为极核, “三中心一走廊” before a
@@ -20,14 +24,14 @@ export function collectiveAround(document: Document, count: Count): readonly Enu
 function membersByNoun(document: Document, count: Count): readonly Enumeration[] {
   const sentence = document.sentenceAt(count.start)
   if (!sentence) return []
-  const before = document.text.slice(sentence.start, count.start)
+  const before = document.text.slice(Math.max(sentence.start, count.start - longestBefore), count.start)
   const match = [...before.matchAll(/以([^，。；：]{3,60})为[^，。；：]{0,6}(\p{Script=Han})(?=，)/gu)].findLast(
     ([, , noun]) => noun === count.unit.charAt(0)
   )
   if (!match?.[1]) return []
-  const start = sentence.start + match.index + 1
+  const start = count.start - before.length + match.index + 1
   const range = {start, end: start + match[1].length}
-  return toEnumeration(parts(range, separators(document.text, range).pauses), {certainty: 'possible', precedes: true})
+  return toEnumeration(parts(range, separators(document, range).pauses), {certainty: 'possible', precedes: true})
 }
 
 function membersOfCompound(document: Document, count: Count, sorts: NonNullable<Count['parts']>): readonly Enumeration[] {

@@ -3,7 +3,8 @@ import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
 import {type Enumeration, toEnumeration} from './enumeration.ts'
-import {joined, parts, quotedRun, separators, sidesOf, titleRun} from './split.ts'
+import {rowBefore, separators} from './marks.ts'
+import {joined, parts, quotedRun, sidesOf, titleRun} from './split.ts'
 
 /** Words between a list and its count: A、B、C“等”五个方面, A、B、C“这”三个方面. */
 const between = /(?:等|这|共|共计|合计|等共|等?在内的|等这|等各)?$/
@@ -19,11 +20,11 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const from = count.start - (count.quoted ? 1 : 0)
   const word = between.exec(text.slice(Math.max(flow.start, from - 4), from))?.[0] ?? ''
   const end = from - word.length
-  const list = back(text, Math.max(flow.start, end - longest), end)
-  if (!list) return []
+  const list = rowBefore(document, Math.max(flow.start, end - longest), end)
+  if (!list || list.start >= end) return []
   const open = /等|在内/.test(word)
   const {start, cuts} = list
-  const within = insideQuotes(text, start, end)
+  const within = insideQuotes(document, start, end)
   if (within) return toEnumeration(within, {end, certainty: 'possible', precedes: true})
   const marked = markedRun(text, {start, end})
   if (marked) {
@@ -89,24 +90,6 @@ function shapeOf(items: readonly Range[]): Shape {
   }
 }
 
-/** Goes back from the count to where its list can begin at the earliest: a mark that ends a clause. */
-function back(text: string, limit: number, end: number): {start: number; cuts: number[]} | undefined {
-  const cuts: number[] = []
-  let depth = 0
-  let at = end
-  for (; at > limit; at--) {
-    const character = text.charAt(at - 1)
-    if ('”）》’】)'.includes(character)) depth++
-    else if ('“（《‘【('.includes(character)) {
-      if (depth === 0) break
-      depth--
-    } else if (depth > 0) continue
-    else if (character === '、') cuts.push(at - 1)
-    else if ('，。；：！？,;:—…\n'.includes(character)) break
-  }
-  return at === end ? undefined : {start: at, cuts: cuts.toReversed()}
-}
-
 /** 第五、……: the number of the paragraph is no item of its list. */
 function withoutMark(text: string, items: Range[]): Range[] {
   const [first] = items
@@ -134,20 +117,22 @@ function usualOf(items: readonly Range[]): number | undefined {
 
 /** Words in quotation marks, or titles, side by side right before the count, with nothing else in their row. */
 function markedRun(text: string, range: Range): readonly Range[] | undefined {
-  for (const run of [quotedRun(text, range), titleRun(text, range)]) {
-    const [first, last] = [run[0], run.at(-1)]
-    if (run.length >= 2 && first && last?.end === range.end && !/[、和与及]$/.test(text.slice(range.start, first.start))) return run
+  const last = text.charAt(range.end - 1)
+  for (const run of last === '”' ? [quotedRun(text, range)] : last === '》' || last === '）' ? [titleRun(text, range)] : []) {
+    const first = run[0]
+    if (run.length >= 2 && first && run.at(-1)?.end === range.end && !/[、和与及]$/.test(text.slice(range.start, first.start))) return run
   }
   return undefined
 }
 
 /** “守底线、强产业、兴乡村”三篇文章: one quotation right before the count holds all its items. */
-function insideQuotes(text: string, start: number, end: number): readonly Range[] | undefined {
+function insideQuotes(document: Document, start: number, end: number): readonly Range[] | undefined {
+  const {text} = document
   if (text.charAt(end - 1) !== '”') return undefined
   const open = text.lastIndexOf('“', end - 1)
   if (open < start) return undefined
   const range = {start: open + 1, end: end - 1}
-  const {pauses, commas} = separators(text, range)
+  const {pauses, commas} = separators(document, range)
   const cuts = pauses.length > 0 ? pauses : commas
   return cuts.length === 0 ? undefined : parts(range, cuts)
 }

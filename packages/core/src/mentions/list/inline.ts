@@ -1,9 +1,10 @@
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
-import {type Enumeration, toEnumeration} from './enumeration.ts'
-import {listEnd, opener} from './opener.ts'
-import {joined, parts, quotedRun, separators} from './split.ts'
+import {agrees, type Enumeration, toEnumeration} from './enumeration.ts'
+import {listEnd, separators} from './marks.ts'
+import {opener} from './opener.ts'
+import {joined, parts, quotedRun} from './split.ts'
 
 /** Persons and bodies are told one by one or by families: 4位亲属：父母、外公和妹妹. */
 const persons = /^[位名人家]/
@@ -19,17 +20,20 @@ export function inlineAfter(document: Document, count: Count): readonly Enumerat
   const after = count.end + match[0].length
   const start = after + (/^\s*/.exec(text.slice(after, after + 4))?.[0].length ?? 0)
   const bracket = match[0].includes('（')
-  const range = {start, end: listEnd(text, start, flow.end, bracket)}
+  const range = {start, end: listEnd(document, start, flow.end, bracket)}
   if (range.end - start < 3) return []
-  const quoted = quotedRun(text, range, '，')
+  const quoted = text.charAt(start) === '“' ? quotedRun(text, range, '，') : []
   if (quoted[0]?.start === start && quoted.at(-1)?.end === range.end) return toEnumeration(quoted, {certainty: 'certain'})
-  return readingsOf(document, count, range, bracket)
+  const found = readingsOf(document, count, range, bracket)
+  // 86件，其中……34件、……29件、……23件: parts of a sum, which confirm it where they are all.
+  return match[0].includes('其中') ? found.filter((list) => agrees(count, list) && sumsUp(text, count, list)) : found
 }
 
 /** The ways in which a stretch can be parted into items, surest last mark first. */
-function readingsOf({text}: Document, count: Count, range: Range, bracket: boolean): readonly Enumeration[] {
-  const {pauses, commas, semicolons} = separators(text, range)
-  const open = /等[^，。；、]{0,6}$/.test(text.slice(range.start, range.end))
+function readingsOf(document: Document, count: Count, range: Range, bracket: boolean): readonly Enumeration[] {
+  const {text} = document
+  const {pauses, commas, semicolons} = separators(document, range)
+  const open = /等[^，。；、]{0,6}$/.test(text.slice(Math.max(range.start, range.end - 8), range.end))
   const read = (within: Range, cuts: readonly number[], sure: boolean): readonly Enumeration[] => {
     const items = parts(within, cuts)
     const certainty = sure && !persons.test(count.unit) ? 'likely' : 'possible'

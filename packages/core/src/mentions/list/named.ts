@@ -2,9 +2,10 @@ import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
 import {type Enumeration, toEnumeration} from './enumeration.ts'
-import {listEnd, opener} from './opener.ts'
+import {listEnd, longestList, separators} from './marks.ts'
+import {opener} from './opener.ts'
 import {flowsBelow} from './paragraphs.ts'
-import {parts, separators} from './split.ts'
+import {parts} from './split.ts'
 
 /** By how many items a list may differ from its name and still be the one that is meant. */
 const nearMiss = 2
@@ -18,7 +19,7 @@ export function membersBeforeName(document: Document, count: Count): readonly En
   const {noun, start, back, bound} = count
   const flow = document.flowAt(start)
   if (!back || !flow || noun.length < shortestNoun || bound !== 'exact') return []
-  const members = membersWithin(document, count, {start: flow.start, end: start})
+  const members = membersWithin(document, count, {start: Math.max(flow.start, start - longestList), end: start})
   return members.map((list) => ({...list, precedes: true}))
 }
 
@@ -38,16 +39,19 @@ export function membersAfterName(document: Document, count: Count): readonly Enu
   if (start >= flow.end) found.push(...paragraphsBy(document, count))
   else {
     const bracket = match[0].includes('（')
-    const within = membersWithin(document, count, {start, end: listEnd(text, start, flow.end, bracket)})
+    const within = membersWithin(document, count, {start, end: listEnd(document, start, flow.end, bracket)})
     // One member a sentence: 坚持……。坚持……。
-    found.push(...(within.length > 0 || bracket ? within : membersWithin(document, count, {start, end: flow.end})))
+    found.push(
+      ...(within.length > 0 || bracket ? within : membersWithin(document, count, {start, end: Math.min(flow.end, start + longestList)}))
+    )
   }
   return found
 }
 
 /** The clauses of a stretch that begin with the noun, or those that end with it. */
-function membersWithin({text}: Document, count: Count, range: Range): readonly Enumeration[] {
-  const {pauses, commas, semicolons, stops} = separators(text, range)
+function membersWithin(document: Document, count: Count, range: Range): readonly Enumeration[] {
+  const {text} = document
+  const {pauses, commas, semicolons, stops} = separators(document, range)
   const clauses = parts(
     range,
     [...pauses, ...commas, ...semicolons, ...stops].toSorted((a, b) => a - b)

@@ -1,32 +1,5 @@
 import type {Range} from '../../range.ts'
 
-const opens = '“（《‘【('
-const closes = '”）》’】)'
-
-export interface Separators {
-  readonly pauses: readonly number[]
-  readonly commas: readonly number[]
-  readonly semicolons: readonly number[]
-  readonly stops: readonly number[]
-}
-
-/** Where 、 ， ； and 。 part a stretch of text, outside quotation marks, titles and brackets. */
-export function separators(text: string, {start, end}: Range): Separators {
-  const found = {pauses: [] as number[], commas: [] as number[], semicolons: [] as number[], stops: [] as number[]}
-  let depth = 0
-  for (let at = start; at < end; at++) {
-    const character = text.charAt(at)
-    if (opens.includes(character)) depth++
-    else if (closes.includes(character)) depth = Math.max(0, depth - 1)
-    else if (depth > 0) continue
-    else if (character === '、') found.pauses.push(at)
-    else if (character === '，') found.commas.push(at)
-    else if (character === '；') found.semicolons.push(at)
-    else if (character === '。') found.stops.push(at)
-  }
-  return found
-}
-
 /** The stretches between cuts, each cut one character wide. */
 export function parts({start, end}: Range, cuts: readonly number[]): Range[] {
   const edges = [start - 1, ...cuts, end]
