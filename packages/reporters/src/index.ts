@@ -11,6 +11,7 @@ export {
 export {createCheckstyleReporter} from './checkstyle.ts'
 export {createGithubReporter} from './github.ts'
 export {createGitlabReporter} from './gitlab.ts'
+export {createHtmlReporter} from './html.ts'
 export {createJsonReporter} from './json.ts'
 export {createJunitReporter} from './junit.ts'
 export {createRdjsonReporter} from './rdjson.ts'

@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly quiet?: boolean
   /** Use terminal colours (reporters for people only). */
   readonly colour?: boolean
+  /** Whether sentences of the draft may stand in the report; they may unless said (the page for the browser). */
+  readonly excerpt?: boolean
   /** The rules of the run, for reports that describe them. */
   readonly rules?: readonly Pick<RuleMeta, 'id' | 'summary' | 'category'>[]
   /** Columns of a line of an excerpt, its line number included (reporters for people only); 100 unless given. */
