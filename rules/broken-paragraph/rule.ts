@@ -16,10 +16,7 @@ export default defineRule({
     rest: {zh: '后半句在这里', en: 'the rest of the sentence is here'},
     another: {zh: '“{{first}}”／“{{rest}}”', en: '“{{first}}” / “{{rest}}”'},
     word: {zh: '“{{evidence}}”一词被拆开', en: 'the word “{{evidence}}” is cut'},
-    mark: {
-      zh: '前半句里的标点到后半句的“{{evidence}}”才配成对',
-      en: 'a mark opened in the first half is closed by “{{evidence}}” in the second'
-    },
+    mark: {zh: '与前一段配对的{{mark}}在后一段', en: 'the {{mark}} that the first paragraph wants stands in the second'},
     open: {zh: '前一段停在“{{evidence}}”，话没有说完', en: 'the first paragraph stops at “{{evidence}}”, in mid-sentence'},
     plain: {zh: '前一段没有句末标点，后一段接着说', en: 'the first paragraph has no final mark, and the second goes on'},
     'set-between': {
@@ -31,9 +28,9 @@ export default defineRule({
   check({document, report}) {
     const partings = document.read(readPartings)
     const neighbours = partings.filter(({between}) => between === 0)
-    const [first] = neighbours
-    if (first && neighbours.length >= many)
-      report('many', first.first, {
+    const [earliest] = neighbours
+    if (earliest && neighbours.length >= many)
+      report('many', earliest.first, {
         certainty: neighbours.every(({certainty}) => certainty === 'likely') ? 'likely' : 'certain',
         data: {count: neighbours.length},
         related: neighbours.map((parting) => ['another', parting.rest, wordsOf(document, parting)]),

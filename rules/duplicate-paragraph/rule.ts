@@ -1,4 +1,4 @@
-import {type Copies, type Copy, defineRule, type Document, type Excerpt, readCopies, readExcerpts, readStrayHeadings} from '@hegao/core'
+import {type Copies, type Copy, defineRule, type Excerpt, readCopies, readExcerpts, readStrayHeadings} from '@hegao/core'
 import {differencesInWords} from './differences.ts'
 import {displacedOf} from './displaced.ts'
 import {headingOf, labelOf, lengthOf} from './place.ts'

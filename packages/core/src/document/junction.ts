@@ -62,8 +62,11 @@ export function stoppingWord(text: string): string {
 }
 
 /** ……作政府工作报告。本报记者 王一 摄: who took the picture stands behind the caption's last sentence. */
-export const endsInCredit = (text: string): boolean =>
-  /(?:[\s　/／]|记者|通讯员)[^，。；\s　]{0,12}摄$|(?:记者|通讯员|视觉)[\s　]+[^，。；]{1,16}$/.test(text.slice(-40))
+export function endsInCredit(text: string): boolean {
+  const end = text.slice(-40)
+  if (end.endsWith('摄')) return /(?:[\s　/／]|记者|通讯员)[^，。；\s　]{0,12}摄$/.test(end)
+  return /记者|通讯员|视觉/.test(end) && /(?:记者|通讯员|视觉)[\s　]+[^，。；]{1,16}$/.test(end)
+}
 
 /** Four characters across the junction, if they stand together elsewhere, are a phrase that was cut. */
 export function seenTogether(left: string, right: string, around: string): boolean {

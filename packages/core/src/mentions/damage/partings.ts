@@ -37,7 +37,7 @@ const labelLength = 10
 /** How many flows further on the second half of a sentence is looked for. A column or a box is shorter. */
 const reach = 40
 /** From this share of parted blocks on the lines of the text were wrapped by a program, and no block is a paragraph. */
-const wrappedShare = 0.3
+const wrappedShare = 0.5
 const fewestWrapped = 8
 
 /** Sentences that layout parted, neighbours first to last, then those with another text between them; none in a text of wrapped lines. */

@@ -10,9 +10,21 @@ export interface Placeholder {
   readonly places: readonly Range[]
 }
 
-/** （待补充）, 【数据待核】, 联系人：待定, TODO: what somebody meant to come back to. */
+/** What somebody meant to come back to: 待补充, 请核实, TODO. */
 const words =
-  /[（(【[［〔](?:此处|这里|数据|内容|名单|姓名|日期|时间|地点|图片|照片|表格|附件|略)?[^（(【[［〔）)】\]］〕\n]{0,8}?(?:待补充?|待定|待核实?|待查|待确认|待更新|待完善|待填|待续|后补|另附|请补充|请填写|请核实?|需补充|需核实|此处插入|此处填写)[^（(【[［〔）)】\]］〕\n]{0,6}[）)】\]］〕]|(?<=：)(?:待补充?|待定|待核实?|待确认|待填|暂缺)(?=[。；\n]|$)|(?<![A-Za-z])(?:TODO|TBD|FIXME|Lorem ipsum)(?![A-Za-z])/g
+  /待(?:补充?|定|核实?|查|确认|更新|完善|填|续)|后补|另附|[请需](?:补充|填写|核实?)|此处(?:插入|填写)|暂缺|TODO|TBD|FIXME|Lorem ipsum/g
+const bracketBefore = /[（(【[［〔][^（(【[［〔）)】\]］〕\n]{0,10}$/
+const bracketAfter = /^[^（(【[［〔）)】\]］〕\n]{0,8}[）)】\]］〕]/
+
+/** （数据待补充）, 联系人：待定。, TODO: in brackets, after a colon, or in the programmers' own words. */
+function placeholderAround(text: string, match: RegExpExecArray): Range | undefined {
+  const [start, end] = [match.index, match.index + match[0].length]
+  if (/^[A-Z]/.test(match[0])) return /[A-Za-z]/.test(text.charAt(start - 1) + text.charAt(end)) ? undefined : {start, end}
+  const before = bracketBefore.exec(text.slice(Math.max(0, start - 12), start))?.[0]
+  const after = bracketAfter.exec(text.slice(end, end + 10))?.[0]
+  if (before !== undefined && after !== undefined) return {start: start - before.length, end: end + after.length}
+  return text.charAt(start - 1) === '：' && /^待|^暂缺/.test(match[0]) && /^[。；\n]?$/.test(text.charAt(end)) ? {start, end} : undefined
+}
 
 /** ××市, XX万元, ×年×月×日; a surname with ×× is somebody whose name is withheld. */
 const mask = /(?<![×✕A-Za-z0-9])(?:[×✕]{2,}|[×✕](?=[年月日])|[Xx]{2,}(?![A-Za-z0-9]))/g
@@ -28,12 +40,15 @@ const surname =
 export function readPlaceholders({text}: Document): Placeholder[] {
   const found = new Map<string, {kind: Placeholder['kind']; text: string; places: Range[]}>()
   const add = (kind: Placeholder['kind'], range: Range): void => {
-    const words = text.slice(range.start, range.end)
-    const group = found.get(words)
+    const said = text.slice(range.start, range.end)
+    const group = found.get(said)
     if (group) group.places.push(range)
-    else found.set(words, {kind, text: words, places: [range]})
+    else found.set(said, {kind, text: said, places: [range]})
   }
-  for (const match of text.matchAll(words)) add('words', rangeOf(match))
+  for (const match of text.matchAll(words)) {
+    const range = placeholderAround(text, match)
+    if (range) add('words', range)
+  }
   for (const match of text.matchAll(mask)) {
     const range = rangeOf(match)
     const [before, after] = [text.slice(Math.max(0, range.start - 4), range.start), text.slice(range.end, range.end + 4)]

@@ -123,7 +123,8 @@ function joinRuns(passages: readonly Passage[], links: ReadonlyMap<Passage, Link
     let {likeness} = link
     for (let step = 1; ; step++) {
       const [one, other] = [passages[link.to.index + step], passages[passage.index + step]]
-      if (!one || !other || one.index >= passage.index) break
+      // Where the original is itself a copy, its own original is found at another step.
+      if (!one || !other || one.index >= passage.index || links.has(one)) break
       const next = links.get(other)
       if (next?.to !== one && one.words !== other.words) break
       if (next?.to === one) joined.add(other)

@@ -1,9 +1,9 @@
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import {beginsWord, isWord} from '../../vocabulary/vocabulary.ts'
-import {readCopies} from './copies.ts'
+import {type Copies, readCopies} from './copies.ts'
 import {likenessOf} from './near.ts'
-import {type Passage, readPassages, withoutMark} from './passages.ts'
+import {type Passage, readPassages, withoutMark, withoutSpace} from './passages.ts'
 import {readStretches, type Stretch} from './stretches.ts'
 
 /** Part of a passage that stands elsewhere too, whose passages are no copies of one another as a whole. */
@@ -34,34 +34,39 @@ const shortestNearby = 14
 const parallel = 0.12
 
 export function readExcerpts(document: Document): Excerpt[] {
-  const whole = copiesOf(document)
+  const places = placesOf(document)
   const found: Excerpt[] = []
   for (const stretch of document.read(readStretches)) {
     const {firstPassage, secondPassage} = stretch
-    if (whole.get(firstPassage)?.includes(secondPassage) || firstPassage.aside || secondPassage.aside) continue
+    if (areCopies(places.get(firstPassage), places.get(secondPassage)) || firstPassage.aside || secondPassage.aside) continue
     if (firstPassage.entry || secondPassage.entry || firstPassage.article !== secondPassage.article) continue
     const excerpt = excerptOf(document, stretch)
-    if (excerpt) found.push(withCopies(excerpt, stretch, whole, document))
+    if (excerpt) found.push(withCopies(excerpt, stretch, places, document))
   }
   return found
 }
 
-/** For each passage, the others of which it is a copy. */
-function copiesOf(document: Document): Map<Passage, Passage[]> {
-  const whole = new Map<Passage, Passage[]>()
-  for (const {places} of document.read(readCopies))
-    for (const {passages} of places)
-      for (const [at, passage] of passages.entries()) {
-        const twins = places.flatMap((other) => other.passages[at] ?? []).filter((other) => other !== passage)
-        whole.set(passage, [...(whole.get(passage) ?? []), ...twins])
-      }
-  return whole
+/** Where a passage stands among copies: which stretch, and which passage of it. */
+interface Place {
+  readonly copies: Copies
+  readonly at: number
 }
+
+function placesOf(document: Document): Map<Passage, Place> {
+  const places = new Map<Passage, Place>()
+  for (const copies of document.read(readCopies))
+    for (const {passages} of copies.places)
+      for (const [at, passage] of passages.entries()) if (!places.has(passage)) places.set(passage, {copies, at})
+  return places
+}
+
+const areCopies = (one: Place | undefined, other: Place | undefined): boolean =>
+  one !== undefined && other !== undefined && one.copies === other.copies && one.at === other.at
 
 function excerptOf(document: Document, stretch: Stretch): Excerpt | undefined {
   const {text} = document
   const {first, second, firstPassage, secondPassage} = stretch
-  const words = text.slice(second.start, second.end).replace(/[\s　]+/g, '')
+  const words = withoutSpace(text.slice(second.start, second.end))
   const opening = firstPassage.opening || secondPassage.opening
   const adjacent = Math.abs(firstPassage.index - secondPassage.index) <= 1
   if (firstPassage !== secondPassage) {
@@ -124,7 +129,7 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
   // From the middle of a sentence only where its end is long.
   const whole = startsBoth || from > 0
   const start = whole ? from : clauseStart(text, second.start, said)
-  const words = said.slice(start, length).replace(/[\s　]+/g, '')
+  const words = withoutSpace(said.slice(start, length))
   const same = firstPassage === secondPassage
   const least = whole ? (same || adjacent ? shortestNearby : shortestSentence) : same ? shortestSpliced : shortestHalf
   if (ownWords(words) < least || /！[”’]?$/.test(words)) return undefined
@@ -157,19 +162,23 @@ function isParallel(a: Passage, b: Passage, shared: string): boolean {
   return left.length >= 10 && right.length >= 10 && likenessOf(left, right) >= parallel
 }
 
+/** How many places of one excerpt are named. */
+const mostTwins = 20
+
 /** A place that stands in a copied passage stands in its copies too. */
 function withCopies(
   excerpt: Excerpt,
   {firstPassage, secondPassage}: Stretch,
-  whole: ReadonlyMap<Passage, readonly Passage[]>,
+  places: ReadonlyMap<Passage, Place>,
   document: Document
 ): Excerpt {
-  const own = excerpt.start >= secondPassage.start && excerpt.start < secondPassage.end ? secondPassage : firstPassage
-  const other = own === secondPassage ? firstPassage : secondPassage
+  const other = excerpt.start >= secondPassage.start && excerpt.start < secondPassage.end ? firstPassage : secondPassage
   const [place] = excerpt.others
-  const twins = whole.get(other)
-  if (!place || !twins) return excerpt
-  const more = twins.flatMap((twin): Range[] => {
+  const known = places.get(other)
+  if (!place || !known) return excerpt
+  const more = known.copies.places.slice(0, mostTwins).flatMap(({passages}): Range[] => {
+    const twin = passages[known.at]
+    if (!twin || twin === other) return []
     const start = twin.start + place.start - other.start
     const end = start + place.end - place.start
     return document.text.slice(start, end) === document.slice(place) ? [{start, end}] : []

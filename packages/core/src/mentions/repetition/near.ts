@@ -16,7 +16,7 @@ const longestChain = 12
 /** A text with as many likenesses belongs to a form that repeats; its further ones are not looked for. */
 const mostLikenesses = 4
 /** How often a text is compared at most, so that no input takes the square of its length. */
-const mostComparisons = 24
+const mostComparisons = 12
 
 /** Two texts, by index, and the share of their runs of three characters that both have. */
 export interface NearPair {
@@ -33,6 +33,8 @@ export function nearPairs(texts: readonly string[], least: number): NearPair[] {
   const likenesses = new Uint8Array(texts.length)
   const comparisons = new Uint8Array(texts.length)
   const table = new Buckets(texts.length)
+  const known: Float64Array[] = []
+  const runs = (index: number): Float64Array => (known[index] ??= runsOf(texts[index] ?? ''))
   for (let band = 0; band < bands; band++) {
     table.clear()
     for (let index = 0; index < texts.length; index++) {
@@ -46,14 +48,14 @@ export function nearPairs(texts: readonly string[], least: number): NearPair[] {
         if (seen.has(key) || equalShare(signatures, other, index) < worthComparing) continue
         seen.add(key)
         comparisons[index] = (comparisons[index] ?? 0) + 1
-        const likeness = likenessOf(texts[other] ?? '', texts[index] ?? '')
+        const likeness = shareOf(runs(other), runs(index))
         if (likeness < least) continue
         likenesses[index] = (likenesses[index] ?? 0) + 1
         pairs.push({first: other, second: index, likeness})
       }
     }
   }
-  return pairs.sort((a, b) => a.second - b.second || a.first - b.first)
+  return pairs.toSorted((a, b) => a.second - b.second || a.first - b.first)
 }
 
 /** Mixes the bits of a hash: MurmurHash3's finaliser. */
@@ -142,8 +144,9 @@ class Buckets {
 }
 
 /** The share of runs of three characters that both texts have, among those that either has (Jaccard). */
-export function likenessOf(a: string, b: string): number {
-  const [left, right] = [runsOf(a), runsOf(b)]
+export const likenessOf = (a: string, b: string): number => shareOf(runsOf(a), runsOf(b))
+
+function shareOf(left: Float64Array, right: Float64Array): number {
   let shared = 0
   for (let i = 0, j = 0; i < left.length && j < right.length;) {
     const [x, y] = [left[i] ?? 0, right[j] ?? 0]

@@ -48,15 +48,14 @@ export function readPassages(document: Document): Passage[] {
       provision = ''
       opening = true
     }
-    const text = document.slice(flow)
-    const boxed = box.holds(flow, text)
+    const boxed = box.holds(flow, document)
     if (flow.kind === 'heading') heading = first
     if (flow.kind !== 'paragraph' && flow.kind !== 'item' && flow.kind !== 'quote') continue
     for (const part of partsOf(flow, fresh)) {
       const text = document.slice(part)
       provision = provisionMark.exec(text)?.[0] ?? provision
-      const words = text.replace(/[\s　]+/g, '')
-      const aside = boxed || endsInCredit(text) || !(endsFinished(text) || /[。！？；]./.test(text))
+      const words = withoutSpace(text)
+      const aside = boxed || (!endsFinished(text) && (endsInCredit(text) || !/[。！？；]./.test(text)))
       const {kind} = flow
       const entry = labels.has(labelOf(text))
       passages.push({...part, index: passages.length, kind, words, article, opening, heading, provision, aside, entry})
@@ -82,6 +81,9 @@ function partsOf({blocks}: Flow, fresh: ReadonlySet<number>): Range[] {
   return parts
 }
 
+/** Most text has no white space within, and then needs no copy. */
+export const withoutSpace = (text: string): string => (/[\s　]/.test(text) ? text.replace(/[\s　]+/g, '') : text)
+
 /** Whom a speech addresses and the like is not the opening yet. */
 const shortestOpening = 20
 
@@ -100,6 +102,7 @@ function labelsOf({text, flows}: Document): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= fewestEntries).map(([words]) => words))
 }
 
+const longestBoxTitle = 12
 const boxTitle =
   /^[【[［]?(?:数读|数说|数据|链接|新闻链接|相关链接|延伸阅读|知识链接|名词解释|新闻背景|背景|核心提示|内容提要|提要|摘要|要点|看点|划重点|速览|金句|声音|原声|热词|导读|本期导读|编者按|小贴士|新闻多一点)[】\]］]?[\s>》：:·|]*$/
 
@@ -108,13 +111,14 @@ class Box {
   #open = false
   #afterHeading = false
 
-  holds(flow: Flow, text: string): boolean {
+  holds(flow: Flow, document: Document): boolean {
+    const isTitle = flow.end - flow.start <= longestBoxTitle && boxTitle.test(document.slice(flow))
     if (flow.kind === 'heading' || flow.kind === 'caption' || flow.kind === 'byline') {
-      if (boxTitle.test(text)) this.#open = true
+      if (isTitle) this.#open = true
       this.#afterHeading = true
       return this.#open
     }
-    if (boxTitle.test(text)) this.#open = this.#afterHeading = true
+    if (isTitle) this.#open = this.#afterHeading = true
     else if (!this.#afterHeading) this.#open = false
     else this.#afterHeading = false
     return this.#open

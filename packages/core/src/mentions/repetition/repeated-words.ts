@@ -1,0 +1,245 @@
+import type {Document} from '../../document/document.ts'
+import type {Certainty} from '../../message.ts'
+import type {Range} from '../../range.ts'
+import {beginsWord, countBeginning, countEnding, endsWord, isCommonWord, isWord} from '../../vocabulary/vocabulary.ts'
+import {readPartings} from '../damage/partings.ts'
+
+/** A word or character written twice where once is meant; the range is both. */
+export interface RepeatedWord extends Range {
+  /**
+   * `particle`: 的的; `character`: 全域域; `phrase`: 推进推进; `listed`: twice in one row, 教育、医疗、教育;
+   * `title`: 局长、局长 before a name.
+   */
+  readonly kind: 'particle' | 'character' | 'phrase' | 'listed' | 'title'
+  /** What is meant to stand once. */
+  readonly once: string
+  /** The second one, with the mark before it where there is one: what deleting leaves the rest whole. */
+  readonly surplus: Range
+  /** The first one, where other words stand between the two. */
+  readonly earlier?: Range
+  readonly certainty: Certainty
+}
+
+/** Every word written twice, in order. */
+export function readRepeatedWords(document: Document): RepeatedWord[] {
+  const found = [...doubledCharacters(document), ...doubledPhrases(document), ...listedTwice(document)]
+  const fresh = document
+    .read(readPartings)
+    .flatMap(({certainty, between, rest}) => (certainty === 'likely' && between === 0 ? [rest.start] : []))
+  // Where a paragraph merely lacks its final mark, the next may begin with the words that it ends in.
+  const restarted = new Set(fresh)
+  return found
+    .filter(({surplus}) => !restarted.has(surplus.start) || !/^[是，的]/.test(document.text.slice(surplus.end, surplus.end + 1)))
+    .toSorted((a, b) => a.start - b.start)
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+/** Words of one character that sentences are held together with: never twice, but where one of the two belongs to a longer word. */
+const particles = '的了和与及在对将被把从或而为是以由于向让使并且也但若则其之这那我你他们'
+/** Those that no name and no other word doubles. */
+const sureParticles = '的了和与及在对被把从或'
+/** 目的的, 标的的: words in 的 that 的 may follow. */
+const wordsInDe = '目标靶'
+/** 关于于某, 其其格: characters of names. */
+const nameless = new Set(['于于', '其其', '之之', '由由', '并并'])
+
+/** Characters of old reduplications that the dictionary has in idioms only: 心心相印, 生生不息. */
+const reduplicated = '心息生代殷欣徐冉兢业稳南蒸年'
+
+function doubledCharacters({text}: Document): RepeatedWord[] {
+  const found: RepeatedWord[] = []
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== text.charCodeAt(at - 1) || !isHan(code)) continue
+    const start = at - 1
+    let end = at + 1
+    while (text.charCodeAt(end) === code) end++
+    const once = text.charAt(at)
+    const kind = particles.includes(once) ? 'particle' : 'character'
+    // 的的的 is one slip; 零零零, 哈哈哈 are none.
+    const certainty =
+      end - start > 2
+        ? kind === 'particle' && sureParticles.includes(once)
+          ? 'certain'
+          : undefined
+        : kind === 'particle'
+          ? doubtOfParticle(text, at)
+          : doubtOfCharacter(text, at)
+    if (certainty) found.push({start, end, kind, once, surplus: {start: at, end}, certainty})
+    at = end
+  }
+  return found
+}
+
+/** How sure it is that the character at an offset, the same as the one before it, is too many. */
+function doubtOfParticle(text: string, at: number): Certainty | undefined {
+  const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
+  if (nameless.has(once + once) || before === once || after === once || isReduplication(text, at)) return undefined
+  if (once === '的')
+    return (wordsInDe.includes(before) && after !== '地') || (after === '确' && text.charAt(at + 2) === '确') ? undefined : 'certain'
+  if (endsWord(before, once) || beginsWord(once, after)) return undefined
+  return sureParticles.includes(once) ? 'certain' : 'likely'
+}
+
+/** A bound character begins at most so many words: 域 does two, and ends twenty. One that ends few is bound to what follows. */
+const fewestBeginning = 8
+const fewestEnding = 4
+const productive = 10
+
+function doubtOfCharacter(text: string, at: number): Certainty | undefined {
+  const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
+  if (isWord(once, once) || reduplicated.includes(once) || before === once || after === once || isReduplication(text, at)) return undefined
+  if (/[〇零○一二三四五六七八九十百千万亿两]/.test(once) || /[一“”《》·]/.test(before) || /[“”》·]/.test(after)) return undefined
+  const [left, right] = [endsWord(before, once), beginsWord(once, after)]
+  if (left === right) return undefined
+  const seen = seenOnce(text, at)
+  if (left && countBeginning(once) <= fewestBeginning && countEnding(once) >= productive) return 'likely'
+  if (right && countEnding(once) <= fewestEnding && countBeginning(once) >= productive) return 'likely'
+  if (left && isCommonWord(before, once)) return seen ? 'likely' : 'possible'
+  return seen ? 'likely' : undefined
+}
+
+/** 实实在在, 认认真真, 山山水水. */
+function isReduplication(text: string, at: number): boolean {
+  return (
+    (text.charAt(at + 1) === text.charAt(at + 2) && isHan(text.charCodeAt(at + 1))) ||
+    (text.charAt(at - 2) === text.charAt(at - 3) && isHan(text.charCodeAt(at - 2)))
+  )
+}
+
+/** How far around the same words without the doubling are looked for. */
+const neighbourhood = 20_000
+
+/** Whether the text has the same words with the character once: 数智赋能 for 数智赋赋能. */
+function seenOnce(text: string, at: number): boolean {
+  const phrase = text.slice(at - 3, at) + text.slice(at + 1, at + 3)
+  if (!/^\p{Script=Han}{5}$/u.test(phrase)) return false
+  const around = text.slice(Math.max(0, at - neighbourhood), at + neighbourhood)
+  return around.includes(phrase)
+}
+
+const longestPhrase = 12
+/** Said twice to say it strongly, or for a while: 非常非常, 研究研究. */
+const emphatic =
+  /^(?:一.|.一|非常|很多|许多|永远|真的|慢慢|好多|特别|十分|研究|讨论|考虑|商量|学习|休息|活动|打扮|锻炼|收拾|整理|打听|认识|了解|介绍|交流|体验|准备|检查|反思|调查|思考|尝试|琢磨|来回|反复|加油|努力|哈哈|嘻嘻|谢谢)$/
+/** 服务服务业, 国家国家级: the second begins a longer word. */
+const suffixes = '级业家者性化部局厅院会区城站室处所法网库群链市县省州型力制式人员们'
+
+function doubledPhrases({text}: Document): RepeatedWord[] {
+  const found: RepeatedWord[] = []
+  // Where each character stood last; how far that is back, and for how many characters it has been as far.
+  const last = new Int32Array(0x10000).fill(-longestPhrase - 1)
+  let length = 0
+  let run = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const distance = at - (last[code] ?? 0)
+    last[code] = at
+    run = distance === length ? run + 1 : 1
+    length = distance
+    if (run < length || length < 2 || length > longestPhrase || !isHan(code)) continue
+    const start = at - 2 * length + 1
+    const once = text.slice(start, start + length)
+    let end = at + 1
+    while (text.startsWith(once, end)) end += length
+    at = end - 1
+    run = 0
+    if (/^[\u4e00-\u9fff]+$/.test(once) && isSlip(text, start, end, once))
+      found.push({start, end, kind: 'phrase', once, surplus: {start: start + length, end}, certainty: 'certain'})
+  }
+  return found
+}
+
+function isSlip(text: string, start: number, end: number, once: string): boolean {
+  if (/^[〇零○一二三四五六七八九十百千万亿]+$/.test(once) || /^(.)\1+$/.test(once) || emphatic.test(once)) return false
+  if (once.startsWith('一') || suffixes.includes(text.charAt(end) || ' ')) return false
+  if (once.length > 2) return true
+  // 企业创业创新: 业创 is no word.
+  const [first, second] = [once.charAt(0), once.charAt(1)]
+  if (!isWord(first, second)) return false
+  return !(endsWord(text.charAt(start - 1), first) && isWord(second, first) && beginsWord(second, text.charAt(end)))
+}
+
+/** What an item of a row may not have in it. */
+const boundaries = new Set('，。；：！？、“”‘’（）()《》〈〉【】 \t\n\r　')
+const longestItem = 12
+
+const titles =
+  /(?:书记|主任|局长|部长|厅长|处长|科长|市长|县长|区长|镇长|乡长|省长|州长|主席|院长|校长|行长|会长|所长|站长|总经理|董事长|秘书长|检察长|委员长|司长|署长)$/
+const surname =
+  /^[王李张刘陈杨黄赵周吴徐孙马胡朱郭何林罗高梁郑谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤明艾安樊兰殷施陶洪翟颜倪庄牛聂章鲁岳葛梅辛管祝左涂谷祁舒耿卜路詹关苗凌费纪靳盛童欧甄项曲成游裴席卫查屈鲍位霍翁甘景薄单包司柏宁柯阮桂解明][\p{Script=Han}]{1,2}(?![\p{Script=Han}]*(?:委员|书记处))/u
+
+function listedTwice({text}: Document): RepeatedWord[] {
+  const found: RepeatedWord[] = []
+  for (let comma = text.indexOf('、'); comma >= 0;) {
+    const row = [itemBefore(text, comma)]
+    // 教育、医疗、养老: items as long as they follow one another.
+    for (;;) {
+      const item = itemAfter(text, comma)
+      row.push(item)
+      if (item.end === item.start || text.charAt(item.end) !== '、') break
+      comma = item.end
+    }
+    for (const word of twiceIn(text, row)) found.push(word)
+    comma = text.indexOf('、', comma + 1)
+  }
+  return found
+}
+
+function itemBefore(text: string, comma: number): Range {
+  let start = comma
+  while (start > 0 && comma - start < longestItem && !boundaries.has(text.charAt(start - 1))) start--
+  return {start, end: comma}
+}
+
+function itemAfter(text: string, comma: number): Range {
+  let end = comma + 1
+  while (end < text.length && end - comma <= longestItem && !boundaries.has(text.charAt(end))) end++
+  return {start: comma + 1, end}
+}
+
+function twiceIn(text: string, row: readonly Range[]): RepeatedWord[] {
+  const found: RepeatedWord[] = []
+  const seen = new Map<string, number>()
+  for (const [nth, {start, end}] of row.entries()) {
+    const whole = text.slice(start, end)
+    const isLast = nth === row.length - 1
+    // 教育等领域、教育和医疗: the last one goes on.
+    const item = isLast ? (whole.split(/等|以及|[和及与]/)[0] ?? whole) : whole
+    const earlier = seen.get(item)
+    const title = nth > 0 ? titleTwice(text.slice(row[nth - 1]?.start, start - 1), whole, start) : undefined
+    if (title) found.push(title)
+    else if (
+      earlier !== undefined &&
+      item.length >= 2 &&
+      !/^[〇零一二三四五六七八九十百千万亿\d]+$/.test(item) &&
+      (!isLast || row.length > 2)
+    ) {
+      const adjacent = earlier === start - item.length - 1
+      found.push({
+        start: adjacent ? earlier : start,
+        end: start + item.length,
+        kind: 'listed',
+        once: item,
+        surplus: {start: start - 1, end: start + item.length},
+        ...(adjacent ? {} : {earlier: {start: earlier, end: earlier + item.length}}),
+        certainty: adjacent ? 'certain' : 'likely'
+      })
+    }
+    // Named twice is said once, however often it stands.
+    seen.set(item, earlier === undefined ? start : Number.NaN)
+    // The first item has words before it: 分布在教育. Where they are no preposition, 东南亚、南亚, it is another.
+    const own = nth === 0 ? /[在为是对向从及和与括行]([\p{Script=Han}]{2,6})$/u.exec(item)?.[1] : undefined
+    if (own !== undefined) seen.set(own, end - own.length)
+  }
+  return found
+}
+
+/** 市科技局局长、局长某某: a title named twice before a name. */
+function titleTwice(before: string, item: string, at: number): RepeatedWord | undefined {
+  const title = titles.exec(before)?.[0]
+  if (title === undefined || !item.startsWith(title) || !surname.test(item.slice(title.length))) return undefined
+  const start = at - 1 - title.length
+  return {start, end: at + title.length, kind: 'title', once: title, surplus: {start: at - 1, end: at + title.length}, certainty: 'certain'}
+}
