@@ -31,6 +31,10 @@ export default defineRule({
       zh: '层次序数依次为“一、”“（一）”“1.”“（1）”',
       en: 'the levels are numbered 一、, （一）, 1., （1）, in this order'
     },
+    swapped: {
+      zh: '“{{actual}}”排在“{{after}}”之前，序号颠倒',
+      en: '“{{actual}}” stands before “{{after}}”: the two have changed places'
+    },
     previous: {zh: '前一个序号“{{before}}”在这里', en: 'the number before it, “{{before}}”'},
     next: {zh: '后一个序号“{{after}}”在这里', en: 'the number after it, “{{after}}”'},
     usual: {zh: '另一种写法“{{usual}}”', en: 'the other way, “{{usual}}”'},
@@ -59,7 +63,13 @@ export default defineRule({
       for (const {kind, previous, item, next} of faults) {
         const before = document.slice(previous.mark)
         const data = {before, actual: document.slice(item.mark)}
-        if (kind === 'misnumbered' && next) {
+        if (kind === 'swapped' && next)
+          report('swapped', item.mark, {
+            certainty: 'certain',
+            data: {...data, after: document.slice(next.mark)},
+            related: [['next', next.mark]]
+          })
+        else if (kind === 'misnumbered' && next) {
           const expected = renumber(before, previous.value + 1)
           report('misnumbered', item.mark, {
             certainty: 'certain',
@@ -71,7 +81,7 @@ export default defineRule({
             ]
           })
         } else
-          report(kind === 'misnumbered' || kind === 'mixed' ? 'gap' : kind, item.mark, {
+          report(kind === 'misnumbered' || kind === 'mixed' || kind === 'swapped' ? 'gap' : kind, item.mark, {
             certainty: 'certain',
             data: kind === 'gap' ? {...data, missing: missingMarks(before, previous.value, item.value)} : data,
             note: 'dropped-or-misnumbered',

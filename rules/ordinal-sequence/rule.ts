@@ -22,6 +22,11 @@ export default defineRule({
       en: '“{{actual}}” follows “{{before}}”: one list numbered in two ways'
     },
     alone: {zh: '写“{{claim}}”，只见“{{actual}}”，未见其后各项', en: 'says “{{claim}}”, but only “{{actual}}” follows'},
+    headless: {zh: '由“{{actual}}”起，其前未见“{{missing}}”', en: 'begins with “{{actual}}”; “{{missing}}” is missing'},
+    swapped: {
+      zh: '“{{actual}}”排在“{{after}}”之前，序次颠倒',
+      en: '“{{actual}}” stands before “{{after}}”: the two have changed places'
+    },
     previous: {zh: '前一项“{{before}}”在这里', en: 'the item before it, “{{before}}”'},
     next: {zh: '后一项“{{after}}”在这里', en: 'the item after it, “{{after}}”'},
     claim: {zh: '数目写在这里', en: 'the number is stated here'},
@@ -34,7 +39,13 @@ export default defineRule({
       for (const {kind, previous, item, next} of faults) {
         const before = document.slice(previous.mark)
         const data = {before, actual: document.slice(item.mark)}
-        if (kind === 'misnumbered' && next) {
+        if (kind === 'swapped' && next)
+          report('swapped', item.mark, {
+            certainty: 'certain',
+            data: {...data, after: document.slice(next.mark)},
+            related: [['next', next.mark]]
+          })
+        else if (kind === 'misnumbered' && next) {
           const expected = renumber(before, previous.value + 1)
           report('misnumbered', item.mark, {
             certainty: 'certain',
@@ -46,7 +57,7 @@ export default defineRule({
             ]
           })
         } else
-          report(kind === 'misnumbered' ? 'gap' : kind, item.mark, {
+          report(kind === 'misnumbered' || kind === 'swapped' ? 'gap' : kind, item.mark, {
             certainty: kind === 'mixed' ? 'likely' : 'certain',
             data: kind === 'gap' ? {...data, missing: missingMarks(before, previous.value, item.value)} : data,
             note: 'dropped-or-misnumbered',
@@ -54,6 +65,13 @@ export default defineRule({
           })
       }
       const [first, second] = items
+      if (first?.value === 2 && second && !openedOtherwise(document, first.start))
+        report('headless', first.mark, {
+          certainty: 'likely',
+          data: {actual: document.slice(first.mark), missing: renumber(document.slice(first.mark), 1)},
+          note: 'dropped-or-misnumbered',
+          related: [['next', second.mark]]
+        })
       const count = counts.get(start)
       if (first && !second && count && count.value > 1)
         report('alone', first.mark, {
@@ -69,6 +87,14 @@ export default defineRule({
     }
   }
 })
+
+/** How far before 二是 its list may be opened in other words. */
+const farthestOpening = 600
+/** 中方首先要……。二是……: a first item without a mark of its own. */
+const opening = /首先|第一|一方面|其一|一是|一要|一则|一来|一个|先是|先要|①|（一）|\(一\)|一、|1[.．、]/
+
+const openedOtherwise = (document: Document, start: number): boolean =>
+  opening.test(document.text.slice(Math.max(document.articleAt(start)?.start ?? 0, start - farthestOpening), start))
 
 /** The counts that surely lead in a running list, by where the list starts. */
 function countsByList(document: Document): Map<number, Count> {

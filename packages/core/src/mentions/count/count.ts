@@ -54,7 +54,7 @@ const besideList = /(?:、[^，。；：！？\n]{1,24}|[”》）])(?:等|这|�
 /** Words that say that the list follows, or that all are counted. */
 const ahead = /(?:下列|以下|如下|下述|分为|共)$/
 /** What opens a list, or ends the sentence before one, behind a count without a noun of its own. */
-const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}(?:[：:。（\n]|——|，(?:即|分别|其中|包括))/u
+const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}”?(?:[：:。（\n]|——|，(?:即|分别|分为|其中|包括)|分别[是为])/u
 
 /** Counts larger than this are sums of people or things, not members of a list. */
 const largest = 400

@@ -31,7 +31,7 @@ const names: readonly (readonly [length: number, often: number])[] = [
 
 const measure = /^(?:个|项|条|种|类|句|张|件|篇)?大?/
 /** 再推出, 累计, 其中: another set of the same kind of thing. */
-const another = /(?:再|又|新|还|另|其中|累计|总数|首批|第[一二三四五六七八九十]批|后续|剩余|其余|各|每|前)[^，。；：、]{0,6}$/
+const another = /(?:再|又|新|还|另|其中|累计|总数|首批|第[一二三四五六七八九十]批|后续|剩余|其余)[^，。；：、]{0,6}$|[各每前]$/
 /** What tells one year or plan from another. */
 const times =
   /[0-9０-９]{4}年?|[〇零一二三四五六七八九]{4}年|去年|今年|明年|上年|当年|本年|往年|上一?届|本届|“?十[一二三四五六]五”?|五年|[0-9一二三四五六七八九十]+月|过去|下一步|接下来|今后|未来/g

@@ -5,12 +5,15 @@ const listed =
 const uncountable =
   '多?月|字|多?小时|工作日|交易日|自然日|百分点|星期|季度|学年|学期|世纪|年头|昼夜|国际单位|标准大气压|重力加速度|标准重力加速度'
 /** Measure words for things that may be listed. 大 takes a noun: 十大产业; 二十大 is a congress. */
-const measures = `个(?!${uncountable})|项(?!目)|条(?!件|例|款|线)|点(?!钟|多|半|[零〇一二三四五六七八九\\d])|类|种|件|篇|张|句|步|招`
+const measures = `个(?!${uncountable})|项(?!目)|条(?!件|例|款|线)|点(?!钟|多|半|[零〇一二三四五六七八九\\d])|类|种|件|篇|张|句|步|招|章|节(?!约|目|能|日|点|省)`
 /** Measure words of persons, bodies and works: what stands around need not be all of them. */
 const others = '位(?!数|居|列|于)|名|家|所|座|处|支|批|套|部(?!分|门|署|委)|份|场|部门|部委|单位|机关|人(?!次|民|均|口|才|员|大|类|数|生)'
 /** What sums up a list right before it and else counts nothing that is listed: 中、老两国, 省、市、县三级. */
 const sums =
   '省区市|省区|省份|省(?!级)|市(?!场|级|民|值|域)|区县|区(?!域|间)|县(?!级|域)|国(?!家|际|内)|地(?!区|方|位)|级(?!别|以[上下])|方(?!面|式|向|案|位|法|针)'
+
+/** 三带即……, 两翼是指……: any noun that is spelt out at once. */
+const spelt = /^\p{Script=Han}{1,2}(?=即(?!将|使|可|便|日|时)|是指|指的是)/u
 
 const named = new RegExp(`^(?:(?:${measures})?大?(?:${listed})|大(?=\\p{Script=Han}))`, 'u')
 /** 13条惠企措施, 8个标志性工程: the noun comes after its own attributes. */
@@ -24,7 +27,7 @@ const sum = new RegExp(`^(?:${sums})`, 'u')
  * word alone (个, 位, 部门), a count only where a list is near; `sum` stands right behind its list (国, 级).
  */
 export function unitOf(words: string): {readonly unit: string; readonly sort: 'named' | 'bare' | 'sum'} | undefined {
-  const name = named.exec(words)?.[0]
+  const name = (named.exec(words) ?? spelt.exec(words))?.[0]
   if (name !== undefined) return {unit: name, sort: 'named'}
   const measure = (bare.exec(words) ?? other.exec(words))?.[0]
   if (measure !== undefined) return {unit: measure, sort: 'bare'}

@@ -24,8 +24,8 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   if (!list || list.start >= end) return []
   const open = /等|在内/.test(word)
   const {start, cuts} = list
-  const within = insideQuotes(document, start, end)
-  if (within) return toEnumeration(within, {end, certainty: 'possible', precedes: true})
+  const within = insideQuotes(document, count, start, end, open)
+  if (within.length > 0) return within
   const marked = markedRun(text, {start, end})
   if (marked) {
     // A name in marks behind other names in marks sums up nothing: “四个意识”“四个自信”“两个维护”.
@@ -125,14 +125,17 @@ function markedRun(text: string, range: Range): readonly Range[] | undefined {
   return undefined
 }
 
-/** “守底线、强产业、兴乡村”三篇文章: one quotation right before the count holds all its items. */
-function insideQuotes(document: Document, start: number, end: number): readonly Range[] | undefined {
+/** “守底线、强产业、兴乡村”三篇文章: one quotation right before the count holds all its items, parted by 、 or by ，. */
+function insideQuotes(document: Document, count: Count, start: number, end: number, open: boolean): readonly Enumeration[] {
   const {text} = document
-  if (text.charAt(end - 1) !== '”') return undefined
-  const open = text.lastIndexOf('“', end - 1)
-  if (open < start) return undefined
-  const range = {start: open + 1, end: end - 1}
+  const quote = text.charAt(end - 1) === '”' ? text.lastIndexOf('“', end - 1) : -1
+  if (quote < start) return []
+  const range = {start: quote + 1, end: end - 1}
   const {pauses, commas} = separators(document, range)
-  const cuts = pauses.length > 0 ? pauses : commas
-  return cuts.length === 0 ? undefined : parts(range, cuts)
+  const pure = pauses.length === 0 || commas.length === 0
+  return [pauses, commas].flatMap((cuts) => {
+    const items = parts(range, cuts)
+    const near = items.length >= shortRow && Math.abs(items.length - count.value) <= nearMiss
+    return toEnumeration(items, {end, certainty: pure && near && !count.quoted && !open ? 'likely' : 'possible', precedes: true})
+  })
 }

@@ -24,19 +24,27 @@ export function inlineAfter(document: Document, count: Count): readonly Enumerat
   if (range.end - start < 3) return []
   const quoted = text.charAt(start) === '“' ? quotedRun(text, range, '，') : []
   if (quoted[0]?.start === start && quoted.at(-1)?.end === range.end) return toEnumeration(quoted, {certainty: 'certain'})
-  const found = readingsOf(document, count, range, bracket)
+  // 五家单位分别是……: said one by one. 包括 may name only some.
+  const told = /分别|分为|即|是指/.test(match[0])
+  const sure = told || !(persons.test(count.unit) || match[0].includes('包括'))
+  const found = readingsOf(document, count, range, {bracket, sure})
   // 86件，其中……34件、……29件、……23件: parts of a sum, which confirm it where they are all.
   return match[0].includes('其中') ? found.filter((list) => agrees(count, list) && sumsUp(text, count, list)) : found
 }
 
 /** The ways in which a stretch can be parted into items, surest last mark first. */
-function readingsOf(document: Document, count: Count, range: Range, bracket: boolean): readonly Enumeration[] {
+function readingsOf(
+  document: Document,
+  count: Count,
+  range: Range,
+  {bracket, sure: told}: {readonly bracket: boolean; readonly sure: boolean}
+): readonly Enumeration[] {
   const {text} = document
   const {pauses, commas, semicolons} = separators(document, range)
   const open = /等[^，。；、]{0,6}$/.test(text.slice(Math.max(range.start, range.end - 8), range.end))
   const read = (within: Range, cuts: readonly number[], sure: boolean): readonly Enumeration[] => {
     const items = parts(within, cuts)
-    const certainty = sure && !persons.test(count.unit) ? 'likely' : 'possible'
+    const certainty = sure && told ? 'likely' : 'possible'
     return toEnumeration(items, {...within, most: items.length + joined(text, items), certainty, open})
   }
   const found: Enumeration[] = []

@@ -19,13 +19,13 @@ export interface SequenceItem extends Range {
 export interface SequenceFault {
   /**
    * `misnumbered`: both neighbours prove another number. `gap`: one or more numbers are missing. `repeat`: the number
-   * of the item before stands again. `order`: a smaller number follows a greater one. `mixed`: the number is right, the
-   * mark is of another series.
+   * of the item before stands again. `order`: a smaller number follows a greater one. `swapped`: two neighbours have
+   * each other's number. `mixed`: the number is right, the mark is of another series.
    */
-  readonly kind: 'misnumbered' | 'gap' | 'repeat' | 'order' | 'mixed'
+  readonly kind: 'misnumbered' | 'gap' | 'repeat' | 'order' | 'swapped' | 'mixed'
   readonly previous: SequenceItem
   readonly item: SequenceItem
-  /** The item after, where it proves the number. */
+  /** The item after, where it proves the number; for `swapped` the other of the two. */
   readonly next?: SequenceItem
 }
 
@@ -65,6 +65,15 @@ function faultsOf(document: Document, items: readonly SequenceItem[]): SequenceF
     if (item.value === previous.value + 1) {
       if (item.mark.series !== previous.mark.series && !word.test(document.slice(item.mark)) && !word.test(document.slice(previous.mark)))
         faults.push({kind: 'mixed', previous, item})
+    } else if (
+      next &&
+      item.value === previous.value + 2 &&
+      next.value === previous.value + 1 &&
+      (items[index + 2]?.value ?? item.value + 1) === item.value + 1
+    ) {
+      faults.push({kind: 'swapped', previous, item, next})
+      // The one behind the two follows the greater of them.
+      index += 2
     } else if (next && next.value === previous.value + 2) {
       faults.push({kind: 'misnumbered', previous, item, next})
       index++

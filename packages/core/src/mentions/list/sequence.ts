@@ -16,13 +16,16 @@ const running: ReadonlySet<Series> = new Set<Series>([
   '①'
 ])
 
+/** Series that number whole blocks, and also items within a line: 提交：（1）……；（2）……. */
+const inline: ReadonlySet<Series> = new Set<Series>(['（一）', '1.', '（1）'])
+
 /** Running lists: 一是…二是…, also over several paragraphs. 首先、其次、第三 number one list with 第一、第二. */
 export function readSequences(document: Document): Sequence[] {
   const closed: Ordinal[][] = []
   let open: Ordinal[][] = []
   let article = document.articles[0]
   for (const mark of document.mentions('ordinal')) {
-    if (!running.has(mark.series)) continue
+    if (!running.has(mark.series) && !inline.has(mark.series)) continue
     if (article && mark.start >= article.end) {
       closed.push(...open)
       open = []
@@ -39,7 +42,9 @@ export function readSequences(document: Document): Sequence[] {
     }
   }
   closed.push(...open)
-  return closed.map((members) => toSequence(document, members)).toSorted((a, b) => a.start - b.start)
+  // A row of blocks is none of them.
+  const lists = closed.filter((members) => !inline.has(members[0]?.series ?? '一是') || members.some(({leads}) => !leads))
+  return lists.map((members) => toSequence(document, members)).toSorted((a, b) => a.start - b.start)
 }
 
 /** How many lists may be open at once, one within another; older ones are taken as ended. Keeps hostile input linear. */
@@ -51,7 +56,9 @@ const deepest = 12
  * goes on, and only with its next number.
  */
 function continued(document: Document, open: readonly Ordinal[][], mark: Ordinal): Ordinal[] | undefined {
-  const same = open.filter((members) => members[0]?.series === mark.series)
+  const same = open.filter(
+    (members) => members[0]?.series === mark.series && (!inline.has(mark.series) || oneFlow(document, members, mark))
+  )
   if (mark.last) return same.findLast((members) => members.length > 1 && near(document, members, mark))
   if (mark.value === 1) return undefined
   const waiting = same.filter((members) => lastValue(members) + 1 === mark.value)
@@ -79,6 +86,9 @@ function mixed(document: Document, open: readonly Ordinal[][], mark: Ordinal): O
       near(document, members, mark)
   )
 }
+
+const oneFlow = (document: Document, members: readonly Ordinal[], mark: Ordinal): boolean =>
+  document.flowAt(members[0]?.start ?? 0) === document.flowAt(mark.start)
 
 /** Whether a mark opens its paragraph as the last member of a list did, or stands within one as that did. */
 const alikeInPlace = (members: readonly Ordinal[], mark: Ordinal): boolean => members.at(-1)?.leads === mark.leads

@@ -94,8 +94,8 @@ export function readOrdinals(document: Document): Ordinal[] {
     } else if (form === 'han' && after === '是' && startsClause(start)) mark(start, end + 1, '一是')
     else if (form === 'han' && after === '要' && startsClause(start)) mark(start, end + 1, '一要')
     else if (after === '、' && startsBlock(start)) mark(start, end + 1, form === 'han' ? '一、' : '1.')
-    else if ((after === '.' || after === '．') && form !== 'han' && startsBlock(start) && !/\d/.test(text.charAt(end + 1)))
-      mark(start, end + 1, '1.')
+    else if ((after === '.' || after === '．') && form !== 'han' && !/\d/.test(text.charAt(end + 1)))
+      if (startsBlock(start) || (startsClause(start) && item.test(text.charAt(end + 1)))) mark(start, end + 1, '1.')
   }
   for (const match of text.matchAll(words)) {
     const start = match.index
@@ -127,8 +127,12 @@ function labelOf(text: string, start: number): Label | undefined {
 /** 第二步，……, 第三部分为……: numbered with their noun, so that they nest within 第一，第二，. */
 const staged = /^(步|部分|阶段|类|层)(?=[，：:、是为])/
 
+/** What an item within a line begins with. */
+const item = /[\p{Script=Han}《“]/u
+
 /** What makes 第三 a mark: ，：是 behind it, or 个方面; but not 第三产业 and 第一、第二季度. */
-const di = /^(?:(?:个?方面|点|条|项)?(?=[，：:,是])|个方面|(?=、(?![第〇零一二三四五六七八九十])))/
+const di =
+  /^(?:(?:个?(?:方面|问题|特点|特征|原因|层面|关系|任务|目标|阶段)|[点条项]|件(?:大|实)?事)?(?=[，：:,是])|个方面|(?=、(?![第〇零一二三四五六七八九十])))/
 
 /** Length of the words that belong to the mark behind its number; undefined where it numbers no item. */
 function followsDi(text: string, end: number): number | undefined {

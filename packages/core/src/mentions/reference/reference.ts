@@ -55,7 +55,7 @@ export function readReferences(document: Document): Reference[] {
     const value = parseNumeral(match[2] ?? '')
     // 代表1人, 意图一: only a name that begins a word; and not 《通知》的附件3, which is another document's.
     if (value === undefined || value < 1 || /》的?$/.test(text.slice(Math.max(0, start - 2), start))) continue
-    if (/\p{Script=Han}/u.test(text.charAt(start - 1)) && !/[见详如以按照在和与及由据的附写填交报送将把]/.test(text.charAt(start - 1)))
+    if (/\p{Script=Han}/u.test(text.charAt(start - 1)) && !/[见详如以按照在和与及由从据的附写填交报送将把]/.test(text.charAt(start - 1)))
       continue
     if (start < (titles[indexAt(titles, start)]?.end ?? 0) || marks[indexAt(marks, start)]?.start === start) continue
     // The expression lets through only these four.
