@@ -78,11 +78,20 @@ function isChinese(text: string, start: number, end: number): boolean {
 
 /** Web and mail addresses, and HTML entities. */
 function addressesIn(text: string): Range[] {
-  return Array.from(text.matchAll(/(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[!-~]+|&#?\w{2,8};/g), ({0: address, index}) => ({
+  const found = Array.from(text.matchAll(/(?:https?:\/\/|www\.)[!-~]+|&#?\w{2,8};/g), ({0: address, index}) => ({
     start: index,
     end: index + address.length
   }))
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const name = /[\w.+-]+$/.exec(text.slice(Math.max(0, at - longestName), at))?.[0] ?? ''
+    const host = /^[\w-]+\.[\w.-]+/.exec(text.slice(at + 1, at + longestName))?.[0] ?? ''
+    if (name !== '' && host !== '') found.push({start: at - name.length, end: at + 1 + host.length})
+  }
+  return found
 }
+
+/** A mail address has no longer name, and no longer host. */
+const longestName = 64
 
 function amongHan({text, flows}: Document, kind: KindName, {start, end}: Range): boolean {
   const before = followsHan(text, start)

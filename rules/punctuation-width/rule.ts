@@ -30,12 +30,12 @@ export default defineRule({
     follow: {zh: '改为“{{usual}}”', en: 'make it “{{usual}}”'}
   },
   check({document, report}) {
-    const usual: HalfWidth[] = []
+    const usual: (readonly HalfWidth[])[] = []
     for (const [kind, marks] of byKind(readHalfWidth(document))) {
       const [first, ...others] = marks
       const total = countOf(document.text, kinds[kind].full)
       if (!first || isHouseStyle(document, kind, marks, total)) continue
-      if (total <= marks.length) usual.push(...marks)
+      if (total <= marks.length) usual.push(marks)
       else
         report('stray', first, {
           certainty: 'certain',
@@ -44,13 +44,14 @@ export default defineRule({
           ...fixOf(document, 'widen', marks.map(widened))
         })
     }
-    const [first, ...others] = usual.toSorted((a, b) => a.start - b.start)
+    const throughout = usual.flat().toSorted((a, b) => a.start - b.start)
+    const [first, ...others] = throughout
     if (first)
       report('throughout', first, {
         certainty: 'possible',
-        data: {marks: tally(usual)},
+        data: {marks: tally(throughout)},
         related: again(document, others),
-        ...fixOf(document, 'widen', usual.map(widened))
+        ...fixOf(document, 'widen', throughout.map(widened))
       })
     for (const {half, full, ...brackets} of readMixedBrackets(document))
       report('mixed', brackets, {

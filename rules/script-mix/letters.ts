@@ -7,7 +7,9 @@ export interface Token extends Range {
 
 /** All of them, looked for once: Chinese text has few. */
 export const readTokens = ({text}: Document): Token[] =>
-  Array.from(text.matchAll(/[0-9]*[A-Za-z][A-Za-z0-9]*/g), ({0: word, index}) => ({word, start: index, end: index + word.length}))
+  Array.from(text.matchAll(/[A-Za-z0-9]+/g), ({0: word, index}) => ({word, start: index, end: index + word.length})).filter(({word}) =>
+    /[A-Za-z]/.test(word)
+  )
 
 /** Words that hold an English sentence together; a Chinese one has no use for them. */
 const functionWords = new Set(['and', 'or', 'the', 'of', 'with', 'for', 'by', 'from'])

@@ -35,23 +35,24 @@ export interface Pairs {
 
 /** Which marks belong together. Each family is read by itself, so that one lost mark spoils nothing else. */
 export function readPairs({text, flows}: Document): Pairs {
-  const pairs: Pair[] = []
-  const faults: PairFault[] = []
-  const left: PairMark[] = []
-  for (const marks of marksByFlow(text, flows)) {
+  const paragraphs = Array.from(marksByFlow(text, flows), (marks) => {
     const within = pairWithin(marks, text)
-    const typos = typedWrongly(within.left, text)
-    pairs.push(...within.pairs)
-    faults.push(...within.faults, ...typos.faults)
-    left.push(...typos.left)
-  }
-  const across = pairAcross(left, pairs, text, flows)
-  pairs.push(...across.pairs)
-  faults.push(...across.faults)
-  pairs.sort((a, b) => a.start - b.start)
-  faults.push(...crossings(pairs))
-  faults.sort((a, b) => marksOf(a)[0].start - marksOf(b)[0].start)
-  return {pairs, faults}
+    return {...within, typos: typedWrongly(within.left, text)}
+  })
+  const within = paragraphs.flatMap((paragraph) => paragraph.pairs)
+  const across = pairAcross(
+    paragraphs.flatMap(({typos}) => typos.left),
+    within,
+    text,
+    flows
+  )
+  const pairs = [...within, ...across.pairs].toSorted((a, b) => a.start - b.start)
+  const faults = [
+    ...paragraphs.flatMap((paragraph) => [...paragraph.faults, ...paragraph.typos.faults]),
+    ...across.faults,
+    ...crossings(pairs)
+  ]
+  return {pairs, faults: faults.toSorted((a, b) => marksOf(a)[0].start - marksOf(b)[0].start)}
 }
 
 /** The marks that a fault is about, in order. */

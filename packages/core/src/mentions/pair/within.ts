@@ -37,9 +37,7 @@ export function pairWithin(marks: readonly PairMark[], text: string): {pairs: Pa
     const outer = stack.at(-1)
     if (outer && !nests(mark.family) && !within.has(outer)) within.set(outer, pair)
   }
-  for (const stack of open.values()) left.push(...stack)
-  left.sort((a, b) => a.start - b.start)
-  return {pairs, faults, left}
+  return {pairs, faults, left: [left, ...open.values()].flat().toSorted((a, b) => a.start - b.start)}
 }
 
 /** “十五五“，: an opening mark with the end of a clause behind it closes the term before it. */
