@@ -14,7 +14,7 @@ export default defineRule({
     },
     many: {zh: '全文{{count}}处一句话断成两段', en: '{{count}} sentences are parted into two paragraphs'},
     rest: {zh: '后半句在这里', en: 'the rest of the sentence is here'},
-    another: {zh: '“{{first}}”／“{{rest}}”', en: '“{{first}}” / “{{rest}}”'},
+    another: {zh: '断在“{{first}}”／“{{rest}}”', en: 'parted at “{{first}}” / “{{rest}}”'},
     word: {zh: '“{{evidence}}”一词被拆开', en: 'the word “{{evidence}}” is cut'},
     mark: {zh: '与前一段配对的{{mark}}在后一段', en: 'the {{mark}} that the first paragraph wants stands in the second'},
     open: {zh: '前一段停在“{{evidence}}”，话没有说完', en: 'the first paragraph stops at “{{evidence}}”, in mid-sentence'},

@@ -43,7 +43,7 @@ export default defineRule({
     check: {zh: '疑为重贴，请核删去哪一处', en: 'probably pasted twice; check which one to delete'},
     displaced: {
       zh: '文中说的是“{{topic}}”，合于另一处的小标题，疑此处为误贴',
-      en: 'the text speaks of “{{topic}}”, as the heading of the other place does; this one is probably pasted by mistake'
+      en: 'the text speaks of “{{topic}}”, as the heading of the other place does; this one is probably misplaced'
     },
     'which-holds': {zh: '疑为改稿后没有删去旧段，请核以哪一处为准', en: 'an older version was probably left in; check which one holds'},
     moved: {zh: '疑为拆分、移动文字后没有删去原处', en: 'text was probably moved and not deleted'},
