@@ -138,7 +138,9 @@ export default defineCases({
         {text: '２０２６年１月２８日', status: 'unchecked', reason: '历法上有此日，文中无可比对'},
         {text: '二〇二六年一月二十九日', status: 'unchecked', reason: '历法上有此日，文中无可比对'}
       ]
-    }
+    },
+    {name: '别国、别的党派的周年', text: '今年是邻国建国50周年，2026年是邻国某党建党96周年。', date: '2026-01-28'},
+    {name: '公元前的年份倒着数', text: '公元前2000—1500年，云川先民在此筑坝。文号2025-45-3不是日期。'}
   ],
   invalid: [
     {name: '月份没有这一天', text: '⟦11月31日⟧，云川开闸。', messages: [{id: 'impossible', message: '没有“11月31日”：11月只有30天'}]},

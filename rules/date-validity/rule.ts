@@ -173,7 +173,7 @@ function checkWeekdays(
   }
 }
 
-/** 今天（3月29日） against the article's date, or else one against another. */
+/** 今天（3月29日） against the article's date, or else one against another; each day that does not fit is reported once. */
 function checkToday({document, report, confirm}: Context, dates: readonly DateMention[], article: Article, now: Now | undefined): void {
   const found = readToday(document, dates)
   if (found.length === 0) return
@@ -181,37 +181,39 @@ function checkToday({document, report, confirm}: Context, dates: readonly DateMe
   const from = document.dateOf(article)?.from
   if (now?.date && from !== 'title' && from !== 'signature') {
     const base = dayNumber(now.date.year, now.date.month, now.date.day)
+    const reported = new Set<number>()
     for (const today of found) {
-      const difference = baseDay(today, now) - base
+      const day = baseDay(today, now)
       // A paper carries its date one day after the news.
-      if (isOneDay(difference) || difference === -1) confirm(today.date, now.evidence ? [now.evidence] : [])
-      else
+      if (isOneDay(day - base) || day - base === -1) confirm(today.date, now.evidence ? [now.evidence] : [])
+      else if (!reported.has(day)) {
+        reported.add(day)
         report('today-date', today, {
           certainty: 'likely',
-          data: {
-            actual: document.slice(today),
-            word: today.word,
-            right: monthDay(base + today.offset),
-            date: dayWords(now.date)
-          },
+          data: {actual: document.slice(today), word: today.word, right: monthDay(base + today.offset), date: dayWords(now.date)},
           note: 'note-today',
           related: documentDate(now)
         })
+      }
     }
     return
   }
   // The day that most of them say is only where the others are compared with: the words accuse neither.
   const base = mostFrequent(found.map((today) => baseDay(today, now)))
   const first = found.find((today) => baseDay(today, now) === base)
+  const reported = new Set<number>()
   for (const today of found) {
     if (!first || today === first) continue
-    if (isOneDay(baseDay(today, now) - base)) confirm(today.date, [first.date])
-    else
+    const day = baseDay(today, now)
+    if (isOneDay(day - base)) confirm(today.date, [first.date])
+    else if (!reported.has(day)) {
+      reported.add(day)
       report('today', today, {
         certainty: 'likely',
         data: {actual: document.slice(today), other: document.slice(first)},
         related: [['other', first]]
       })
+    }
   }
 }
 

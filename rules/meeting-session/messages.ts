@@ -5,6 +5,10 @@ const messages = {
   none: {zh: '没有“{{actual}}”：第{{term}}届共{{last}}次', en: 'there was no “{{actual}}”: term {{term}} had {{last}} meetings'},
   date: {zh: '“{{actual}}”不在{{written}}，届次表作{{right}}', en: '“{{actual}}” was not held on {{written}}; the table says {{right}}'},
   later: {zh: '“{{actual}}”在{{right}}召开，晚于本稿时间', en: '“{{actual}}” was held on {{right}}, after this text was written'},
+  unheld: {
+    zh: '本稿时“{{actual}}”尚未召开，届次表只到“{{latest}}”（{{right}}）',
+    en: '“{{actual}}” had not been held; the table ends with “{{latest}}” ({{right}})'
+  },
   adopted: {zh: '此处作“{{actual}}”通过，届次表作“{{right}}”', en: 'says “{{actual}}” adopted it; the table says “{{right}}”'},
   kind: {zh: '“{{actual}}”通过的不是《{{written}}》', en: '“{{actual}}” did not adopt a 《{{written}}》'},
   two: {zh: '同一会议两种届次：“{{actual}}”“{{other}}”', en: 'one meeting numbered in two ways: “{{actual}}”, “{{other}}”'},

@@ -78,6 +78,7 @@ function checkAgainstTable(context: Context, session: Session, now: Now | undefi
   const actual = document.slice(session)
   const row = table.find(session)
   if (!row) {
+    if (isUnheld(context, session, now)) return true
     const last = table.lastOf(session)
     if (last === undefined || session.number === undefined || session.number <= last) return false
     report('none', session, {certainty: 'certain', data: {actual, term: session.term ?? 0, last}, note: 'note-table'})
@@ -114,6 +115,20 @@ function checkAgainstTable(context: Context, session: Session, now: Now | undefi
 const monthsAhead = 4
 /** 二十届三中全会精神, 以来: only what is over has left something behind. */
 const isOver = /^(?:精神|以来|闭幕|《)/
+
+/** 学习十四届全国人大五次会议精神 in days when the fourth had just met: the table knows that none was later. */
+function isUnheld({document, prepared: table, report}: Context, session: Session, now: Now | undefined): boolean {
+  const latest = table.latestOf(session)
+  if (!now || !latest || (session.number ?? 0) <= (latest.number ?? 0) || now.latest > monthOf(latest.to)) return false
+  if (!isOver.test(document.text.slice(session.end, session.end + 4))) return false
+  report('unheld', session, {
+    certainty: 'likely',
+    data: {actual: document.slice(session), latest: nameOf(latest, session), right: daysOf(latest)},
+    note: 'note-table',
+    related: relatedTo(now)
+  })
+  return true
+}
 
 const adopts = /^(?:精神|上)?(?:审议|讨论|审议并|讨论并|表决)?(?:通过|作出|审议通过)(?:了|的)?[^，。；《]{0,6}$/
 const kinds = /^(?:精神和?|通过的)?《(决定|建议|决议|公报)》/

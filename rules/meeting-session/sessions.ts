@@ -24,6 +24,8 @@ export interface SessionRow {
 export interface SessionTable {
   /** The row of a meeting, that of its place before one for any place. */
   find(session: Session): SessionRow | undefined
+  /** The latest meeting of a session's term that is known. */
+  latestOf(session: Session): SessionRow | undefined
   /** The number of the last meeting of a session's term, where the term is over. */
   lastOf(session: Session): number | undefined
   /** The meeting of the same body that adopted a title. */
@@ -34,18 +36,22 @@ export interface SessionTable {
 export function sessionTable(lexicons: Lexicons): SessionTable {
   const rows = new Map<string, SessionRow>()
   const last = new Map<string, number>()
+  const latest = new Map<string, SessionRow>()
   const titles = new Map<string, SessionRow[]>()
   for (const given of mergeRows(own, lexicons['sessions'])) {
     const row = toRow(given)
     if (!row) continue
     rows.set(keyOf(row, row.number, row.place), row)
     if (given['last'] === true && row.number !== undefined) last.set(keyOf(row, undefined, row.place), row.number)
+    const term = keyOf(row, undefined, undefined)
+    if (row.number !== undefined && row.place === undefined && (latest.get(term)?.number ?? 0) < row.number) latest.set(term, row)
     for (const title of row.adopted) titles.set(plain(title), [...(titles.get(plain(title)) ?? []), row])
   }
   return {
     find: (session) =>
       (session.place === undefined ? undefined : rows.get(keyOf(session, session.number, session.place))) ??
       rows.get(keyOf(session, session.number, undefined)),
+    latestOf: (session) => latest.get(keyOf(session, undefined, undefined)),
     lastOf: (session) => last.get(keyOf(session, undefined, undefined)),
     adopting: (title, {body, level}) => titles.get(plain(title))?.find((row) => row.body === body && row.level === level)
   }

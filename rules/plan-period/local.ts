@@ -1,5 +1,5 @@
 import {type DateMention, type Document, indexAt, type Plan, type Range} from '@hegao/core'
-import type {PlanRow} from './plans.ts'
+import type {PlanRow, PlanTable} from './plans.ts'
 
 /** Words between a plan and the years that explain it: “十四五”时期（2021—2025年）, 第十五个五年规划（即2026年至2030年）. */
 const explained = /^(?:时期|期间|规划期?|规划纲要|计划)?(?:》)?[（(，,]?(?:即|指|也就是|从|为|是|：)?$/
@@ -21,21 +21,39 @@ export function yearsBeside(document: Document, plan: Plan): DateMention | undef
 const isYears = ({from, to}: DateMention): boolean =>
   from.month === undefined && from.year !== undefined && to?.year !== undefined && to.month === undefined
 
-/** Whether the years can be meant as the years of the plan; a part of them can: “十四五”以来（2021—2024年）. */
-export function fits({from, to}: DateMention, row: PlanRow): boolean {
+/**
+ * Whether the years contradict the plan: another five years, or years outside it. A part of them does not (“十四五”以来，2021—
+ * 2024年), nor a longer stretch that begins with it (规划和远景目标，2021—2035年), nor that of several plans (“十三五”“十四五”时期).
+ */
+export function contradicts(document: Document, {from, to}: DateMention, plan: Plan, row: PlanRow, table: PlanTable): boolean {
   const [first = 0, last = 0] = [from.year, to?.year]
-  return first >= row.from && last <= row.to
+  let earliest = row
+  const plans = document.mentions('plan')
+  for (let index = indexAt(plans, plan.start); index > 0; index--) {
+    const [before, current] = [plans[index - 1], plans[index]]
+    const other = before && table.get(before.value)
+    if (!before || !current || !other || !/^(?:时期|期间)?[、和与及至到]?$/.test(document.text.slice(before.end, current.start))) break
+    earliest = other
+  }
+  if (first >= earliest.from && last <= row.to) return false
+  return last - first === 4 || last < row.from || first > row.to
 }
 
-/** How the short name stands beside the full one: 第十五个五年规划（以下简称“十五五”规划）, “十五五”（第十五个五年）规划. */
-const apposed = /^(?:（草案）|纲要|的?建议|》)*[（(](?:以下|下)?(?:简称|称)?(?:为)?《?[“"‘]?$|^(?:规划)?(?:（|，)?(?:即|也就是)$/
+/** How the short name stands beside the full one: 第十五个五年规划（以下简称“十五五”规划）, 第十五个五年规划（“十五五”）. */
+const apposed =
+  /^(?:（草案）|纲要|的?建议|》)*[（(](?:(?<named>(?:以下|下)?(?:简称|称))为?)?《?[“"‘]?$|^(?<same>规划)?[（，]?(?:即|也就是)$/
+const closed = /^[”"’]?(?:规划|计划|时期)?[”"’]?[）)]/
 
 /** The other name of a plan right behind it. */
 export function apposedTo(document: Document, plan: Plan): Plan | undefined {
   const plans = document.mentions('plan')
   const next = plans[indexAt(plans, plan.start) + 1]
   if (!next || next.form === plan.form || next.start - plan.end > 16) return undefined
-  return apposed.test(document.text.slice(plan.end, next.start)) ? next : undefined
+  const between = apposed.exec(document.text.slice(plan.end, next.start))
+  if (!between) return undefined
+  // 第十四个五年规划（“十三五”规划的延续） explains and does not name.
+  const names = between.groups?.['named'] !== undefined || /[即是]$/.test(between[0])
+  return names || closed.test(document.text.slice(next.end, next.end + 6)) ? next : undefined
 }
 
 /** “十五五”末的2030年, “十五五”时期主要目标是：到2030年 */

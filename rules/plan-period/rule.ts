@@ -12,7 +12,7 @@ import {
 } from '@hegao/core'
 import {readAlike} from './alike.ts'
 import {type Horizon, namesYear, readHorizons} from './horizon.ts'
-import {apposedTo, fits, targetOf, yearsBeside} from './local.ts'
+import {apposedTo, contradicts, targetOf, yearsBeside} from './local.ts'
 import messages from './messages.ts'
 import {type PlanRow, type PlanTable, planTable} from './plans.ts'
 import {monthsOf, type When} from './when.ts'
@@ -63,7 +63,7 @@ function checkBeside({document, prepared: table, report, confirm}: Context, plan
     return true
   }
   const years = yearsBeside(document, plan)
-  if (years && !fits(years, row)) {
+  if (years && contradicts(document, years, plan, row, table)) {
     report('years', plan, {
       certainty: 'certain',
       data: {...data, written: document.slice(years)},

@@ -68,14 +68,15 @@ export function readDates({text}: Document): DateMention[] {
     dateAt.lastIndex = index - number.length
     const match = dateAt.exec(text)
     const mention = match && fromMatch(match, text)
-    if (!mention) continue
+    // 公元前2000—1500年 counts backwards.
+    if (!mention || text.charAt(mention.start - 1) === '前') continue
     found.push(mention)
     end = mention.end
   }
   for (const {index, 0: whole, 1: year, 2: mark, 3: month, 4: day} of text.matchAll(numeric)) {
     const from = toPoint(index, index + whole.length, year, month, day)
-    // 2012.13.1 may be the number of a version or a section.
-    if (mark === '-' || isDay(from)) found.push(single(text, from))
+    // 2012.13.1 and 2025-45-3 may be numbers of a version or a document; 2026-02-30 is meant as a day.
+    if (isDay(from) || (mark === '-' && (from.month ?? 0) <= 12)) found.push(single(text, from))
   }
   for (const match of text.matchAll(lunarDay)) {
     const [whole, day = ''] = match

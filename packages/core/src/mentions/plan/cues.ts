@@ -5,10 +5,12 @@
 export interface Surroundings {
   readonly before: string
   readonly behind: string
+  /** Whether it stands under a heading that looks back: 一、“十四五”时期工作回顾. */
+  readonly review: boolean
 }
 
 /** 要 that is no word of its own: 主要, 重要, 要求, 要素. */
-const must = '(?<![主重需必首摘纲简概紧])要(?!求|素|闻|点|害|强|件)'
+const must = '(?<![主重需必首摘纲简概紧])要(?!求|素|闻|点|害|强|件|说|感谢|归功|看|数|问|讲|算|论|谈|特别)'
 
 const making = /(?:制定|编制|制订|起草|拟订|审议|审查|征求|讨论)[^。；！？]{0,50}$/
 const made = /^(?:时期|期间)?[^。；！？，》]{0,24}?(?:规划|计划)?[^。；，]{0,20}?(?:的?建议|《建议》|纲要|草案)/
@@ -54,27 +56,47 @@ const pastBefore =
 const wished = new RegExp(
   `(?:争取|力争|努力|必须|务必|希望|确保|保障|保证|支撑|助力|${must}|将|为|奋力|全力|推动|促进)[^，。；！？“”]{0,10}$`
 )
-/** 为胜利实现“十五五”规划目标任务而奋斗 */
-const purpose = /^[^。；！？]{0,24}而(?:不懈)?(?:奋斗|努力)/
+/** 为胜利实现“十五五”规划目标任务而奋斗; 顺利完成“十五五”目标任务，必须…… */
+const purpose = new RegExp(`^[^。；！？]{0,24}(?:而(?:不懈)?(?:奋斗|努力)|，(?:就)?(?:必须|需要|离不开|关键|${must}))`)
+
+/** 将取得新的成就; 标志着“十五五”规划进入实施阶段; 到2030年回顾“十五五” */
+const toCome =
+  /^[^。；！？]{0,24}(?:将|必将|要|新的)[^。；！？]{0,12}(?:成就|历程|极不|收官)|^[^，。；！？]{0,8}(?:进入|开启|启动|开局|起步)/
+const then = /到[12][0-9]{3}年[^，。；]{0,6}$|届时|那时/
 
 /** Whether the plan is spoken of as over, with something to show for it. */
 export function isPast({before, behind}: Surroundings): boolean {
-  if (!pastBefore.test(before) && (!pastBehind.test(behind) || document.test(behind))) return false
-  return !wished.test(before) && !purpose.test(behind)
+  if (document.test(behind) || (!pastBefore.test(before) && !pastBehind.test(behind))) return false
+  return !wished.test(before) && !purpose.test(behind) && !toCome.test(behind) && !then.test(before)
 }
 
 /** Words that tell what has happened: a sentence with one of them does not speak of the time to come. */
 const done =
-  /了(?![解然])|已(?:经|有|建|达|完|实|成)|取得(?:的|了)|实现了|极不|不平凡|不寻常|成就|历程|累计|来之不易|五年来|经受|战胜|收官|如期完成|先后/
-const during = '^(?:时期|期间|规划期?内)，?'
+  /了(?![解然])|已(?:经|有|建|达|完|实|成)|取得(?:的|了)|实现了|极不|不平凡|不寻常|成就|历程|累计|来之不易|五年来|经受|战胜|收官|先后|如期|总体(?:实现|完成)|落实到位|全部(?:完成|达到|实现|建成)|经过[^，。；]{0,4}努力|超额|好于/
+/** 五年来, 五年前: what follows is told of days gone by. */
+const formerly = /五年来|过去五年|这五年|一年来|年来|[一二三四五六七八九十]年前|当年|当时|曾|实践证明/
 /** 将 that puts its object first, as 把 does: 将科技创新摆在首位. */
-const taking = /将[^，。；]{1,24}?(?:作为|摆在|摆到|放在|放到|纳入|列入|列为|定为|转化为|融入|贯穿|写入|写进|视为)/g
-const strong = new RegExp(`${during}[^。；！？]{0,36}?(?:将|${must}|必须|务必|应当|有望|预计(?!的)|拟|计划安排)`)
-/** Verbs that a report of what was done uses too, unless they stand right behind the plan. */
-const near = new RegExp(`${during}[^，。；！？]{0,8}?(?:力争|争取|努力|确保|锚定)`)
+const taking =
+  /将[^，。；]{1,24}?(?:作为|摆在|摆到|放在|放到|纳入|列入|列为|定为|转化为|融入|贯穿|写入|写进|视为|办到|落到|送到|变为|变成)/g
+/** 面对……形势，在……方面，: a clause that only leads in. */
+const leading = '(?:(?:面对|面向|围绕|为|按照|根据|坚持|随着|在|通过|针对|立足|紧扣|对标|锚定|聚焦|以)[^，。；！？]{1,26}，)'
+/** Whose doing it is; 要求、强调 tell what others once wanted. */
+const subject = '(?:(?!要求|强调|指示|嘱托|号召|希望)[^，。；！？的了]){0,10}?'
+const strong = new RegExp(
+  `^(?:时期|期间|规划期?内)，?${leading}{0,2}${subject}(?:将|${must}|必须|务必|应当|有望|力争|预计(?!的)|计划安排)(?![^，。；！？]{0,8}的)`
+)
 /** “十五五”时期主要目标任务, “十五五”时期发展总体形势 */
 const topic =
-  /^(?:时期|期间)?[^，。；！？]{0,16}?(?:主要目标|奋斗目标|发展目标|目标任务|重点任务|重大任务|主要任务|战略任务|总体要求|指导思想|指导方针|指导原则|总体形势|总体考虑|主要考虑|发展思路|发展主题|工作部署|重大举措|重要要求|宏伟蓝图|发展蓝图|规划蓝图|新蓝图|任务书|路线图|施工图|目标[^，。；]{0,8}衔接)(?![^，。；：]{0,10}(?:完成|实现|达到|情况|进展|评估|总结|回顾))/
+  '(?:主要目标|奋斗目标|发展目标|目标任务|重点任务|重大任务|主要任务|战略任务|总体要求|指导思想|指导方针|指导原则|总体形势|总体考虑|主要考虑|发展思路|发展主题|工作部署|重大举措|重要要求|目标要求)'
+const onTopic = new RegExp(`^(?:时期|期间)?(?:(?!提出的|确定的|明确的|规定的|设定的)[^，。；！？]){0,16}?${topic}`)
+/** 主要目标是：, 主要目标：到2030年 */
+const statesTopic = new RegExp(`${onTopic.source}[^，。；！？]{0,12}(?:是|为|包括|：|。到)`)
+const setsTopic = /(?:提出|明确|确定|部署|描绘|阐明|阐述|擘画|安排|考虑|把握)了?[^，。；！？“”]{0,8}$/
+/** 与“十五五”规划目标相衔接 */
+const inLine = /^(?:发展|规划)?[^，。；]{0,4}目标[^，。；]{0,8}衔接|^发展的(?:任务书|路线图|施工图)/
+/** Headings are shorter than this. */
+const longestHeading = 40
+const reviewed = /完成|实现|回顾|情况|进展|评估|总结|实施|成就|成绩/
 /** “十五五”时期是……的关键阶段 */
 const stage =
   /^(?:时期|这五年)?，?(?:具有[^。；]{0,20}重要地位|(?:仍然|仍|也|正)?是[^。；！？]{0,60}?(?:关键(?:时期|阶段|期)|攻坚(?:期|时期|阶段)|窗口期|机遇期|发力期|决胜期|跃升期|重要(?:时期|阶段)))/
@@ -90,11 +112,13 @@ const striving = /(?:实现|确保|推动|奋力|努力|夺取|赢得|为|服务
 const finished = /(?:(?:顺利|胜利|圆满|如期|全面|基本|超额|已经?)(?:实现|完成)|完成|实现了|超额|达成|兑现|回顾)[了好]?[^，。；！？“”]{0,8}$/
 
 /** Whether the plan is spoken of as time to come. */
-export function isAhead({before, behind}: Surroundings): boolean {
-  if (finished.test(before)) return false
-  const told = done.test(behind)
-  if (!told && (strong.test(behind.replace(taking, '')) || near.test(behind) || stage.test(behind))) return true
-  const toldAtOnce = done.test(behind.slice(0, Math.max(0, behind.search(/[，。；！？]|$/))))
-  if (!toldAtOnce && (topic.test(behind) || looking.test(before) || (working.test(before) && development.test(behind)))) return true
-  return striving.test(before) && opening.test(behind)
+export function isAhead({before, behind, review}: Surroundings): boolean {
+  if (review || finished.test(before) || formerly.test(before)) return false
+  if (striving.test(before) && opening.test(behind)) return true
+  if (done.test(behind)) return false
+  if (strong.test(behind.replace(taking, '')) || stage.test(behind) || inLine.test(behind)) return true
+  if (statesTopic.test(behind) || (setsTopic.test(before) && onTopic.test(behind))) return true
+  if (before.length + behind.length <= longestHeading && !/[。；！？]/.test(behind) && onTopic.test(behind) && !reviewed.test(behind))
+    return true
+  return looking.test(before) || (working.test(before) && development.test(behind))
 }
