@@ -25,6 +25,10 @@ export default defineRule({
       en: 'the words counted and the time are the same; check whether both mean one thing'
     },
     check: {zh: '请核是改数，还是补漏、删重', en: 'check whether to change the number, or to add or drop an item'},
+    'check-open': {
+      zh: '列举带“等”字：若已列全，请核数目；若只是举例，可不改',
+      en: 'the list ends in 等: check the number if all are named; leave it if they are examples'
+    },
     'no-list': {zh: '文中未见所列各项', en: 'the text lists no items'},
     'open-list': {zh: '列举带“等”字，只举了{{found}}项', en: 'the list is open and names only {{found}}'},
     'broken-list': {zh: '序次不全，见“层次序数”一条', en: 'the numbering of the list is broken; see ordinal-sequence'},
@@ -55,7 +59,7 @@ export default defineRule({
         report('mismatch', count, {
           certainty: list.certainty,
           data: {claim: document.slice(count), found: list.items.length, items: list.items.map((item) => head(document, item))},
-          note: 'check',
+          note: list.open ? 'check-open' : 'check',
           related: placesOf(document, list)
         })
     }

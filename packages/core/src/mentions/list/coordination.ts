@@ -59,15 +59,23 @@ const openRow = 4
 const nearMiss = 2
 
 /** Whether a row that does not have the number can be meant by the count at all. */
-function certaintyOf({value, quoted}: Count, items: readonly Range[], most: number, open: boolean, shape: Shape): Certainty {
+function certaintyOf({value, quoted, unit}: Count, items: readonly Range[], most: number, open: boolean, shape: Shape): Certainty {
   const size = items.length
   if (shape.uneven >= 0 || Math.abs((value < size ? size : most) - value) > nearMiss) return 'possible'
   if (size >= longRow) return 'likely'
   if (open) return value < size && size >= openRow && shape.alike ? 'likely' : 'possible'
+  // 北京、上海、广州四家医院 may be two in one of them: bodies are counted by their names only where these are names.
+  if (bodies.test(unit) && shape.usual < shortestName) return 'possible'
   return size >= shortRow && value >= shortRow && shape.alike && !quoted ? 'likely' : 'possible'
 }
 
+const bodies = /^[家所座处支批套份场名位人]/
+/** A place has a shorter name than a body. */
+const shortestName = 4
+
 interface Shape {
+  /** Length of the usual item. */
+  readonly usual: number
   /** Index of the last item that sticks out so far that the list may begin within it; -1 where none does. */
   readonly uneven: number
   /** Whether the last item is as long as the others, so that no words stand between it and the count. */
@@ -85,6 +93,7 @@ function shapeOf(items: readonly Range[]): Shape {
   const last = lengths.at(-1) ?? 0
   const usual = usualOf(items.slice(1)) ?? 0
   return {
+    usual,
     uneven: lengths.findLastIndex((length, index) => index > 0 && length > Math.max(4, usual * sticksOut)),
     alike: last <= Math.max(usual * asLong, usual + 1) && last * asLong * asLong >= usual
   }
