@@ -26,6 +26,10 @@ const messages = {
     zh: '“{{actual}}”晚于稿件日期{{date}}，此处说的是已经发生',
     en: '“{{actual}}” is after the date of the text, {{date}}, yet told as done'
   },
+  unfinished: {
+    zh: '稿件日期{{date}}，“{{actual}}”还没有过完，此处说的是已经完成',
+    en: 'on {{date}}, the date of the text, “{{actual}}” is not over, yet told as done'
+  },
   order: {
     zh: '{{later}}日期“{{actual}}”早于{{earlier}}日期“{{other}}”',
     en: 'the date of {{later}}, “{{actual}}”, is before that of {{earlier}}, “{{other}}”'

@@ -20,6 +20,7 @@ import {impossibleTimes} from './clock.ts'
 import {readComparisons} from './compared.ts'
 import messages from './messages.ts'
 import {stepsOf} from './order.ts'
+import {readPeriods} from './periods.ts'
 import {daysOf, isReversed, valuesOf, yearsOf} from './spans.ts'
 import {baseDay, readPointedYears, readToday} from './today.ts'
 import {datedDays, holds, sameYear} from './weekday.ts'
@@ -268,6 +269,18 @@ function checkYears(context: Context, now: ReadonlyMap<Article, Now>): void {
     report('year', pointed, {
       certainty: 'likely',
       data: {actual: document.slice(pointed), date: dayWords(own.date)},
+      related: documentDate(own)
+    })
+  }
+  for (const period of readPeriods(document.text)) {
+    const article = document.articleAt(period.start)
+    const own = article && now.get(article)
+    // A period is counted up in its last days.
+    if (!own?.date || own.date.month >= period.lastMonth) continue
+    report('unfinished', period, {
+      certainty: 'likely',
+      data: {actual: document.slice(period), date: dayWords(own.date)},
+      note: 'note-after',
       related: documentDate(own)
     })
   }

@@ -108,6 +108,16 @@ export default defineCases({
         {text: '第五届全国人民代表大会第五次会议', status: 'confirmed'},
         {text: '第十三届全国人民代表大会第一次会议', status: 'confirmed'}
       ]
+    },
+    {
+      name: '开幕、闭幕各有一天，通过在会期之内',
+      text: '11月24日，市委六届八次全会开幕。11月25日，市委六届八次全会闭幕。市委六届九次全会于1月7日至8日举行。（2026年1月8日中国共产党云川市第六届委员会第九次全体会议通过）',
+      ledger: [
+        {text: '市委六届八次全会', status: 'unchecked', reason: '届次表未列，文中无可比对'},
+        {text: '市委六届八次全会', status: 'confirmed'},
+        {text: '市委六届九次全会', status: 'confirmed'},
+        {text: '中国共产党云川市第六届委员会第九次全体会议', status: 'confirmed'}
+      ]
     }
   ],
   invalid: [
@@ -264,6 +274,19 @@ export default defineCases({
           certainty: 'likely',
           note: '请核届次、日期；届次表可由用户增补',
           related: ['稿件日期在这里']
+        }
+      ]
+    },
+    {
+      name: '公报的日期与会期不符',
+      text: '⟨11月24日至25日⟩，市委六届八次全会举行。（⟨2025年11月26日⟩⟦中国共产党云川市第六届委员会第八次全体会议⟧通过）',
+      messages: [
+        {
+          id: 'days',
+          message: '“中国共产党云川市第六届委员会第八次全体会议”的日期有两种：2025年11月26日、11月24日至25日',
+          certainty: 'likely',
+          note: '文内不能判定哪一处不确，请核',
+          related: ['另一处的日期是11月24日至25日', '日期写在这里']
         }
       ]
     },

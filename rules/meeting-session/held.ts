@@ -49,19 +49,23 @@ function toHeld({start, end, from, to}: DateMention): Held {
 
 /** Whether a meeting can have been held when the text says: what it leaves out fits everything. */
 export function wasHeld({from, to}: Held, row: SessionRow): boolean {
-  if (to) return agrees(from, row.from) && agrees(to, row.to)
-  return compare(from, row.from) >= 0 && compare(from, row.to) <= 0
+  if (to) return order(from, row.from) === 0 && order(to, row.to) === 0
+  return order(from, row.from) >= 0 && order(from, row.to) <= 0
 }
 
-const agrees = (written: Partial<Day>, known: Day): boolean => compare(written, known) === 0
+/** Whether two dates of one meeting contradict each other. Only a stretch can: a meeting opens on one day and closes on another. */
+export function contradict(a: Held, b: Held): boolean {
+  const [stretch, other] = a.to ? [a, b] : [b, a]
+  if (!stretch.to) return false
+  if (!other.to) return order(other.from, stretch.from) < 0 || order(other.from, stretch.to) > 0
+  return order(stretch.from, other.from) !== 0 || order(stretch.to, other.to) !== 0
+}
 
 /** Orders two dates by the parts that both have. */
-function compare(a: Partial<Day>, b: Day): number {
+function order(a: Partial<Day>, b: Partial<Day>): number {
   for (const part of ['year', 'month', 'day'] as const) {
     const [one, other] = [a[part], b[part]]
-    if (one === undefined) continue
-    if (other === undefined) return 0
-    if (one !== other) return one - other
+    if (one !== undefined && other !== undefined && one !== other) return one - other
   }
   return 0
 }

@@ -11,6 +11,7 @@ const messages = {
   },
   adopted: {zh: '此处作“{{actual}}”通过，届次表作“{{right}}”', en: 'says “{{actual}}” adopted it; the table says “{{right}}”'},
   kind: {zh: '“{{actual}}”通过的不是《{{written}}》', en: '“{{actual}}” did not adopt a 《{{written}}》'},
+  days: {zh: '“{{actual}}”的日期有两种：{{written}}、{{other}}', en: '“{{actual}}” has two dates: {{written}}, {{other}}'},
   two: {zh: '同一会议两种届次：“{{actual}}”“{{other}}”', en: 'one meeting numbered in two ways: “{{actual}}”, “{{other}}”'},
   pair: {zh: '“{{actual}}”与“{{other}}”届次不相应', en: '“{{actual}}” and “{{other}}” are not numbered alike'},
   order: {zh: '届次并列，“{{actual}}”排在“{{other}}”之后', en: '“{{actual}}” is listed behind “{{other}}”'},
@@ -25,6 +26,7 @@ const messages = {
 
   other: {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},
   written: {zh: '日期写在这里', en: 'the date is here'},
+  'days-other': {zh: '另一处的日期是{{other}}', en: 'the other date is {{other}}'},
   title: {zh: '文件写在这里', en: 'the document is here'},
   'when-date': {zh: '稿件日期在这里', en: 'the date of the text'},
   'when-heading': {zh: '标题写明年份', en: 'a heading names the year'},

@@ -11,7 +11,7 @@ import {
   type Session,
   type Title
 } from '@hegao/core'
-import {heldOf, wasHeld} from './held.ts'
+import {contradict, type Held, heldOf, wasHeld} from './held.ts'
 import messages from './messages.ts'
 import {type Day, plain, type SessionRow, type SessionTable, sessionTable} from './sessions.ts'
 import {readTwins} from './twins.ts'
@@ -44,6 +44,7 @@ export default defineRule<Id, SessionTable>({
       } else if (!checkAgainstTable(context, session, article && now.get(article))) continue
       settled.add(session)
     }
+    checkDays(context, settled)
     checkTwins(context, settled)
     for (const session of document.mentions('session')) leaveOpen(context, session)
   }
@@ -173,6 +174,34 @@ function titleAfter(document: Document, session: Session): Title | undefined {
   const titles = document.mentions('title')
   const title = titles[indexAt(titles, session.end - 1) + 1]
   return title && title.start - session.end <= 16 ? title : undefined
+}
+
+/** The days of one meeting as two places give them, for the meetings that the table does not hold. */
+function checkDays({document, report, confirm}: Context, settled: Set<Session>): void {
+  const first = new Map<string, {readonly session: Session; readonly held: Held}>()
+  for (const session of document.mentions('session')) {
+    const held = settled.has(session) || session.term === undefined ? undefined : heldOf(document, session)
+    if (!held) continue
+    const key = [session.body, session.level, session.value].join('|')
+    const known = first.get(key)
+    // A stretch says more than a day: it is what the others are compared with.
+    if (!known || (held.to && !known.held.to && !contradict(held, known.held))) {
+      if (known) confirm(known.session, [held])
+      first.set(key, {session, held})
+    } else if (!contradict(held, known.held)) confirm(session, [known.held])
+    else {
+      settled.add(session)
+      report('days', session, {
+        certainty: 'likely',
+        data: {actual: document.slice(session), written: document.slice(held), other: document.slice(known.held)},
+        note: 'note-undecided',
+        related: [
+          ['written', held],
+          ['days-other', known.held]
+        ]
+      })
+    }
+  }
 }
 
 /** One meeting under two numbers, meetings that go together, lists out of order. */

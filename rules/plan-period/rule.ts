@@ -180,6 +180,7 @@ function checkTime(
     report('early', plan, {certainty: 'likely', data: {...data, ...groundsOf(when)}, note: 'note-time', related: relatedTo(when, data)})
     return true
   }
+  if (when.evidence) confirm(plan, [when.evidence])
   return false
 }
 
