@@ -15,7 +15,7 @@ export default defineRule({
     'once-more': {zh: '另一写法{{count}}处，请核原文件名', en: 'the other form stands {{count}} times; check the name of the paper'},
     even: {
       zh: '两种写法各{{count}}处，文内不能判定，请核原文件名',
-      en: 'each form stands {{count}} times, so the text cannot tell; check the name of the paper'
+      en: 'both forms are as frequent, {{count}} × each, so the text cannot tell; check the name of the paper'
     },
     'the-other': {zh: '另一写法：《{{name}}》', en: 'the other form: 《{{name}}》'},
     again: {zh: '此写法还见于此处', en: 'this form again'},

@@ -93,8 +93,9 @@ const operators = {
     return form && instead(text, form, withoutOne(form, random), bodies, random)
   },
   'person: a character of like sound or shape'(text, random) {
+    const named = [...new Set(all(text, speaker).map((match) => match[1]))]
     const form = pick(
-      frequent(text, speaker).filter((name) => !noName.test(name)),
+      named.filter((name) => !noName.test(name) && text.split(name).length > 3),
       random
     )
     return form && instead(text, form, withTwin(form, random), people, random)

@@ -37,7 +37,8 @@ export const kindNames = {
   date: {zh: '日期', en: 'dates'},
   'document-date': {zh: '稿件日期', en: 'document dates'},
   reference: {zh: '条款引用', en: 'references'},
-  abbreviation: {zh: '简称', en: 'abbreviations'}
+  abbreviation: {zh: '简称', en: 'abbreviations'},
+  person: {zh: '人名', en: 'people'}
 } satisfies Record<string, Words>
 
 export const words = {

@@ -5,6 +5,7 @@ import {type DateMention, readDates} from './date/date.ts'
 import {type DocumentDateMention, readDocumentDates} from './date/document-date.ts'
 import {type Numeral, readNumerals} from './numeral/numeral.ts'
 import {type Ordinal, readOrdinals} from './ordinal/ordinal.ts'
+import {type Person, readPersons} from './person/person.ts'
 import {type Plan, readPlans} from './plan/plan.ts'
 import {type Quantity, readQuantities} from './quantity/quantity.ts'
 import {readReferences, type Reference} from './reference/reference.ts'
@@ -24,6 +25,7 @@ export interface MentionKinds {
   'document-date': DocumentDateMention
   reference: Reference
   abbreviation: Abbreviation
+  person: Person
 }
 
 export type MentionKind = keyof MentionKinds
@@ -42,5 +44,6 @@ export const readings: {readonly [Kind in MentionKind]: (document: Document) => 
   date: readDates,
   'document-date': readDocumentDates,
   reference: readReferences,
-  abbreviation: readAbbreviations
+  abbreviation: readAbbreviations,
+  person: readPersons
 }

@@ -1,0 +1,69 @@
+import type {Document} from '../../document/document.ts'
+import type {Range} from '../../range.ts'
+
+/** A person named with an office: 市水务局党组书记、局长陈青禾. The range is the name. */
+export interface Person extends Range {
+  readonly value: string
+  /** All that stands before the name in its phrase: 市水务局党组书记、局长. */
+  readonly office: Range
+  /** The last post of it: 局长, 副主任, 记者. */
+  readonly post: string
+}
+
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔习屈裴祝骆霍章关辛温喻尤焦倪鲍华俞柯翟耿岳齐庞鲁葛殷詹申欧聂左童焉柳邢路梅盛涂翁甘冉乔牛樊阎瞿穆安常季康施单舒柴颜包祁宁苗代明项阮简阚娄纪丛郎储冷束滕应费卞傅游谷丘艾翁燕连冀景初佟栗宗'
+const compound = '欧阳|司马|上官|诸葛|皇甫|令狐|尉迟|司徒|东方|端木'
+const posts =
+  '总书记|副?书记|副?主席|副?委员长|副?秘书长|副?检察长|副?董事长|副?总经理|副?司令员|副?总理|副?主任(?:委员)?|副?[省市县区州盟旗镇乡村部厅局司处科院校所站队团行会社馆园]长|政委|新闻发言人|记者|通讯员|研究员|教授|工程师|专家'
+/** What may follow a name in running text. */
+const follow =
+  '[，。；、：:！？\\s（()）“”《》【】]|说|表示|指出|介绍|强调|主持|出席|参加|会见|认为|告诉|发表|听取|充分|答|回|接受|谈|提|要求|希望|感谢|深入|于|今|昨|透露|解释|坦言|同志|一行|先生|女士|率|致|讲|作|围绕|宣布|宣读|汇报|通报|代表|陪同|调研|在|和|与|及|等|到|就|对|为|向|的|将|摄|分别|还|也|又|则|是|任|当选|兼|曾|从|用|把|带|来|见|看|走|赴|前|带领|担任|总书记|主席|总理|书记|[部省市县局院校]长|主任|$'
+const pattern = new RegExp(`(?<post>${posts})(?<gap>[ 　]?)(?<name>(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}?)(?=${follow})`, 'g')
+/** Whether a name may end at an offset: a mark or a verb follows. */
+export function endsName(text: string, end: number): boolean {
+  return ending.test(text.slice(end, end + 3))
+}
+
+const ending = new RegExp(`^(?:${follow})`)
+const quick = /书记|主席|[长任委]|记者/
+/** Words that follow an office and are no name, though they begin like one. */
+const noName =
+  /^(?:任期|任职|任命|任免|方面|方案|方式|方向|安排|安全|常务|常委|常年|高度|高级|高质|高新|关于|关心|关注|金融|江苏|江西|石家|华北|华东|华南|华中|应当|应该|应急|明确|明年|连续|单位|项目|武汉|宁夏|宁波|包括|包头|安徽|康复|万余|万名|白天|黄河|黄山|海南|路线|申请|代表|成都|马上|马克|温州|温暖|岳阳|齐心|齐抓|陈述|张家|章程|初步|初次|游客|谷物|纪检|纪委|简称|储备|冷链|左右|季度|施工|施行|甘肃|柳州|梅州|盛会|鲁班|常任|于[一-龥]?|何时|何以|和平|严格|严肃|严重|毛泽$|纪律|宣布|宗教|燕山|景区)/
+
+/** Everybody named with an office, in order. */
+export function readPersons({text, flows}: Document): Person[] {
+  if (!quick.test(text)) return []
+  const found: Person[] = []
+  for (const match of text.matchAll(pattern)) {
+    const {post = '', gap = '', name = ''} = match.groups ?? {}
+    if (noName.test(name)) continue
+    const start = match.index + post.length + gap.length
+    const from = officeStart(text, match.index)
+    found.push({start, end: start + name.length, value: name, office: {start: from, end: start - gap.length}, post})
+  }
+  return flows.length === 0 ? [] : found
+}
+
+const longestOffice = 40
+
+/** Offices are joined by 、 and ，; the phrase begins after another mark, or after a verb that leads it in. */
+function officeStart(text: string, post: number): number {
+  let start = post
+  while (start > post - longestOffice && start > 0 && !/[。；：:！？\s“”《》（()）]/.test(text.charAt(start - 1))) start--
+  const phrase = text.slice(start, post)
+  const comma = phrase.lastIndexOf('，')
+  return start + comma + 1
+}
+
+const speaker = new RegExp(
+  `(?<=^|[\\n，。；：！？”、])(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}?(?=说|表示|指出|强调|介绍|认为|在|主持|出席|会见|总书记|主席)`,
+  'gm'
+)
+
+/** Names that stand without an office before what somebody says or does, each once, where it stands first. */
+export function readSpeakers({text}: Document): ReadonlyMap<string, Range> {
+  const found = new Map<string, Range>()
+  for (const {0: name, index} of text.matchAll(speaker))
+    if (!noName.test(name) && !found.has(name)) found.set(name, {start: index, end: index + name.length})
+  return found
+}

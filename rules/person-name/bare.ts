@@ -1,0 +1,70 @@
+import {type Document, endsName, groupBy, isConfusable, type Person, type Range, readSpeakers} from '@hegao/core'
+
+/** A name without an office, one character off a name that stands more often. */
+export interface BareVariant {
+  readonly here: Range
+  readonly there: Range & {readonly value: string}
+  /** How often the other name stands. */
+  readonly count: number
+}
+
+/** Names are looked for around each of these; more of them make a roll of names. */
+const mostNames = 60
+/** So often somebody is named before a single place can be called the odd one. */
+const often = 2
+
+/**
+ * 陈青和说 where 陈青禾 stands several times. Of the two at least one is named with an office or says something; neither is
+ * compared with a name that stands as rarely as itself.
+ */
+export function bareVariants(document: Document, byName: ReadonlyMap<string, readonly Person[]>): BareVariant[] {
+  const {text} = document
+  const first = new Map<string, Range>(document.read(readSpeakers))
+  for (const [name, [person]] of byName) if (person) first.set(name, person)
+  const names = [...first.keys()].slice(0, mostNames)
+  if (names.length === 0) return []
+  const near = new RegExp(names.map(patternOf).join('|'), 'g')
+  const places = groupBy(nearNames(text, near), ({word}) => word)
+  const found: BareVariant[] = []
+  const isUsual = (name: string): boolean => (places.get(name)?.length ?? 0) >= often
+  for (const [word, [here, ...more]] of places) {
+    if (!here || more.length > 0) continue
+    const name = [...places.keys()].find((other) => isUsual(other) && differInTwin(other, word) && (first.has(other) || first.has(word)))
+    if (name === undefined) continue
+    const others = places.get(name) ?? []
+    const [there] = others
+    if (there && !others.some((place) => areSideBySide(document, here, place, others.length)))
+      found.push({here, there: {...there, value: name}, count: others.length})
+  }
+  return found
+}
+
+function* nearNames(text: string, near: RegExp): Generator<Range & {readonly word: string}> {
+  for (const {0: word, index} of text.matchAll(near)) {
+    const end = index + word.length
+    if (endsName(text, end)) yield {start: index, end, word}
+  }
+}
+
+const han = '[\\u4e00-\\u9fff]'
+
+/** What may be a name with one character mistyped. Two characters say so little that an office must stand before them. */
+function patternOf(name: string): string {
+  const [a = '', b = '', c = ''] = name
+  return c === '' ? `(?<=[记席理长任员\\n，。；：])(?:${a}${han}|${han}${b})` : `${a}(?:${b}${han}|${han}${c})|${han}${b}${c}`
+}
+
+/** Whether two names differ in one character only, and these two are easily confused. */
+function differInTwin(one: string, other: string): boolean {
+  const at = [...one].findIndex((character, index) => character !== other[index])
+  return (
+    at >= 0 && one.length === other.length && one.slice(at + 1) === other.slice(at + 1) && isConfusable(one.charAt(at), other.charAt(at))
+  )
+}
+
+/** Whether two names are said of two people: joined by 、 or 和, or in one sentence when the usual one is not named often. */
+export function areSideBySide(document: Document, one: Range, other: Range, usualCount: number): boolean {
+  const between = document.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
+  if (/^(?:、|和|与|及|以及|，)$/.test(between)) return true
+  return usualCount < often && document.sentenceAt(one.start) === document.sentenceAt(other.start)
+}

@@ -1,0 +1,117 @@
+import {defineRule, type Document, groupBy, isConfusable, type Person, type Range} from '@hegao/core'
+import {runTogether} from './byline.ts'
+import {areSideBySide, bareVariants} from './bare.ts'
+
+export default defineRule({
+  id: 'person-name',
+  category: 'protocol',
+  severity: 'error',
+  summary: {zh: '一个人的姓名前后两种写法', en: 'one person under two names'},
+  reads: ['person'],
+  messages: {
+    'same-office': {zh: '同一职务两个姓名：“{{here}}”“{{there}}”', en: 'one office, two names: “{{here}}” and “{{there}}”'},
+    similar: {zh: '姓名两种写法：此处“{{here}}”，另处“{{there}}”', en: 'a name in two forms: here “{{here}}”, elsewhere “{{there}}”'},
+    'run-together': {zh: '“{{here}}”连排，另处作“{{there}}”', en: '“{{here}}” runs together; elsewhere it is “{{there}}”'},
+    'the-other': {zh: '另一写法“{{there}}”', en: 'the other form, “{{there}}”'},
+    counts: {
+      zh: '此写法{{hereCount}}处，另一写法{{thereCount}}处，请核名录',
+      en: 'this form {{hereCount}} ×, the other {{thereCount}} ×; check the roster'
+    },
+    two: {zh: '疑为两人姓名之间缺空格', en: 'probably two people with no space between them'},
+    alone: {zh: '文内只出现一次', en: 'named only once'}
+  },
+  check({document, report, confirm, skip}) {
+    const persons = document.mentions('person')
+    const byName = groupBy(persons, ({value}) => value)
+    const settled = new Set<string>()
+    for (const {rare, usual, sameOffice} of similarNames(document, byName)) {
+      const [here] = rare
+      const there = usual.find((other) => postOf(document, other) === (here && postOf(document, here))) ?? usual[0]
+      if (!here || !there || settled.has(here.value)) continue
+      settled.add(here.value)
+      const data = {here: here.value, there: there.value, hereCount: rare.length, thereCount: usual.length}
+      report(sameOffice ? 'same-office' : 'similar', here, {
+        certainty: 'likely',
+        data,
+        note: 'counts',
+        related: [['the-other', there, data]]
+      })
+    }
+    for (const {here, there, count} of bareVariants(document, byName)) {
+      const data = {here: document.slice(here), there: there.value, hereCount: 1, thereCount: count}
+      if (settled.has(data.here)) continue
+      settled.add(data.here)
+      report('similar', here, {certainty: 'likely', data, note: 'counts', related: [['the-other', there, data]]})
+    }
+    for (const {here, there} of runTogether(document)) {
+      const data = {here: document.slice(here), there: document.slice(there)}
+      report('run-together', here, {certainty: 'likely', data, note: 'two', related: [['the-other', there, data]]})
+    }
+    for (const [name, places] of byName) {
+      if (settled.has(name)) continue
+      for (const place of places) {
+        const others = places.filter((other) => other !== place)
+        if (others.length > 0) confirm(place, others.slice(0, mostEvidence))
+        else skip(place, 'alone')
+      }
+    }
+  }
+})
+
+const mostEvidence = 3
+/** A post that so many hold says nothing of who it is. */
+const shared = /记者|通讯员|专家|教授|研究员|工程师/
+
+interface Similar {
+  readonly rare: readonly Person[]
+  readonly usual: readonly Person[]
+  readonly sameOffice: boolean
+}
+
+/** Names of the same length with one character different that probably are one. */
+function similarNames(document: Document, byName: ReadonlyMap<string, readonly Person[]>): Similar[] {
+  const byRest = groupBy(
+    [...byName.keys()].flatMap((name) =>
+      Array.from(name, (character, at) => ({name, character, rest: `${name.slice(0, at)}*${name.slice(at + 1)}`}))
+    ),
+    ({rest}) => rest
+  )
+  const found: Similar[] = []
+  for (const alike of byRest.values())
+    for (const [at, one] of alike.slice(0, mostAlike).entries())
+      for (const other of alike.slice(at + 1, mostAlike)) {
+        const [as, bs] = [byName.get(one.name) ?? [], byName.get(other.name) ?? []]
+        const [rare, usual] = as.length < bs.length ? [as, bs] : [bs, as]
+        if (areTogether(document, rare, usual)) continue
+        const sameOffice = rare.some((a) => usual.some((b) => isSameOffice(document, a, b)))
+        const likeSound = isConfusable(one.character, other.character)
+        const isOnce = rare.length === 1 && usual.length > 1
+        if (sameOffice ? likeSound || one.name.length > 2 : likeSound && isOnce && (one.name.length > 2 || usual.length > 2))
+          found.push({rare, usual, sameOffice})
+      }
+  return found
+}
+
+/** More names that share all but one character are a list of people of one surname. */
+const mostAlike = 8
+
+/** 会见王立军、王立君 names two people, and so may a sentence with both when neither is named often. */
+function areTogether(document: Document, rare: readonly Range[], usual: readonly Range[]): boolean {
+  return rare.some((one) => usual.some((other) => areSideBySide(document, one, other, usual.length)))
+}
+
+/** The last office before the name: 局长 of 市水务局党组书记、局长 with its body, if it has one. */
+function postOf(document: Document, {office}: Person): string {
+  return document.slice(office).replace(/^.*[、，]/s, '')
+}
+
+/** The same words before the name, or the end of the longer ones, when they say more than 主任. */
+function isSameOffice(document: Document, a: Person, b: Person): boolean {
+  if (shared.test(a.post) || a.post !== b.post) return false
+  const [one, other] = [document.slice(a.office), document.slice(b.office)]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= shortestOffice && long.endsWith(short)
+}
+
+/** 市长 may be anybody's; 市水务局局长 is one person's. */
+const shortestOffice = 4
