@@ -29,7 +29,8 @@ export function readSequences(document: Document): Sequence[] {
 
 const pause = '，。、；：'
 /** One mark and then others, with a space between at most. */
-const run = new RegExp(`[${pause}？！](?:[ 　]?[${pause}？！,;:.])+|[,;:](?:[ 　]?[${pause}？！])+`, 'g')
+const half = '[,;:]|\\.(?![0-9A-Za-z])'
+const run = new RegExp(`[${pause}？！](?:[ 　]?(?:[${pause}？！]|${half}))+|[,;:](?:[ 　]?[${pause}？！])+`, 'g')
 const fullWidth: Readonly<Record<string, string>> = {',': '，', ';': '；', ':': '：', '.': '。'}
 
 function* runsIn(text: string): Generator<Sequence> {
@@ -39,6 +40,8 @@ function* runsIn(text: string): Generator<Sequence> {
     const choices = [...new Set(marks)]
     // ！！！ and ？！ are emphasis (GB/T 15834—2011); “，。” in quotation marks speaks of the marks themselves.
     if (choices.every((mark) => mark === '？' || mark === '！') || isNamed(text, range)) continue
+    // 句末的。！？；: three marks and more, each once, are a list of marks.
+    if (choices.length > 2 && choices.length === marks.length) continue
     if (choices.length > 1) yield {...range, kind: 'clash', choices}
     else if (choices[0] === '。' && marks.length > 2) yield {...range, kind: 'stops', choices: ['……', '。']}
     else yield {...range, kind: 'doubled', choices}

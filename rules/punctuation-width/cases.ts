@@ -36,6 +36,11 @@ export default defineCases({
     {name: '网页转义符里的分号', text: '深化改革，&nbsp;扩大开放。'},
     {name: '两种百分号各占一半', text: '投资增长5%，消费增长6％。'},
     {name: '与别的标点连用的，归标点连用那条规则', text: '会议强调，,整改要动真格。'},
+    {
+      name: '夹有中文词语的英文段落',
+      text: 'The draft names 意见, 办法 and 细则 by their titles, and the editors read all of them before they send it on.'
+    },
+    {name: '讲到直引号', text: '直引号（"）不分前后，须按前后改换。'},
     {name: '英寸', text: '配发8"平板电脑32台，会议表示满意。'}
   ],
   invalid: [

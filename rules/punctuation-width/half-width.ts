@@ -1,4 +1,4 @@
-import {type Document, indexAt, type Range, readPairs} from '@hegao/core'
+import {type Document, indexAt, isInChinese, type Range, readPairs} from '@hegao/core'
 import type {KindName} from './marks.ts'
 
 /** A half-width mark among Chinese characters: one stretch, or the two ends of brackets. */
@@ -46,7 +46,7 @@ export function readHalfWidth(document: Document): HalfWidth[] {
     if (kind === undefined || isPause(text.charAt(index - 1)) || isPause(text.charAt(range.end)) || !amongHan(document, kind, range))
       continue
     const around = foreign[indexAt(foreign, index)]
-    if (!around || around.end <= index) found.push({...range, kind, ends: [range]})
+    if ((!around || around.end <= index) && isInChinese(text, range)) found.push({...range, kind, ends: [range]})
   }
   return found.toSorted((a, b) => a.start - b.start)
 }
@@ -115,8 +115,8 @@ function amongHan({text, flows}: Document, kind: KindName, {start, end}: Range):
     case 'dash':
       return precedesHan(after) && (before || flows[indexAt(flows, start)]?.start === start)
     case 'quote':
-      // 8"平板电脑 is in inches.
-      return !/[0-9]/.test(text.charAt(start - 1)) && (before || precedesHan(after) || isCjkMark(after))
+      // 8"平板电脑 is in inches, （"）is spoken of.
+      return !/[0-9（(“]/.test(text.charAt(start - 1)) && (before || precedesHan(after) || isCjkMark(after))
     case 'angle':
       return isHan(text.charCodeAt(start + 1)) && !/[=＝＜＞]/.test(text.slice(start, end))
     case 'bracket':

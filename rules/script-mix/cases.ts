@@ -23,6 +23,11 @@ export default defineCases({
     {name: '日文书名与机构', text: '代表团访问了トヨタ自動車，收到《ひまわり》杂志。'},
     {name: '希腊字母作符号', text: '取显著性水平α＝0.05，阻值为5Ω，误差不超过Δt。'},
     {name: '表情和旗帜里的零宽连接符', text: '留言板上有人发来👨‍👩‍👧和👍。'},
+    {name: '讲字符的句子', text: '“⽂”是部首，不是“文”字，检索时两不相认。'},
+    {
+      name: '夹有中文词语的英文段落',
+      text: 'The draft quotes 意见 and 办法 by their titles, and the editors read both of them before they send it on.'
+    },
     {name: '英文句子在引号里', text: '论坛主题为“Water and Land”，口号是“Hand in Hand for the River”。'},
     {name: '外来的小写词', text: '打开app扫码，会场提供wifi，做一个demo展示，还有一场live。'},
     {name: '西里尔字母写的名称', text: '俄方代表团来自Москва和Казань。'},

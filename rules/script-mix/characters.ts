@@ -33,17 +33,19 @@ function byCharacter(uses: readonly VariantUse[]): Iterable<VariantUse[]> {
 
 /** Radicals and compatibility characters, which PDF readers leave: one message, since they come in dozens. */
 export function reportCompatible(document: Document, runs: readonly Range[], variants: ReadonlyMap<string, Variant>, report: Say): void {
-  const [first, ...others] = runs
+  // “⽂”是部首: a character that is spoken of.
+  const used = runs.filter(({start, end}) => !/^[“‘][”’]$/.test(document.text.charAt(start - 1) + document.text.charAt(end)))
+  const [first, ...others] = used
   if (!first) return
   const plain = (range: Range): string[] => Array.from(document.slice(range), (character) => ordinary(character, variants))
-  const characters = new Set(runs.flatMap((range) => Array.from(document.slice(range))))
+  const characters = new Set(used.flatMap((range) => Array.from(document.slice(range))))
   report('compatible', first, {
     certainty: 'likely',
     data: {
-      count: runs.length,
+      count: used.length,
       characters: [...characters].slice(0, mostNamed).map((character) => `${character}（${ordinary(character, variants)}）`)
     },
     related: again(document, others),
-    suggestions: [{title: 'replace', edits: runs.map((range) => ({range, text: plain(range).join('')}))}]
+    suggestions: [{title: 'replace', edits: used.map((range) => ({range, text: plain(range).join('')}))}]
   })
 }

@@ -1,4 +1,4 @@
-import type {Document, Range} from '@hegao/core'
+import {type Document, isInChinese, type Range} from '@hegao/core'
 
 /** A run of Latin letters and digits. */
 export interface Token extends Range {
@@ -15,10 +15,12 @@ export const readTokens = ({text}: Document): Token[] =>
 const functionWords = new Set(['and', 'or', 'the', 'of', 'with', 'for', 'by', 'from'])
 
 /** 精神 and 纪律 */
-export function readEnglishWords({text}: Document, tokens: readonly Token[]): Range[] {
+export function readEnglishWords(document: Document, tokens: readonly Token[]): Range[] {
+  const {text} = document
   return tokens.filter(
     ({word, start, end}) =>
       functionWords.has(word.toLowerCase()) &&
+      isInChinese(text, {start, end}) &&
       /[\u3400-\u9fff”》）] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
       /^ ?[\u3400-\u9fff“《（]/.test(text.slice(end, end + 2))
   )
