@@ -5,6 +5,7 @@ import {
   dayNumber,
   daysInMonth,
   defineRule,
+  indexAt,
   isDay,
   type NoOptions,
   type Now,
@@ -23,7 +24,7 @@ import {stepsOf} from './order.ts'
 import {readPeriods} from './periods.ts'
 import {daysOf, isReversed, valuesOf, yearsOf} from './spans.ts'
 import {baseDay, readPointedYears, readToday} from './today.ts'
-import {datedDays, holds, sameYear} from './weekday.ts'
+import {datedDays, holds, OneYear} from './weekday.ts'
 
 type Id = keyof typeof messages
 type Context = RuleContext<NoOptions, Id, Anniversaries>
@@ -137,7 +138,8 @@ function checkWeekdays(
   now: Now | undefined
 ): void {
   const days = datedDays(document, article, dates, now)
-  for (const [index, day] of days.entries()) {
+  const undated = new OneYear()
+  for (const day of days) {
     const {date, weekday} = day
     if (day.years.length > 0) {
       if (holds(day)) {
@@ -158,7 +160,7 @@ function checkWeekdays(
       })
       continue
     }
-    const other = days.find((one, at) => at < index && one.years.length === 0 && !sameYear(one, day))
+    const other = undated.contradicting(day)
     if (other)
       report('weekdays', weekday, {
         certainty: 'likely',
@@ -333,9 +335,10 @@ function checkAnniversary({document, report, confirm}: Context, anniversary: Ann
   const year = named === undefined ? own && own + (wordOffsets.get(word ?? '') ?? 0) : parseNumeral(named)
   if (year === undefined) return
   const place = {start: from + match.index, end: from + match.index + (named === undefined ? 2 : 5)}
-  const date = document.mentions('date').find((one) => one.start === place.start)
+  const dates = document.mentions('date')
+  const date = dates[indexAt(dates, place.start)]
   if (year - anniversary.first === anniversary.count) {
-    if (date) confirm(date, [anniversary])
+    if (date?.start === place.start) confirm(date, [anniversary])
     return
   }
   report('anniversary', anniversary.written, {

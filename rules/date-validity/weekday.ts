@@ -48,7 +48,28 @@ export const holds = ({month, day, weekday, years}: Dated): boolean =>
 /** A leap and a common year that start on each day of the week: every year of the calendar is like one of them. */
 const kindsOfYear = [2001, 2002, 2003, 2009, 2010, 2011, 2006, 2000, 2004, 2008, 2012, 2016, 2020, 2024]
 
+/** Dates without a year, as days of one and the same year. */
+export class OneYear {
+  /** Years that all dates so far can be in. */
+  #possible = kindsOfYear
+  /** The first of each date and weekday: at most seven for every day of a year. */
+  readonly #seen = new Map<string, Dated>()
+
+  /** A date before this one that cannot be in one year with it, if there is one; a date that fits narrows the year. */
+  contradicting(day: Dated): Dated | undefined {
+    const fitting = this.#possible.filter((year) => holds({...day, years: [year]}))
+    if (fitting.length > 0) {
+      this.#possible = fitting
+      const key = `${day.month}-${day.day}-${day.weekday.value}`
+      if (!this.#seen.has(key)) this.#seen.set(key, day)
+      return undefined
+    }
+    for (const other of this.#seen.values()) if (!sameYear(other, day)) return other
+    return undefined
+  }
+}
+
 /** Whether two dates can have their days of the week in one and the same year. */
-export function sameYear(a: Dated, b: Dated): boolean {
+function sameYear(a: Dated, b: Dated): boolean {
   return kindsOfYear.some((year) => holds({...a, years: [year]}) && holds({...b, years: [year]}))
 }

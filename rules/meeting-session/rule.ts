@@ -35,9 +35,10 @@ export default defineRule<Id, SessionTable>({
     const {document, skip} = context
     const settled = new Set<Session>()
     const now = document.read(readNow)
+    const sound = soundNames(document)
     for (const session of document.mentions('session')) {
       const article = document.articleAt(session.start)
-      if (session.termWordLost) reportLost(context, session)
+      if (session.termWordLost) reportLost(context, session, sound)
       else if (session.term === undefined || (session.number === undefined && session.body !== 'party-congress')) {
         skip(session, 'incomplete')
         continue
@@ -50,19 +51,23 @@ export default defineRule<Id, SessionTable>({
   }
 })
 
+/** The first whole name of each meeting, at any level and at its own. */
+function soundNames(document: Document): ReadonlyMap<string, Session> {
+  const found = new Map<string, Session>()
+  for (const session of document.mentions('session')) {
+    if (session.termWordLost) continue
+    for (const level of ['', session.level]) {
+      const key = [session.body, level, session.value].join('|')
+      if (!found.has(key)) found.set(key, session)
+    }
+  }
+  return found
+}
+
 /** 第六委员会第九次全体会议: the word that says which committee is gone. */
-function reportLost({document, report}: Context, session: Session): void {
+function reportLost({document, report}: Context, session: Session, sound: ReadonlyMap<string, Session>): void {
   const actual = document.slice(session)
-  const same = document
-    .mentions('session')
-    .find(
-      (other) =>
-        !other.termWordLost &&
-        other.body === session.body &&
-        other.term === session.term &&
-        other.number === session.number &&
-        (session.level === '' || other.level === session.level)
-    )
+  const same = sound.get([session.body, session.level, session.value].join('|'))
   const expected = actual.replace(/(?=(?:中央)?委员会第|全国人|.中全会)/, '届')
   report('lost', session, {
     certainty: 'certain',

@@ -1,4 +1,4 @@
-import {type Article, type Document, indexAt, type Plan, readPlanAspects} from '@hegao/core'
+import {type Article, type Document, indexAt, type Plan, type Range, readPlanAspects} from '@hegao/core'
 import type {PlanRow, PlanTable} from './plans.ts'
 import {monthsOf, readWhen, type When} from './when.ts'
 
@@ -6,9 +6,9 @@ import {monthsOf, readWhen, type When} from './when.ts'
 export interface Horizon {
   readonly when: When | undefined
   /** Plans spoken of as still being made, those of earlier days left out. */
-  readonly made: readonly Plan[]
-  /** Plans spoken of as time to come. */
-  readonly ahead: readonly Plan[]
+  readonly made: ReadonlySet<Plan>
+  /** Plans spoken of as being made or as time to come, by number, in order. */
+  readonly coming: ReadonlyMap<number, readonly Plan[]>
   /** The plan that an article of this time makes. */
   readonly plan: PlanRow | undefined
 }
@@ -24,20 +24,40 @@ const history = /曾|当年|当时|此前|历次|历史上|回顾|回望|回首|
 export function readHorizons(document: Document, plans: PlanTable): ReadonlyMap<Article, Horizon> {
   const when = readWhen(document, plans)
   const aspects = document.read(readPlanAspects)
-  const found = new Map<Article, Horizon & {made: Plan[]; ahead: Plan[]}>()
+  const found = new Map<Article, Omit<Horizon, 'made' | 'coming'> & {readonly made: Set<Plan>; readonly coming: Map<number, Plan[]>}>()
   for (const article of document.articles) {
     const at = when.get(article)
-    found.set(article, {when: at, made: [], ahead: [], plan: at && planMadeAt(at, plans)})
+    found.set(article, {when: at, made: new Set(), coming: new Map(), plan: at && planMadeAt(at, plans)})
   }
   for (const plan of document.mentions('plan')) {
     const article = document.articleAt(plan.start)
     const horizon = article && found.get(article)
     const aspect = aspects.get(plan)
-    if (!horizon || aspect === undefined) continue
-    if (aspect === 'made' && !isHistory(document, plan, plans.get(plan.value))) horizon.made.push(plan)
-    else if (aspect === 'ahead') horizon.ahead.push(plan)
+    if (!horizon || (aspect !== 'made' && aspect !== 'ahead')) continue
+    if (aspect === 'made') {
+      if (isHistory(document, plan, plans.get(plan.value))) continue
+      horizon.made.add(plan)
+    }
+    const coming = horizon.coming.get(plan.value)
+    if (coming) coming.push(plan)
+    else horizon.coming.set(plan.value, [plan])
   }
   return found
+}
+
+/** Where a text speaks of a plan as coming: in the same article, nearest first, else anywhere on the page. */
+export function comingNear(number: number, plan: Plan, horizon: Horizon, horizons: ReadonlyMap<Article, Horizon>): Plan | undefined {
+  const own = horizon.coming.get(number)
+  if (own) {
+    const index = indexAt(own, plan.start)
+    const [before, after] = [own[index], own[index + 1]]
+    return before && after ? (plan.start - before.end <= after.start - plan.end ? before : after) : (before ?? after)
+  }
+  for (const {coming} of horizons.values()) {
+    const [first] = coming.get(number) ?? []
+    if (first) return first
+  }
+  return undefined
 }
 
 /** The plan that is made at a time; undefined in the years between two. */
@@ -52,14 +72,14 @@ function planMadeAt({earliest, latest, plan}: When, plans: PlanTable): PlanRow |
 
 /** Whether a sentence tells how a plan was made at the time when it was. */
 function isHistory(document: Document, plan: Plan, row: PlanRow | undefined): boolean {
-  const sentence = document.sentenceAt(plan.start) ?? plan
   if (history.test(sentenceOf(document, plan))) return true
   if (!row) return false
+  const {start, end} = clipped(document, plan)
   if (namesYear(document, plan, row.from - 3, row.from)) return true
   const sessions = document.mentions('session')
-  for (let index = indexAt(sessions, sentence.end); index >= 0; index--) {
+  for (let index = indexAt(sessions, end); index >= 0; index--) {
     const session = sessions[index]
-    if (!session || session.end <= sentence.start) break
+    if (!session || session.end <= start) break
     if (session.body === 'party-committee' && session.term === row.plenum?.term && session.number === row.plenum?.number) return true
   }
   return false
@@ -68,10 +88,13 @@ function isHistory(document: Document, plan: Plan, row: PlanRow | undefined): bo
 /** How far behind a plan its sentence is looked at. */
 const reach = 40
 
-function sentenceOf(document: Document, plan: Plan): string {
+/** The sentence of a plan, as far as it is looked at. */
+function clipped(document: Document, plan: Plan): Range {
   const sentence = document.sentenceAt(plan.start) ?? plan
-  return document.text.slice(Math.max(sentence.start, plan.start - 2 * reach), Math.min(sentence.end, plan.end + reach))
+  return {start: Math.max(sentence.start, plan.start - 2 * reach), end: Math.min(sentence.end, plan.end + reach)}
 }
+
+const sentenceOf = (document: Document, plan: Plan): string => document.slice(clipped(document, plan))
 
 /** Whether the sentence of a plan names a year of a stretch, other than as a goal: 到2030年. */
 export function namesYear(document: Document, plan: Plan, from: number, to: number): boolean {

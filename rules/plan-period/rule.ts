@@ -1,4 +1,5 @@
 import {
+  type Article,
   type Data,
   defineRule,
   type NoOptions,
@@ -11,7 +12,7 @@ import {
   type Words
 } from '@hegao/core'
 import {readAlike} from './alike.ts'
-import {type Horizon, namesYear, readHorizons} from './horizon.ts'
+import {comingNear, type Horizon, namesYear, readHorizons} from './horizon.ts'
 import {apposedTo, contradicts, targetOf, yearsBeside} from './local.ts'
 import messages from './messages.ts'
 import {type PlanRow, type PlanTable, planTable} from './plans.ts'
@@ -111,7 +112,7 @@ function checkTime(
   plan: Plan,
   row: PlanRow,
   horizon: Horizon | undefined,
-  horizons: ReadonlyMap<unknown, Horizon>
+  horizons: ReadonlyMap<Article, Horizon>
 ): boolean {
   if (!horizon) return false
   const {document, prepared: table, report, confirm} = context
@@ -119,19 +120,18 @@ function checkTime(
   const actual = unquote(document.slice(plan))
   const data = {...dataOf(row), actual}
   const {first, last} = monthsOf(row)
-  if (horizon.made.includes(plan)) {
+  if (horizon.made.has(plan)) {
     const right = horizon.plan
     if (right && when) {
       if (row.number === right.number) confirm(plan, when.evidence ? [when.evidence] : [])
       else if (row.number < right.number) {
-        const ahead = aheadOf(right.number, plan, horizon, horizons)
+        const ahead = comingNear(right.number, plan, horizon, horizons)
         reportOther(context, plan, row, right, when, ahead)
         return true
       }
       return false
     }
-    const ahead =
-      horizon.ahead.find((other) => other.value === row.number + 1) ?? horizon.made.find((other) => other.value === row.number + 1)
+    const [ahead] = horizon.coming.get(row.number + 1) ?? []
     const next = table.get(row.number + 1)
     if (!ahead || !next) return false
     report('other', plan, {
@@ -159,14 +159,14 @@ function checkTime(
   }
   const aspect = document.read(readPlanAspects).get(plan)
   if (!when || aspect === undefined) return false
-  const makes = horizon.plan && horizon.made.length > 0 ? horizon.plan : undefined
+  const makes = horizon.plan && horizon.made.size > 0 ? horizon.plan : undefined
   if (
     aspect === 'ahead' &&
     !namesYear(document, plan, row.from - 2, row.to) &&
     (when.earliest > last - (when.from === 'heading' ? headingMonths : 0) ||
       (makes && makes.number === row.number + 1 && when.earliest >= monthsOf(makes).first - lastMonths))
   ) {
-    const ahead = makes && aheadOf(makes.number, plan, horizon, horizons)
+    const ahead = makes && comingNear(makes.number, plan, horizon, horizons)
     const right = makes ?? table.get(row.number + 1)
     report('over', plan, {
       certainty: 'likely',
@@ -204,7 +204,7 @@ function reportOther({document, report}: Context, plan: Plan, row: PlanRow, righ
 }
 
 /** Statements alike but for the plan: the time of the text decides which of the two is meant, or nothing does. */
-function checkAlike({document, prepared: table, report}: Context, horizons: ReadonlyMap<unknown, Horizon>, settled: Set<Plan>): void {
+function checkAlike({document, prepared: table, report}: Context, horizons: ReadonlyMap<Article, Horizon>, settled: Set<Plan>): void {
   for (const {first, second} of readAlike(document)) {
     if (settled.has(first) || settled.has(second)) continue
     const article = document.articleAt(second.start)
@@ -246,13 +246,6 @@ function confirmNames({document, confirm}: Context, settled: ReadonlySet<Plan>):
     confirm(plan, [twin])
     confirm(twin, [plan])
   }
-}
-
-/** Where a text speaks of a plan as time to come: in the same article, nearest first, else on the same page. */
-function aheadOf(number: number, plan: Plan, horizon: Horizon, horizons: ReadonlyMap<unknown, Horizon>): Plan | undefined {
-  const of = ({ahead, made}: Horizon): Plan[] => [...ahead, ...made].filter(({value}) => value === number)
-  const own = of(horizon).toSorted((a, b) => Math.abs(a.start - plan.start) - Math.abs(b.start - plan.start))
-  return own[0] ?? [...horizons.values()].flatMap(of)[0]
 }
 
 const unquote = (text: string): string => text.replace(/[“”"‘’'「」『』]/g, '')
