@@ -21,6 +21,8 @@ const {outputFiles, metafile} = await build({
   target: 'node20.19',
   conditions: ['@hegao/source'],
   mainFields: ['module', 'main'],
+  // Its build for Node is CommonJS, which cannot ask for what Node brings from within a module.
+  alias: {yaml: path.join(root, 'packages/node/node_modules/yaml/browser/index.js')},
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',

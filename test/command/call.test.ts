@@ -22,6 +22,7 @@ test('help, in both languages, fits a terminal', () => {
       -o, --output 文件                 结果写进文件，写完才换旧文件
           --rule 规则:级别              调一条规则的级别：error、warning、info、off；可多次
           --date 年-月-日               稿件日期，先于稿内所写
+          --profile 文种                文种，如 notice（通知）；auto 由稿件自己看出，并说明依据
           --encoding 名称               稿件编码，如 gb18030；默认自动识别
           --fix                         改好可以照改的（全角半角、重复标点等）
           --dry-run                     与 --fix 同用：只看改哪里，不写文件
@@ -30,7 +31,7 @@ test('help, in both languages, fits a terminal', () => {
           --fail-on error|warning|info  有这一级的问题就以1退出（默认 error）
           --max-warnings 个数           存疑多于此数也以1退出
           --stdin-filename 文件名       标准输入（-）当作这个文件
-          --config 文件                 用这份配置文件（本版还不能读）
+          --config 文件                 用这份配置文件，不另找
           --no-config                   不用任何配置文件
           --plugin 模块                 加载别人写的规则；可多次
           --locale zh|en                结果用中文（默认）还是英文
@@ -58,6 +59,7 @@ test('help, in both languages, fits a terminal', () => {
       -o, --output FILE                 write the report to a file, replaced only when complete
           --rule ID:SEVERITY            set a rule to error, warning, info or off; repeatable
           --date YYYY-MM-DD             date of the documents, before what they say themselves
+          --profile KIND                the kind of text, such as notice; auto asks the text itself, and says why
           --encoding NAME               encoding of the files, such as gb18030; found out unless given
           --fix                         make the safe fixes: widths, doubled marks and the like
           --dry-run                     with --fix: show what would change, write nothing
@@ -66,7 +68,7 @@ test('help, in both languages, fits a terminal', () => {
           --fail-on error|warning|info  exit with 1 on a message of this severity (default: error)
           --max-warnings N              also exit with 1 on more warnings than this
           --stdin-filename NAME         what to call standard input (-)
-          --config FILE                 use this configuration file (not yet)
+          --config FILE                 use this configuration, and look for no other
           --no-config                   use no configuration file
           --plugin MODULE               load rules of somebody else; repeatable
           --locale zh|en                language of the report: zh (the default) or en

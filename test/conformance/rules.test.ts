@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
-import {type Rule, type Words, placeholders} from '@hegao/core'
-import {lexicons, rules} from '@hegao/rules'
+import {profiles as profileIds, type Rule, type RuleEntry, type Severity, type Words, placeholders} from '@hegao/core'
+import {lexicons, presets, profiles, rules} from '@hegao/rules'
+import {validators} from '@hegao/schemas/validators/options'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import {inRule, ruleFolders} from './house.ts'
@@ -35,6 +36,47 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test.runIf(rule.options !== undefined)('documents and defaults its options', () => options(rule))
+})
+
+const severities: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error']
+const rank = (severity: Severity | 'off'): number => severities.indexOf(severity)
+const severityOf = (entry: RuleEntry): Severity | 'off' => (typeof entry === 'string' ? entry : entry[0])
+
+describe.each(presets.map((preset) => [preset.name, preset] as const))('the preset %s', (name, preset) => {
+  test('has a name and words of its own', () => {
+    expect(name).toMatch(/^hegao:[a-z]+$/)
+    expect(presets.filter((other) => other.name === name)).toHaveLength(1)
+    faultless(name, preset.summary)
+  })
+
+  test.each(Object.entries(preset.rules))('sets %s, which exists, to what it may be', (id, entry) => {
+    const rule = rules.find((known) => known.id === id)
+    expect(rule, `a rule ${id}`).toBeDefined()
+    expect(severities).toContain(severityOf(entry))
+    if (typeof entry !== 'string') expect(validators[id]?.(entry[1]), `options of ${id}`).toBe(true)
+    // What says nothing new is left out: the rule's own severity stands in one place.
+    if (typeof entry === 'string') expect(entry).not.toBe(rule?.severity)
+  })
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s in the presets', (id, rule) => {
+  const [recommended, strict] = presets.map((preset) => severityOf(preset.rules[id] ?? rule.severity))
+
+  test('is in the recommended one as it is by itself, or with an entry that says otherwise', () => {
+    expect(severities).toContain(recommended)
+  })
+
+  test('is an error in the strict one: a rule whose own severity is less has an entry there', () => {
+    expect(strict).toBe('error')
+    expect(rank(strict ?? 'off')).toBeGreaterThanOrEqual(rank(recommended ?? 'off'))
+  })
+})
+
+test('there are settings for every kind of text, of rules that exist', () => {
+  expect(Object.keys(profiles)).toEqual([...profileIds])
+  const entries = Object.values(profiles).flatMap((settings) => Object.entries(settings))
+  expect(entries.filter(([id]) => !rules.some((rule) => rule.id === id))).toEqual([])
+  expect(entries.filter(([id, severity]) => rules.find((rule) => rule.id === id)?.severity === severity)).toEqual([])
 })
 
 /** Words of rules that people read: office Chinese, plain English. */

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import type {Data, Locale, Severity, Words} from '@hegao/core'
+import {type Data, type Locale, type Profile, profileNamed, profiles, type Severity, type Words} from '@hegao/core'
 import {encodingName} from '@hegao/formats'
 import {nearest, type Override} from '@hegao/node'
 import {CallError} from './call-error.ts'
@@ -18,6 +18,7 @@ export interface Call {
   readonly overrides: readonly Override[]
   /** ISO date. */
   readonly date: string | undefined
+  readonly profile: Profile | 'auto' | undefined
   /** WHATWG name. */
   readonly encoding: string | undefined
   /** Whether to make the safe fixes, or only to show them. */
@@ -145,6 +146,7 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     output: output === '-' ? undefined : output,
     overrides: (values.get('rule') ?? []).map((setting) => overrideOf(setting, fail)),
     date: valid('date', isDate, usageWords.badDate),
+    profile: profileOf(value('profile'), fail),
     encoding: encoding === undefined ? undefined : encodingName(encoding),
     fix: values.has('fix') ? (values.has('dry-run') ? 'show' : 'write') : undefined,
     ledger: command === 'ledger' || values.has('ledger'),
@@ -155,6 +157,13 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     config: values.has('no-config') ? false : value('config'),
     plugins: values.get('plugin') ?? []
   }
+}
+
+/** The id of a kind of text; its Chinese name will do. */
+function profileOf(word: string | undefined, fail: Fail): Profile | 'auto' | undefined {
+  if (word === undefined || word === 'auto') return word
+  const choices = ['auto', ...profiles]
+  return profileNamed(word) ?? fail([usageWords.badChoice], {option: '--profile', choices, value: word})
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']

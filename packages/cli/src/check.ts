@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {fill} from '@hegao/core'
-import {checkInputs, configure, type FixedFile, findInputs, fixInputs, streamInput} from '@hegao/node'
+import {checkInputs, configureInputs, type FixedFile, findInputs, fixInputs, streamInput} from '@hegao/node'
 import {
   addToSummary,
   createJsonReporter,
@@ -10,12 +10,11 @@ import {
   type Reporter,
   type Summary
 } from '@hegao/reporters'
-import {lexicons} from '@hegao/rules'
 import {CallError} from './call-error.ts'
 import type {Call} from './call.ts'
 import {complain, Complaints, showStack} from './complaints.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
-import {knownRules} from './known-rules.ts'
+import {configurationsFor} from './configurations.ts'
 import {faultWords, fixWords} from './messages.ts'
 import {fileOutput, type Output, standardOutput} from './output.ts'
 import {createProgress} from './progress.ts'
@@ -24,19 +23,19 @@ import {isTerminal, lookOf} from './terminal.ts'
 
 /** `hegao check` and `hegao ledger`: one file after the other is read, fixed if so asked, checked and reported. */
 export async function check(call: Call, version: string): Promise<ExitCode> {
-  const {locale, ledger, encoding, config, date} = call
+  const {locale, ledger, encoding} = call
   const cwd = process.cwd()
-  const linterFor = configure({
-    rules: await knownRules(call, cwd),
-    lexicons,
-    overrides: call.overrides,
-    cwd,
-    locale,
-    ...(config === undefined ? {} : {file: config}),
-    ...(date === undefined ? {} : {documentDate: date})
-  })
   const stdin = streamInput(call.stdinFilename ?? '<stdin>', () => process.stdin)
-  const inputs = await findInputs(call.names, {cwd, stdin})
+  const {inputs, ignored, problems, linterFor} = await configureInputs(
+    await findInputs(call.names, {cwd, stdin}),
+    await configurationsFor(call, cwd),
+    locale
+  )
+  for (const problem of problems) complain(problem)
+  // Of a folder everybody expects it; of what was named nobody does.
+  for (const {path: draft, by} of ignored)
+    if (call.names.some((name) => path.resolve(cwd, name) === path.resolve(cwd, draft)))
+      complain(fill(faultWords.ignored, {path: draft, by}, locale))
   const output = openOutput(
     call,
     inputs.map((input) => path.resolve(cwd, input.path)),

@@ -23,7 +23,7 @@ try {
   process.exitCode = await run(call)
 } catch (error) {
   if (error instanceof CallError || error instanceof ConfigurationError) {
-    complain(error.message)
+    for (const line of error instanceof ConfigurationError ? error.lines : [error.message]) complain(line)
     process.exitCode = exitCodes.call
   } else {
     complain(faultOfOurs(error instanceof Error ? `${error.name}: ${error.message}` : String(error), version, locale))

@@ -32,6 +32,7 @@ export const usageWords = {
 /** What kept a report from being written, or a rule from being loaded. */
 export const faultWords = {
   unread: {zh: '{{path}}：{{reason}}', en: '{{path}}: {{reason}}'},
+  ignored: {zh: '{{path}}：按 {{by}} 的 ignore 没有核', en: '{{path}}: not checked, since {{by}} ignores it'},
   outputIsInput: {zh: '{{path}}：是要核的稿件，结果不能写在上面', en: '{{path}}: is one of the drafts, so the report cannot go there'},
   output: {zh: '{{path}}：结果写不进去（{{reason}}）', en: '{{path}}: the report cannot be written ({{reason}})'},
   noFolder: {zh: '没有这个目录', en: 'no such folder'},

@@ -43,6 +43,14 @@ export const options = {
     commands: run,
     summary: {zh: '稿件日期，先于稿内所写', en: 'date of the documents, before what they say themselves'}
   },
+  profile: {
+    value: {zh: '文种', en: 'KIND'},
+    commands: run,
+    summary: {
+      zh: '文种，如 notice（通知）；auto 由稿件自己看出，并说明依据',
+      en: 'the kind of text, such as notice; auto asks the text itself, and says why'
+    }
+  },
   encoding: {
     value: {zh: '名称', en: 'NAME'},
     commands: run,
@@ -76,7 +84,7 @@ export const options = {
   config: {
     value: {zh: '文件', en: 'FILE'},
     commands: run,
-    summary: {zh: '用这份配置文件（本版还不能读）', en: 'use this configuration file (not yet)'}
+    summary: {zh: '用这份配置文件，不另找', en: 'use this configuration, and look for no other'}
   },
   'no-config': {commands: run, summary: {zh: '不用任何配置文件', en: 'use no configuration file'}},
   plugin: {

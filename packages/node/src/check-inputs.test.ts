@@ -1,7 +1,8 @@
 import type {CheckResult, Linter} from '@hegao/core'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {type CheckedFile, checkInputs, type CheckInputsOptions, decodeUtf8} from './check-inputs.ts'
+import {type CheckedFile, checkInputs, type CheckInputsOptions} from './check-inputs.ts'
+import {decodeUtf8} from './decode-utf8.ts'
 import {type Input, unreadableInput} from './input.ts'
 
 const nothing: CheckResult = {messages: [], faults: []}

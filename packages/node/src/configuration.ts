@@ -1,7 +1,23 @@
-import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {createLinter, fill, type Data, type Lexicons, type Linter, type Locale, type Rule, type Severity, type Words} from '@hegao/core'
-import {configurationWords} from './messages.ts'
+import {
+  createLinter,
+  type CheckResult,
+  type Lexicons,
+  type Linter,
+  type Locale,
+  type Preset,
+  type Profile,
+  type ProfileSettings,
+  type Rule,
+  type Severity
+} from '@hegao/core'
+import {ConfigurationFinder} from './configuration/find.ts'
+import type {Configuration} from './configuration/load.ts'
+import {ConfigurationError, Problems, say} from './configuration/problem.ts'
+import {showFrom, type Show} from './configuration/read-settings.ts'
+import {ignoredBy, lexiconsOf, linksOf, partsFor, profilesOf, settle, type Settings} from './configuration/settings.ts'
+import {readSidecar} from './configuration/sidecar.ts'
+import {configurationWords} from './configuration/words.ts'
 import {nearest} from './nearest.ts'
 
 /** A rule and the severity that somebody asked for. */
@@ -13,8 +29,12 @@ export interface Override {
 export interface ConfigurationRequest {
   /** Every rule there is. */
   readonly rules: readonly Rule[]
-  /** The tables that they rest on, by name. */
+  /** Own rows of the lexicons that they rest on, by name. */
   readonly lexicons?: Lexicons
+  /** What a configuration can extend. */
+  readonly presets?: readonly Preset[]
+  /** What differs in each kind of text. */
+  readonly profiles?: ProfileSettings
   /** What the caller says goes before whatever is configured; of two for one rule the later holds. */
   readonly overrides?: readonly Override[]
   /** A configuration to use instead of looking for one; `false` for none. */
@@ -23,39 +43,149 @@ export interface ConfigurationRequest {
   readonly locale?: Locale
   /** ISO date that holds for every document. */
   readonly documentDate?: string
+  /** The kind of text that every document is, or `auto` to detect it. */
+  readonly profile?: Profile | 'auto'
+  /** ISO date on which suppressions end or not. */
+  readonly today?: string
 }
 
-/** Something in the call or in a configuration that the user can mend. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError'
+/** What holds for one draft. */
+export interface DraftConfiguration {
+  readonly settings: Settings
+  /** Brings the suppressions beside the draft, so that it is for this draft only. */
+  readonly linter: Linter
+  /** `path:line:column` of the glob by which it is not to be checked. */
+  readonly ignoredBy?: string
+}
 
-  constructor(locale: Locale, sentences: readonly Words[], data: Data) {
-    super(sentences.map((words) => fill(words, data, locale)).join(''))
-  }
+/** Finds, reads and keeps configurations, and makes a linter for each way in which drafts are checked. */
+export interface Configurations {
+  /**
+   * What holds for a draft; its configuration is the nearest from its folder upwards.
+   *
+   * @param draft its path, absolute or from `cwd`; what is no file, such as `<stdin>`, goes by `cwd`
+   * @throws {ConfigurationError} with everything that is wrong with the configuration; the same error for each of its drafts.
+   */
+  of(draft: string): Promise<DraftConfiguration>
 }
 
 /**
- * Decides which linter checks which file. There are no configuration files yet, so that it is one linter for all;
- * they will stand between a rule's own severity and `overrides`, looked for from each file upwards.
+ * Prepares to look for configurations.
  *
- * @throws {ConfigurationError} before anything is read.
+ * @throws {ConfigurationError} where the call names what is not there.
  */
-export function configure(request: ConfigurationRequest): (path: string) => Linter {
-  const {rules, lexicons = {}, overrides = [], file, cwd, locale = 'zh', documentDate} = request
-  if (typeof file === 'string') {
-    const words = existsSync(path.resolve(cwd, file)) ? configurationWords.notYet : configurationWords.noFile
-    throw new ConfigurationError(locale, [words], {file})
-  }
-  const severities = new Map(overrides.map(({ruleId, severity}) => [ruleId, severity]))
-  for (const ruleId of severities.keys()) requireRule(ruleId, rules, locale)
-  const linter = createLinter({
-    rules: rules.map((rule) => ({rule, severity: severities.get(rule.id) ?? rule.severity})),
-    lexicons,
-    locale,
-    ...(documentDate === undefined ? {} : {documentDate})
-  })
-  return () => linter
+export function configure(request: ConfigurationRequest): Configurations {
+  const {rules, overrides = [], locale = 'zh'} = request
+  for (const {ruleId} of overrides) requireRule(ruleId, rules, locale)
+  return new ConfigurationKeeper(request)
 }
+
+/** A configuration that was read, and the folder from which its globs go. */
+interface Entry {
+  readonly configuration: Configuration
+  readonly folder: string
+}
+
+class ConfigurationKeeper implements Configurations {
+  readonly #request: ConfigurationRequest
+  readonly #locale: Locale
+  readonly #show: Show
+  readonly #finder: ConfigurationFinder
+  readonly #severities: ReadonlyMap<string, Severity | 'off'>
+  readonly #entries = new Map<string, Promise<Entry>>()
+  readonly #linters = new Map<string, {readonly settings: Settings; readonly linter: Linter}>()
+
+  constructor(request: ConfigurationRequest) {
+    this.#request = request
+    this.#locale = request.locale ?? 'zh'
+    this.#show = showFrom(request.cwd)
+    this.#finder = new ConfigurationFinder(this.#locale, this.#show)
+    this.#severities = new Map((request.overrides ?? []).map(({ruleId, severity}) => [ruleId, severity]))
+  }
+
+  async of(draft: string): Promise<DraftConfiguration> {
+    const absolute = path.resolve(this.#request.cwd, draft)
+    const entry = await this.#entryOf(path.dirname(absolute))
+    const {settings, linter} = this.#linterOf(entry, absolute)
+    const {suppressions, faults} = await readSidecar(absolute, this.#show, this.#locale)
+    const ignored = entry && ignoredBy(entry.configuration, entry.folder, absolute)
+    const {today} = this.#request
+    return {
+      settings,
+      ...(ignored === undefined ? {} : {ignoredBy: ignored}),
+      linter: {
+        check(source, options) {
+          const result = linter.check(source, {...(today === undefined ? {} : {today}), suppressions, ...options})
+          return faults.length === 0 ? result : ({...result, faults: [...result.faults, ...faults]} satisfies CheckResult)
+        }
+      }
+    }
+  }
+
+  async #entryOf(folder: string): Promise<Entry | undefined> {
+    const {file, cwd} = this.#request
+    if (file === false) return undefined
+    const found = file === undefined ? this.#finder.of(folder) : path.resolve(cwd, file)
+    if (found === undefined) return undefined
+    const known = this.#entries.get(found)
+    if (known) return known
+    const entry = this.#load(found, file === undefined ? path.dirname(found) : cwd)
+    this.#entries.set(found, entry)
+    return entry
+  }
+
+  async #load(file: string, folder: string): Promise<Entry> {
+    const {rules, presets = [], lexicons = {}} = this.#request
+    const known = {rules: new Map(rules.map((rule) => [rule.id, rule])), presets, lexicons}
+    const {ConfigurationLoader} = await import('./configuration/load.ts')
+    return {configuration: await new ConfigurationLoader(known, this.#show, new Problems(this.#locale)).load(file), folder}
+  }
+
+  /** Drafts for which the same parts of one configuration hold share a linter. */
+  #linterOf(entry: Entry | undefined, draft: string): {readonly settings: Settings; readonly linter: Linter} {
+    const {rules, lexicons = {}, profiles = {}, documentDate, profile} = this.#request
+    const parts = entry ? partsFor(entry.configuration, entry.folder, draft) : []
+    const links = entry ? linksOf(entry.configuration.chain) : []
+    const key = JSON.stringify([links, parts.map((part) => ('name' in part ? part.name : (part.files?.map(({offset}) => offset) ?? [])))])
+    const known = this.#linters.get(key)
+    if (known) return known
+    const settings = settle(
+      rules,
+      parts,
+      profiles,
+      {
+        severities: this.#severities,
+        ...(documentDate === undefined ? {} : {documentDate}),
+        ...(profile === undefined ? {} : {profile})
+      },
+      links
+    )
+    const made = {settings, linter: this.#linter(settings, lexicons, profiles)}
+    this.#linters.set(key, made)
+    return made
+  }
+
+  #linter(settings: Settings, lexicons: Lexicons, profiles: ProfileSettings): Linter {
+    const {documentDate, profile, requireReason} = settings
+    return createLinter({
+      rules: settings.rules.map(({rule, severity, options}) => ({
+        rule,
+        // That of a profile holds by itself in each article.
+        severity: severity.origin.kind === 'profile' ? (severity.over[0]?.value ?? rule.severity) : severity.value,
+        ...(options ? {options: options.value} : {})
+      })),
+      lexicons: lexiconsOf(settings, lexicons),
+      locale: this.#locale,
+      profiles: profilesOf(settings, profiles),
+      requireReason: requireReason.value,
+      ...(profile ? {profile: {value: profile.value, from: sourceOf(profile.origin.kind)}} : {}),
+      ...(documentDate ? {documentDate: {value: documentDate.value, from: sourceOf(documentDate.origin.kind)}} : {})
+    })
+  }
+}
+
+const sourceOf = (kind: Settings['requireReason']['origin']['kind']): 'option' | 'configuration' =>
+  kind === 'option' ? 'option' : 'configuration'
 
 /** @throws {ConfigurationError} where there is no such rule, with the nearest spelling. */
 export function requireRule(ruleId: string, rules: readonly Rule[], locale: Locale): Rule {
@@ -66,5 +196,5 @@ export function requireRule(ruleId: string, rules: readonly Rule[], locale: Loca
     rules.map(({id}) => id)
   )
   const advice = near === undefined ? configurationWords.listRules : configurationWords.nearestRule
-  throw new ConfigurationError(locale, [configurationWords.unknownRule, advice], {rule: ruleId, nearest: near ?? ''})
+  throw new ConfigurationError([say([configurationWords.unknownRule, advice], {rule: ruleId, nearest: near ?? ''}, locale)])
 }

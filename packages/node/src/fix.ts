@@ -4,7 +4,7 @@ import {access, open, readFile, realpath, rename, stat, unlink} from 'node:fs/pr
 import {basename, dirname, join} from 'node:path'
 import {applyFixes, type CheckResult, type Linter, type Source} from '@hegao/core'
 import {editBytes, readSource} from '@hegao/formats'
-import {decodeUtf8} from './check-inputs.ts'
+import {decodeUtf8} from './decode-utf8.ts'
 import {fileInput} from './input.ts'
 
 export interface FixOptions {

@@ -1,5 +1,15 @@
 export {type CheckedFile, checkInputs, type CheckInputsOptions} from './check-inputs.ts'
-export {ConfigurationError, type ConfigurationRequest, configure, type Override, requireRule} from './configuration.ts'
+export {
+  type ConfigurationRequest,
+  type Configurations,
+  configure,
+  type DraftConfiguration,
+  type Override,
+  requireRule
+} from './configuration.ts'
+export {ConfigurationError} from './configuration/problem.ts'
+export type {Held, HeldLexicon, HeldRule, Origin, Settings} from './configuration/settings.ts'
+export {configureInputs, type ConfiguredInputs} from './configure-inputs.ts'
 export {findInputs} from './find-inputs.ts'
 export {type Input, streamInput} from './input.ts'
 export {fixContent, type FixedContent, FixError, fixFile, type FixOptions} from './fix.ts'

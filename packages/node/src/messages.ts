@@ -33,15 +33,3 @@ export const fixWords = {
   permission: {zh: '没有改：没有写入权限', en: 'not fixed: no permission to write it'},
   other: {zh: '没有改：写不进去（{{code}}）', en: 'not fixed: it cannot be written ({{code}})'}
 } satisfies Record<string, Words>
-
-/** What is wrong with how a run was set up. */
-export const configurationWords = {
-  unknownRule: {zh: '没有“{{rule}}”这条规则', en: 'there is no rule “{{rule}}”'},
-  nearestRule: {zh: '，是否要写 {{nearest}}？', en: ': did you mean {{nearest}}?'},
-  listRules: {zh: '，规则名见 hegao rules', en: ': see hegao rules'},
-  noFile: {zh: '没有“{{file}}”这个配置文件', en: 'there is no configuration file “{{file}}”'},
-  notYet: {
-    zh: '本版还不能读配置文件“{{file}}”，请先用 --rule、--date 等选项',
-    en: 'this version cannot read the configuration file “{{file}}” yet: use --rule, --date and the like'
-  }
-} satisfies Record<string, Words>

@@ -1,0 +1,77 @@
+import {type Data, fill, type Locale, type Words} from '@hegao/core'
+
+/** Something in the call or in a configuration that the user can mend; one line for each thing. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError'
+  readonly lines: readonly string[]
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}
+
+/** Several sentences make one line, without a space between them. */
+export const say = (sentences: Words | readonly Words[], data: Data, locale: Locale): string =>
+  (isWords(sentences) ? [sentences] : sentences).map((words) => fill(words, data, locale)).join('')
+
+const isWords = (sentences: Words | readonly Words[]): sentences is Words => 'zh' in sentences
+
+/** A file of settings as it was decoded. */
+export class SettingsFile {
+  /** As people are told of it, with `/`. */
+  readonly shown: string
+  readonly absolute: string
+  readonly text: string
+  #lines: number[] | undefined
+
+  constructor(shown: string, absolute: string, text: string) {
+    this.shown = shown
+    this.absolute = absolute
+    this.text = text
+  }
+
+  /** `path:line:column` of an offset, 1-based, in UTF-16 code units. */
+  where(offset: number): string {
+    this.#lines ??= lineStarts(this.text)
+    let line = this.#lines.findLastIndex((start) => start <= offset)
+    if (line < 0) line = 0
+    return `${this.shown}:${line + 1}:${offset - (this.#lines[line] ?? 0) + 1}`
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  const ends = /\r\n?|\n/g
+  while (ends.exec(text)) starts.push(ends.lastIndex)
+  return starts
+}
+
+/** Everything that is wrong with one configuration: people mend it in one go. */
+export class Problems {
+  readonly locale: Locale
+  readonly #found: {readonly file: string; readonly offset: number; readonly line: string}[] = []
+
+  constructor(locale: Locale) {
+    this.locale = locale
+  }
+
+  /** @param at a file and an offset in it, or a name alone */
+  add(at: string | readonly [SettingsFile, number], sentences: Words | readonly Words[], data: Data = {}): void {
+    const [file, offset, where] = typeof at === 'string' ? [at, 0, at] : [at[0].shown, at[1], at[0].where(at[1])]
+    const line = `${where} ${say(sentences, data, this.locale)}`
+    if (!this.#found.some((other) => other.line === line)) this.#found.push({file, offset, line})
+  }
+
+  get count(): number {
+    return this.#found.length
+  }
+
+  /** @throws {ConfigurationError} where there is any, file by file, in the order of each. */
+  throwIfAny(): void {
+    if (this.#found.length === 0) return
+    const files = [...new Set(this.#found.map(({file}) => file))]
+    const inOrder = this.#found.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.offset - b.offset)
+    throw new ConfigurationError(inOrder.map(({line}) => line))
+  }
+}
