@@ -9,6 +9,9 @@ import {entries} from './vocabulary.generated.ts'
 const officialProse =
   '全域 市域 县域 镇域 省域 全链 新能 新质 定密 育繁 湖体 湖区 库区 党建 赋能 提质 增效 提级 融通 统筹 兜底 兜牢 织密 扎牢 筑牢 锚定 对标 对表 纾困 稳岗 稳链 补链 延链 强链 链长 链主 智治 数智 数治 双碳 双创 三农 三公 涉农 涉企 惠企 惠民 惠农 助企 减负 清欠 化债 去化 放管 跨境 数据 算力 算法 网信 信创 文旅 康养 适老 养老 托育 医保 社保 低保 特困 返贫 脱贫 致贫 防返 乡贤 乡村 村居 社工 网格 综治 法治 普法 政法 政协 民革 民盟 民建 民进 台盟 侨联 科协 文联 作协 残联 团委 编办 工信 住建 发改 商务 文广 卫健 应急 审计 国资 统战 组工 巡视 巡察 监委 纪委 纪检 督查 督导 督办 督察 问责 追责 容错 纠错 履职 述职 尽责 担责 压实 夯实 落地 见效 成势 起势 提速 提标 扩围 扩面 扩容 增量 存量 盘活 做优 做强 做大 做实 做细 建强 抓好 抓实 抓细 办好 办成 用好 管好 守好 走好 讲好 打好 打造 打通 打响 亮点 亮化 亮剑 痛点 堵点 卡点 难点 短板 弱项 强项 底线 红线 高线 干线 支线 主线 主轴 主业 主责 主官'
 
+const space = 32
+const comma = 44
+
 interface Tails {
   readonly common: string
   readonly known: string
@@ -16,21 +19,41 @@ interface Tails {
   readonly ends: string
 }
 
-let table: Map<string, Tails> | undefined
+const looked = new Map<string, Tails | undefined>()
 
+/** The entry of a character, looked up in the sorted text itself: cutting all of it up would take longer than most checks. */
 function tailsOf(head: string): Tails | undefined {
-  if (!table) {
-    table = new Map()
-    for (const entry of entries.split(' ')) {
-      const [common = '', known = '', beginnings = '', ends = ''] = entry.slice(1).split(',')
-      table.set(entry.charAt(0), {common, known, beginnings, ends})
-    }
-    for (const word of officialProse.split(' ')) {
-      const {common = '', known = '', beginnings = '', ends = ''} = table.get(word.charAt(0)) ?? {}
-      table.set(word.charAt(0), {common, known: known + word.charAt(1), beginnings, ends})
-    }
+  if (looked.has(head)) return looked.get(head)
+  const entry = head.length === 1 ? entryOf(head.charCodeAt(0)) : undefined
+  const [common = '', known = '', beginnings = '', ends = ''] = entry?.slice(1).split(',') ?? []
+  const official = officialWords(0, head)
+  const tails = entry === undefined && official === '' ? undefined : {common, known: known + official, beginnings, ends}
+  looked.set(head, tails)
+  return tails
+}
+
+function entryOf(head: number): string | undefined {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = entries.lastIndexOf(' ', middle) + 1
+    const next = entries.indexOf(' ', middle + 1)
+    const end = next < 0 ? entries.length : next
+    const found = entries.charCodeAt(start)
+    if (found === head) return entries.slice(start, end)
+    if (found < head) low = end + 1
+    else high = start - 1
   }
-  return table.get(head)
+  return undefined
+}
+
+/** The other characters of the words in `officialProse` that have a character in first (0) or second (1) place. */
+function officialWords(place: 0 | 1, character: string): string {
+  let others = ''
+  for (let at = 0; at < officialProse.length; at += 3)
+    if (officialProse.charAt(at + place) === character) others += officialProse.charAt(at + 1 - place)
+  return others
 }
 
 /** Whether two characters are a word that is met with often. */
@@ -53,20 +76,33 @@ export const endsWord = (head: string, tail: string): boolean =>
 /** Whether two characters are a word, or stand at either end of a longer one. */
 export const belongTogether = (head: string, tail: string): boolean => beginsWord(head, tail) || endsWord(head, tail)
 
-let ends: Map<string, number> | undefined
-
 /** How many words of two characters begin with a character. */
 export function countBeginning(character: string): number {
   const tails = tailsOf(character)
   return tails ? tails.common.length + tails.known.length : 0
 }
 
+const endings = new Map<string, number>()
+
 /** How many words of two characters end with a character. */
 export function countEnding(character: string): number {
-  if (!ends) {
-    ends = new Map()
-    tailsOf('')
-    for (const {common, known} of table?.values() ?? []) for (const tail of common + known) ends.set(tail, (ends.get(tail) ?? 0) + 1)
+  const counted = endings.get(character)
+  if (counted !== undefined) return counted
+  let count = 0
+  if (isEntryCharacter(character)) {
+    count = officialWords(1, character).length
+    for (let at = entries.indexOf(character); at >= 0; at = entries.indexOf(character, at + 1)) if (endsAt(at)) count++
   }
-  return ends.get(character) ?? 0
+  endings.set(character, count)
+  return count
+}
+
+const isEntryCharacter = (character: string): boolean => character.length === 1 && character !== ' ' && character !== ','
+
+/** Whether a place in the entries is the tail of a word, and not its head nor part of a longer word. */
+function endsAt(at: number): boolean {
+  let commas = 0
+  let start = at
+  while (start > 0 && entries.charCodeAt(start - 1) !== space) if (entries.charCodeAt(--start) === comma) commas++
+  return start < at && commas <= 1
 }
