@@ -145,6 +145,20 @@ export default defineCases({
       name: '还没有过完的季度，说的是打算',
       text: '今年上半年将完成投资9亿元，今年一季度力争增长5%，今年前两个月增长6%。今年上半年实施工程3项。',
       date: '2026-03-10'
+    },
+    {
+      name: '没有年份的二月二十九日，稿件年份是闰年',
+      text: '云川2月29日开闸。',
+      date: '2024-03-10',
+      ledger: [{text: '2月29日', status: 'unchecked', reason: '历法上有此日，文中无可比对'}]
+    },
+    {
+      name: '括号里的年份不带“年”字',
+      text: '云川水网规划（2021-2025）、云川水网行动（2023—2025）。',
+      ledger: [
+        {text: '2021-2025', status: 'unchecked', reason: '起止先后无误，文中无可比对'},
+        {text: '2023—2025', status: 'unchecked', reason: '起止先后无误，文中无可比对'}
+      ]
     }
   ],
   invalid: [
@@ -338,6 +352,11 @@ export default defineCases({
           related: ['稿件日期在这里']
         }
       ]
+    },
+    {
+      name: '没有年份的二月二十九日，稿件前后都是平年',
+      text: '　　本报⟨2026年3月10日⟩讯　云川⟦2月29日⟧开闸。',
+      messages: [{id: 'impossible', message: '没有“2月29日”：2026年是平年，2月只有28天', certainty: 'likely', related: ['稿件日期在这里']}]
     },
     {
       name: '施行早于通过',

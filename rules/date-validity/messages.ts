@@ -53,6 +53,7 @@ const messages = {
   subject: {zh: '年份写在这里', en: 'the year is here'},
 
   calendar: {zh: '历法上有此日，文中无可比对', en: 'a day of the calendar; nothing to compare with'},
+  'in-order': {zh: '起止先后无误，文中无可比对', en: 'runs forward; nothing to compare with'},
   given: {zh: '作为稿件日期，取自{{where}}', en: 'taken as the date of the text, from its {{where}}'},
   'no-year': {zh: '未写年份，星期未验', en: 'no year, so its weekday was not checked'}
 } satisfies Record<string, Words>

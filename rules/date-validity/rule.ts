@@ -24,7 +24,7 @@ import {stepsOf} from './order.ts'
 import {readPeriods} from './periods.ts'
 import {daysOf, isReversed, valuesOf, yearsOf} from './spans.ts'
 import {baseDay, readPointedYears, readToday} from './today.ts'
-import {datedDays, holds, OneYear} from './weekday.ts'
+import {datedDays, holds, OneYear, yearsAround} from './weekday.ts'
 
 type Id = keyof typeof messages
 type Context = RuleContext<NoOptions, Id, Anniversaries>
@@ -56,6 +56,7 @@ export default defineRule<Id, Anniversaries>({
       else if (article) byArticle.set(article, [date])
     }
     for (const [article, dates] of byArticle) {
+      checkLeapDays(context, dates, now.get(article))
       checkWeekdays(context, article, dates, now.get(article))
       checkToday(context, dates, article, now.get(article))
       checkOrder(context, article, dates)
@@ -63,7 +64,7 @@ export default defineRule<Id, Anniversaries>({
     checkYears(context, now)
     checkClock(context)
     for (const date of document.mentions('document-date')) skip(date, 'given', {where: origins[date.from] ?? date.from})
-    for (const date of document.mentions('date')) skip(date, 'calendar')
+    for (const date of document.mentions('date')) skip(date, date.to ? 'in-order' : 'calendar')
   }
 })
 
@@ -129,6 +130,20 @@ function whyImpossible({year, month = 1, day = 0}: DatePoint, lunar: boolean): W
   const days = daysInMonth(month, year)
   if (month === 2 && year !== undefined && day === 29) return {zh: `${year}年是平年，2月只有${days}天`, en: `${year} is no leap year`}
   return {zh: `${month}月${month === 2 && year === undefined ? '至多' : '只有'}${days}天`, en: `month ${month} has ${days} days`}
+}
+
+/** 2月29日 without a year, in a text whose own years have none. */
+function checkLeapDays({document, report}: Context, dates: readonly DateMention[], now: Now | undefined): void {
+  if (!now?.date) return
+  for (const date of dates) {
+    const {year, month, day} = date.from
+    if (year !== undefined || month !== 2 || day !== 29 || date.lunar || yearsAround(2, 29, now).length > 0) continue
+    report('impossible', date, {
+      certainty: 'likely',
+      data: {actual: document.slice(date), why: whyImpossible({start: 0, end: 0, year: now.date.year, month, day}, false)},
+      related: documentDate(now)
+    })
+  }
 }
 
 function checkWeekdays(

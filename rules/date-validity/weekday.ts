@@ -32,7 +32,8 @@ export function datedDays(document: Document, article: Article, dates: readonly 
   return found
 }
 
-function yearsAround(month: number, day: number, now: Now | undefined): number[] {
+/** The years around an article's date in which it can mean a day that it gives no year. */
+export function yearsAround(month: number, day: number, now: Now | undefined): number[] {
   const date = now?.date
   if (!date) return []
   const at = dayNumber(date.year, date.month, date.day)

@@ -82,7 +82,21 @@ function clauseBefore(text: string, start: number): string {
   return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1)
 }
 
-function isReported({text}: Document, session: Session): boolean {
+/** ——在云川市第六届人民代表大会第四次会议上: the line under a title names the meeting that the text belongs to. */
+const underTitle = /^(?:[—－-]{1,2}|[（(])?(?:[12二][0-9〇零一二三四五六七八九]{3}年[^，。；]{1,10}日)?(?:在|于)?$/
+const headBlocks = 5
+
+function standsUnderTitle(document: Document, session: Session): boolean {
+  const block = document.blockAt(session.start)
+  const first = document.articleAt(session.start)?.blocks[0]
+  if (!block || !first || block.index - first.index >= headBlocks || !/^上[）)]?/.test(document.text.slice(session.end, session.end + 2)))
+    return false
+  return underTitle.test(document.text.slice(block.start, session.start))
+}
+
+function isReported(document: Document, session: Session): boolean {
+  const {text} = document
+  if (standsUnderTitle(document, session)) return true
   const before = text.slice(Math.max(0, session.start - reach), session.start)
   if (otherTime.test(clauseBefore(text, session.start))) return false
   return reportedBehind.test(text.slice(session.end, session.end + 30)) || reportedBefore.test(before)

@@ -40,6 +40,10 @@ describe('readDates', () => {
     ])
   })
 
+  it('reads a stretch of years in brackets without 年', () => {
+    expect(read('“十五五”（2026-2030），编号（1234-5678-9）')).toEqual([['2026-2030', '2026/2030']])
+  })
+
   it('reads dates that no calendar has as they stand', () => {
     expect(read('2月30日，2025年13月5日')).toEqual([
       ['2月30日', '--02-30'],

@@ -47,6 +47,9 @@ const numberBefore = new RegExp(
 const longestBefore = 10
 const numeric = /(?<![0-9０-９.．])((?:19|20)[0-9]{2})([-.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9.-])/g
 
+/** （2021-2025）: a stretch of years in brackets goes without 年. */
+const bracketed = new RegExp(`(?<![0-9０-９])([12][0-9]{3})${toForm}([12][0-9]{3})(?=[）)])`, 'g')
+
 /** 初五, 廿三, 三十 behind 月, and what stands before it. */
 const lunarDay = /月(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)(?![日号个月年])/g
 const lunarMonth = /((?:农历|阴历|旧历)?闰?)([正冬腊]|[一二三四五六七八九十]{1,2})$/
@@ -77,6 +80,11 @@ export function readDates({text}: Document): DateMention[] {
     const from = toPoint(index, index + whole.length, year, month, day)
     // 2012.13.1 and 2025-45-3 may be numbers of a version or a document; 2026-02-30 is meant as a day.
     if (isDay(from) || (mark === '-' && (from.month ?? 0) <= 12)) found.push(single(text, from))
+  }
+  for (const {index, 0: whole, 1: first = '', 2: last} of text.matchAll(bracketed)) {
+    const rangeEnd = index + whole.length
+    const to = toPoint(rangeEnd - 4, rangeEnd, last)
+    found.push(stretch(index, rangeEnd, toPoint(index, index + first.length, first), to, 'year'))
   }
   for (const match of text.matchAll(lunarDay)) {
     const [whole, day = ''] = match

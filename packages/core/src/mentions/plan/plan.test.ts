@@ -33,9 +33,10 @@ describe('readPlans', () => {
   })
 
   it('reads full names as 计划 and 规划', () => {
-    expect(read('第十个五年计划、第十五个五年规划、第一个五年')).toEqual([
+    expect(read('第十个五年计划、第十五个五年规划、第15个五年规划、第一个五年')).toEqual([
       ['第十个五年计划', 10, 'ordinal'],
-      ['第十五个五年规划', 15, 'ordinal']
+      ['第十五个五年规划', 15, 'ordinal'],
+      ['第15个五年规划', 15, 'ordinal']
     ])
   })
 

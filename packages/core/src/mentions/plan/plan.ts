@@ -13,10 +13,10 @@ export interface Plan extends Range {
 
 const number = '十[一二三四五六七八九]?|[一二三四五六七八九]'
 /** “十四五”, with any marks; 、 of “‘十四五’、‘十五五’” stays outside. */
-const quoted = `[“"‘'「『](?<quoted>${number})·?五[”"’'」』]`
+const quoted = `[“"‘'「『＂](?<quoted>${number})·?五[”"’'」』＂]`
 /** 十四五规划 without marks of its own, “十四五规划”; 十五 by itself is a number, so only what is told of plans makes it one. */
 const bare = `(?<![一二三四五六七八九十百第])(?<bare>十[一二三四五六七八九])五(?=时期|期间|规划|计划|开局|收官|以来|末)`
-const ordinal = `第(?<ordinal>${number})个五年(?<noun>(?:发展)?(?:规划|计划))`
+const ordinal = `第(?<ordinal>${number}|[0-9０-９]{1,2})个五年(?<noun>(?:发展)?(?:规划|计划))`
 const pattern = new RegExp(`${quoted}|${bare}|${ordinal}`, 'g')
 
 /** “八五”普法, 法治宣传教育“九五”规划 count plans of law education; “六五”环境日 is a day. */

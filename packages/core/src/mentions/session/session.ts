@@ -46,7 +46,7 @@ const earlier = `(?<list>(?:第?(?:${n})次(?:、|和|及)){0,12})`
 /** What may follow 二十届, 第六届: whose term it is, and which meeting of it. */
 const followers = new RegExp(
   [
-    `(?<plenums>(?:[一二三四五六七八九十]{1,2}中(?:、|和|及)){0,12})(?<plenum>[一二三四五六七八九十]{1,2})中全会`,
+    `(?<plenums>(?:[一二三四五六七八九十]{1,2}中(?:、|和|及)){0,12})(?<plenum>[一二三四五六七八九十]{1,2}|[0-9０-９]{1,2})中全会`,
     `中央委员会第(?<plenumLong>${n})次${plenary}`,
     `中央纪(?:律检查)?委(?:员会)?第?(?<discipline>${n})次${plenary}`,
     `(?<discipliner>[省市州盟区县旗])纪委第?(?<disciplineLocal>${n})次${plenary}`,
