@@ -18,7 +18,7 @@ const overlapping = /同时|均|各|每|含|重复|多次|平均|新增|比上|�
 const change = /(?:增加|增长|减少|下降|提高|多|少)(?:了)?$/
 
 /** By how much less than the total parts that look whole may be: a figure off by a digit, not a part left out. */
-const nearShare = 0.03
+const nearShare = 0.05
 const fewestWholeParts = 3
 /** Two parts look whole when they make this share of the total. */
 const wholeShare = 0.9
@@ -108,7 +108,5 @@ const interchangeable = new Set(['处个', '个处', '家个', '个家', '项个
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
-/** A sum in the unit in which the total is written. */
-const shown = (total: Quantity, sum: number): number => round(sum / (total.step >= 1 ? unitScale(total) : 1))
-
-const unitScale = ({step}: Quantity): number => (step >= 1e8 ? 1e8 : step >= 1e4 ? 1e4 : 1)
+/** A sum in the unit in which the total is written: 1280.6 of 1180.6亿元. */
+const shown = (total: Quantity, sum: number): number => round(sum / total.scale)

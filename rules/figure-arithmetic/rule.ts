@@ -12,6 +12,7 @@ export default defineRule({
     en: 'a total and its parts, two figures and their growth, or the ends of a range do not add up'
   },
   reads: ['quantity'],
+  yieldsTo: ['quantity-wording'],
   messages: {
     sum: {
       zh: '总数“{{total}}”，分项合计{{sum}}{{unit}}：{{parts}}',
@@ -48,7 +49,7 @@ export default defineRule({
       else
         report('sum', total, {
           certainty: fault === 'over' ? 'certain' : 'likely',
-          data: {total: document.slice(total), sum, unit: total.unit, parts: shown},
+          data: {total: document.slice(total), sum, unit: unitOf(document.slice(total)), parts: shown},
           note: 'check-sum',
           related: [['at-parts', range]]
         })
@@ -68,3 +69,6 @@ export default defineRule({
     for (const range of reversedRanges(document)) report('range', range, {certainty: 'certain', data: {actual: document.slice(range)}})
   }
 })
+
+/** The unit as a number writes it: 亿元 of 1180.6亿元. */
+const unitOf = (written: string): string => written.replace(/^[0-9０-９.,，．〇零一二两三四五六七八九十百千]+/, '')

@@ -62,7 +62,7 @@ export default defineRule({
 /** What says before a number that it is exceeded, nearly reached, or only about so. */
 const moreBefore = /(?:超过|超|逾|高达|多达|不少于|不低于|至少|起码|不下)$/
 const lessBefore = /(?:近|将近|接近|不足|不到|不超过|最多|至多)$/
-const aboutBefore = /(?:大约|约|约为|大概|大致)$/
+const aboutBefore = /(?:大约|约|大概|大致)[有为是]?$/
 const moreAfter = /^(?:[多余]|以上|之多)/
 const aboutAfter = /^(?:左右|上下)/
 
@@ -77,7 +77,7 @@ interface Hedges {
 /** Two words of approximation on one number: 超过8000多万, 约五成左右. 达…之多 and 不下于 are idioms. */
 function hedges(document: Document, {start, end, unit}: Quantity): Hedges | undefined {
   const {text} = document
-  const lead = text.slice(Math.max(0, start - 4), start)
+  const lead = text.slice(Math.max(0, start - 5), start)
   const inner = text.slice(start, end)
   const multi = /[多余](?=[万亿]*[^0-9０-９]*$)/.exec(inner)
   const tail = text.slice(end, end + 2)

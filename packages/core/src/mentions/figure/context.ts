@@ -13,7 +13,10 @@ export interface FigureContext {
 const period =
   /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<relative>今年|明年|去年|上年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/g
 const scope = /全国|全省|全市|全区|全县|全州|全盟|我国|我省|我市|我区|我县/g
-const aims = /目标|预期|力争|争取|计划|规划|将|到(?:19|20)\d\d年|预计|确保|努力|左右|以上|安排/
+/** Words of a clause that put it into the future; 完成目标任务 tells of what is done. */
+const aims = /预期|力争|争取|计划|规划|将|预计|确保|努力|安排|目标(?!任务)/
+/** Words that put all of their sentence there. */
+const aimsOfSentence = /到(?:19|20)\d\d年|(?<!完成[^。；]{0,8})目标(?:是|为|：|如下)/
 
 interface Found extends Range {
   readonly period: string
@@ -37,12 +40,11 @@ export function readContext(document: Document): {at(offset: number, clause: num
       const inSentence = last !== undefined && sentence !== undefined && last.start >= sentence.start
       const inFlow = last !== undefined && flow !== undefined && last.start >= flow.start
       const lastScope = scopes[indexAt(scopes, offset - 1)]
-      const words = text.slice(sentence?.start ?? clause, offset)
       return {
         period: inSentence || inFlow ? last.period : '',
         timed: inSentence,
         scope: lastScope && sentence && lastScope.start >= sentence.start ? lastScope.name : '',
-        target: aims.test(words)
+        target: aims.test(text.slice(clause, offset)) || aimsOfSentence.test(text.slice(sentence?.start ?? clause, offset))
       }
     }
   }

@@ -17,6 +17,8 @@ export interface Quantity extends Range {
   readonly exactness: Exactness
   /** The size of the last digit that is written: 0.1万亿 of 4.9万亿. */
   readonly step: number
+  /** Base units in one of the written unit: 1e8 of 1180.6亿元. */
+  readonly scale: number
   /** The upper end of a range: 5%—6%. */
   readonly upTo?: number
 }
@@ -72,6 +74,7 @@ export function readQuantities(document: Document): Quantity[] {
       dimension,
       exactness: exactnessOf(before, rough, behind),
       step: stepOf(text.slice(last.start, last.end)) * scale,
+      scale: scaleOf(text.slice(last.start, last.end)) * scale,
       ...(to === undefined ? {} : {upTo: exactly(to * scale)})
     })
   }
@@ -112,7 +115,7 @@ export function compatible(a: Quantity, b: Quantity): boolean {
 }
 
 /** 左右 and 约 allow this share. */
-const tolerance = 0.05
+const tolerance = 0.03
 /** 超 and 近 are said of numbers this much beyond or below. */
 const reach = 0.5
 
