@@ -90,7 +90,9 @@ const operators = {
   },
   'organization: a character lost'(text, random) {
     const form = pick(frequent(text, body), random)
-    return form && instead(text, form, withoutOne(form, random), bodies, random)
+    const other = form && withoutOne(form, random)
+    // 体育局 is another body than 体育总局.
+    return form && other.includes('总') === form.includes('总') ? instead(text, form, other, bodies, random) : undefined
   },
   'person: a character of like sound or shape'(text, random) {
     const named = [...new Set(all(text, speaker).map((match) => match[1]))]

@@ -1,0 +1,110 @@
+import {Automaton, belongTogether, differenceOf, type Document, groupBy, isConfusable, isWord, type Range} from '@hegao/core'
+
+/** A name that stands once beside one that stands more often. */
+export interface NameVariant {
+  readonly here: Range
+  readonly there: Range
+  readonly count: number
+}
+
+const item = /[\u4e00-\u9fff]{3,20}/g
+/** At the head of a clause the name ends with the first word that only bodies end with: 青禾河流域管理局发布通告. */
+const headed =
+  /^[\u4e00-\u9fff]{2,14}?(?:委员会|办公室|管理局|监督局|监管局|总局|集团|大学|研究院|法院|检察院|协会|联合会|基金会)(?!长|成员|会员)/
+const clauseStart = /(?:^|[，。；：、“（(《\n\s]|[由经和与及])$/
+const bodyEnd =
+  /(?:委员会|办公室|管理局|监督局|总局|集团|大学|学院|研究院|法院|检察院|协会|联合会|基金会|公司|银行|[\u4e00-\u9fff]{2}[部委局厅办署院])$/
+/** A name of a body is known by standing so often. */
+const often = 2
+const shortest = 4
+/** 委托法院 and 委托方法院 are two courts. */
+const shortestForLoss = 6
+/** A character that tells two bodies apart: 市场监管总局 and 市场监管局. */
+const distinguishing = /[总分副省市区县乡镇村州国军小大新老东西南北中上下前后内外一二三四五六七八九十人副党委]/
+
+/** Items between two marks that are one character off the name of a body. */
+export function nameVariants(document: Document): NameVariant[] {
+  const {text} = document
+  const items: (Range & {readonly words: string})[] = []
+  for (const {0: words, index} of text.matchAll(item)) {
+    if (!clauseStart.test(text.slice(Math.max(0, index - 1), index))) continue
+    const name = headed.exec(words)?.[0] ?? words
+    items.push({start: index, end: index + name.length, words: name})
+  }
+  const byWords = groupBy(items, ({words}) => words)
+  const bodies = new Set(
+    [...byWords].filter(([words, {length}]) => length >= often && words.length >= shortest && bodyEnd.test(words)).map(([words]) => words)
+  )
+  return bodies.size === 0 ? [] : slipsOf(document, [...bodies].slice(0, mostBodies), byWords)
+}
+
+/** More bodies than this are a register. */
+const mostBodies = 2000
+
+/** Where one half of a name stands and the other is a character off: one slip leaves one half whole. */
+function slipsOf(document: Document, bodies: readonly string[], byWords: ReadonlyMap<string, readonly Range[]>): NameVariant[] {
+  const {text} = document
+  const halves = bodies.flatMap((body) => [body.slice(0, body.length >> 1), body.slice(body.length >> 1)])
+  const byHalf = groupBy(halves.keys(), (index) => halves[index] ?? '')
+  const terms = [...byHalf.keys()]
+  const places = new Map<string, Range[]>()
+  const bodyOf = new Map<string, string>()
+  for (const {term, start, end} of new Automaton(terms).search(text))
+    for (const index of byHalf.get(terms[term] ?? '') ?? []) {
+      const body = bodies[index >> 1] ?? ''
+      const isFirst = index % 2 === 0
+      const whole = isFirst ? start : end - body.length
+      if (text.startsWith(body, whole)) continue
+      for (const length of [body.length, body.length - 1, body.length + 1]) {
+        const range = isFirst ? {start, end: start + length} : {start: end - length, end}
+        const word = text.slice(Math.max(0, range.start), range.end)
+        // 各级委员会 is not 各级党委 with a character lost.
+        if (bodies.includes(word) || !isSlip(word, body) || isWord(word.slice(-1), text.charAt(range.end))) continue
+        places.set(word, [...(places.get(word) ?? []).filter((place) => place.start !== range.start), range])
+        bodyOf.set(word, body)
+        break
+      }
+    }
+  const found: NameVariant[] = []
+  for (const [word, [here, ...more]] of places) {
+    const usual = byWords.get(bodyOf.get(word) ?? '') ?? []
+    const [there] = usual
+    if (here && there && more.length === 0) found.push({here, there, count: usual.length})
+  }
+  return found
+}
+
+/** Whether one is the other with a character mistyped, lost or doubled. */
+function isSlip(word: string, body: string): boolean {
+  const {head, tail, a, b} = differenceOf(word, body)
+  if (a.length === 1 && b.length === 1) return isConfusable(a, b)
+  if (a.length + b.length !== 1 || head === 0 || tail === 0 || body.length < shortestForLoss) return false
+  const part = a + b
+  if (!/[\u4e00-\u9fff]/.test(part)) return false
+  const longer = a === '' ? body : word
+  const [before, after] = [longer.charAt(head - 1), longer.charAt(head + 1)]
+  const cut = (belongTogether(before, part) || belongTogether(part, after)) && !belongTogether(before, after)
+  return cut ? !/[总分副小省市区县]/.test(part) : !distinguishing.test(part) && a === ''
+}
+
+/** Two short names of one body: 市经济信息委 and 市经信委. */
+export function shortNames(document: Document): NameVariant[] {
+  const bodies = groupBy(
+    Array.from(document.text.matchAll(localBody), ({0: words, index}) => ({words, start: index, end: index + words.length})),
+    ({words}) => words
+  )
+  const found: NameVariant[] = []
+  for (const [long, places] of bodies) {
+    if (long.length < 6 || long.length % 2 !== 0) continue
+    const short = long.charAt(0) + Array.from({length: (long.length - 2) / 2}, (_, at) => long.charAt(1 + 2 * at)).join('') + long.slice(-1)
+    const others = bodies.get(short)
+    if (!others) continue
+    const [rare, usual] = others.length <= places.length ? [others, places] : [places, others]
+    const [here, there] = [rare[0], usual[0]]
+    if (here && there) found.push({here, there, count: usual.length})
+  }
+  return found
+}
+
+const localBody =
+  /(?<=^|[，。；：、“（(《\n\s由经和与及])[市省区县](?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})[委局办厅](?=[，。；：、”）)《\n\s主书党副局有等和会负联印发召部牵])/g
