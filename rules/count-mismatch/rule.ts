@@ -12,6 +12,10 @@ export default defineRule({
       zh: '写“{{claim}}”，实列{{found}}项：{{items}}',
       en: 'says “{{claim}}”, lists {{found}}: {{items}}'
     },
+    below: {
+      zh: '写至少“{{claim}}”，实列{{found}}项：{{items}}',
+      en: 'says at least “{{claim}}”, lists {{found}}: {{items}}'
+    },
     list: {zh: '列举在这里', en: 'the list is here'},
     first: {zh: '列举由此起', en: 'the list begins here'},
     last: {zh: '列举至此止', en: 'the list ends here'},
@@ -21,30 +25,32 @@ export default defineRule({
     },
     other: {zh: '另一处写“{{usual}}”', en: 'elsewhere “{{usual}}”'},
     'same-words': {
-      zh: '所数名目、所说时间相同，请核是否同指',
-      en: 'the words counted and the time are the same; check whether both mean one thing'
+      zh: '所数名目相同，请核是否同指一事',
+      en: 'the words counted are the same: check whether both mean one thing'
     },
     check: {zh: '请核是改数，还是补漏、删重', en: 'check whether to change the number, or to add or drop an item'},
     'check-open': {
       zh: '列举带“等”字：若已列全，请核数目；若只是举例，可不改',
       en: 'the list ends in 等: check the number if all are named; leave it if they are examples'
     },
-    'no-list': {zh: '文中未见所列各项', en: 'the text lists no items'},
+    'no-list': {zh: '文中没有逐项列出', en: 'the text lists no items'},
     'open-list': {zh: '列举带“等”字，只举了{{found}}项', en: 'the list is open and names only {{found}}'},
-    'broken-list': {zh: '序次不全，见“层次序数”一条', en: 'the numbering of the list is broken; see ordinal-sequence'},
+    'broken-list': {zh: '列举的序次有缺漏，另见序次差错', en: 'the numbering of the list is broken; see there'},
     'short-list': {zh: '数目与邻近并列的{{found}}项未必同指', en: 'the number need not mean the {{found}} items beside it'},
     cited: {zh: '书名号内之数，说的是另一文件', en: 'a number within a title speaks of another document'},
     distributed: {zh: '“各”“均”之数，不与列举相比', en: 'a number for each, not a number of the items'},
     rough: {zh: '约数，不与列举相比', en: 'an approximate number'}
   },
   check({document, report, confirm, skip}) {
-    for (const {count, other} of document.read(readRepeatedCounts))
+    for (const {count, other} of document.read(readRepeatedCounts)) {
+      const noun = sharedNoun(document, count, other)
       report('repeated', count, {
         certainty: 'likely',
-        data: {claim: withNoun(document, count), usual: withNoun(document, other)},
+        data: {claim: document.slice(count) + noun, usual: document.slice(other) + noun},
         note: 'same-words',
         related: [['other', other]]
       })
+    }
     for (const count of document.mentions('count')) {
       const list = document.enumerationOf(count)
       if (count.cited) skip(count, 'cited')
@@ -56,9 +62,9 @@ export default defineRule({
       else if (list.certainty === 'possible')
         skip(count, list.open && list.most < count.value ? 'open-list' : 'short-list', {found: list.items.length})
       else
-        report('mismatch', count, {
+        report(count.bound === 'least' ? 'below' : 'mismatch', count, {
           certainty: list.certainty,
-          data: {claim: document.slice(count), found: list.items.length, items: list.items.map((item) => head(document, item))},
+          data: {claim: document.slice(count), found: list.items.length, items: heads(document, list)},
           note: list.open ? 'check-open' : 'check',
           related: placesOf(document, list)
         })
@@ -66,9 +72,20 @@ export default defineRule({
   }
 })
 
-/** A count with the words that say what it counts. */
-const withNoun = (document: Document, {start, end}: Range): string =>
-  document.text.slice(start, end) + (/^”?[\p{Script=Han}]{0,8}/u.exec(document.text.slice(end, end + 9))?.[0] ?? '')
+/** Longest words shown of what is counted. */
+const longestNoun = 10
+
+/** The words behind two counts as far as they are the same: 的改革举措. */
+function sharedNoun({text}: Document, a: Range, b: Range): string {
+  let length = 0
+  while (
+    length < longestNoun &&
+    text.charAt(a.end + length) === text.charAt(b.end + length) &&
+    /\p{Script=Han}/u.test(text.charAt(a.end + length))
+  )
+    length++
+  return text.slice(a.end, a.end + length)
+}
 
 /** The list where it stands together, its first and last mark where it runs over paragraphs. */
 function placesOf(document: Document, list: Enumeration): readonly (readonly ['list' | 'first' | 'last', Range])[] {
@@ -88,10 +105,24 @@ const opening = (document: Document, {start, end}: Range): Range => ({
 
 /** Longest words of one item in a message. */
 const longestHead = 14
+/** 第二步，……: a mark that is parted from its item. */
+const markAlone =
+  /^(?:第?[一二三四五六七八九十]{1,3}\p{Script=Han}{0,3}|[首其再最][先次后]|[0-9]{1,2}|其[一二三四五六七八九十])[，：:、.．]/u
 
-/** How an item begins, for the message: its mark and first clause. */
+/** Words before the first of a row: 设有序厅、展区, 由总则、附则. */
+const before = /^(?:其中|主要|包括|涵盖|涉及|围绕|设有|设立|分设|[有在对从由以将向设])(?=.{2})/u
+
+/** The items as the message tells them; parted by ； where 、 stands in them. */
+function heads(document: Document, {items, precedes}: Enumeration): string {
+  const words = items.map((item) => head(document, item))
+  if (precedes && words[0] !== undefined) words[0] = words[0].replace(before, '')
+  return words.join(words.some((item) => /[、，：]/.test(item)) ? '；' : '、')
+}
+
+/** How an item begins: its mark and first clause. */
 function head(document: Document, item: Range): string {
   const text = document.slice(item).trim()
-  const clause = /^.{2}[^，。；：！？]*/u.exec(text)?.[0] ?? text
+  const mark = markAlone.exec(text)?.[0] ?? text.slice(0, 2)
+  const clause = mark + (/^[^，。；：！？\n]*/u.exec(text.slice(mark.length))?.[0] ?? '')
   return clause.length > longestHead ? `${clause.slice(0, longestHead)}…` : clause
 }

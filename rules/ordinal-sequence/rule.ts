@@ -68,7 +68,7 @@ export default defineRule({
       if (first?.value === 2 && second && !openedOtherwise(document, first.start))
         report('headless', first.mark, {
           certainty: 'likely',
-          data: {actual: document.slice(first.mark), missing: renumber(document.slice(first.mark), 1)},
+          data: {actual: document.slice(first.mark), missing: renumber(document.slice(first.mark), 1), after: document.slice(second.mark)},
           note: 'dropped-or-misnumbered',
           related: [['next', second.mark]]
         })

@@ -54,6 +54,8 @@ const distributive = /(?:各|每|均有|都有|分别)$/
 
 /** What ends a list right before a count: 、D五省, 》三部, ”四个. */
 const besideList = /(?:、[^，。；：！？\n]{1,24}|[”》）])(?:等|这|共|等共)?$/
+/** 城建类34件、民生类▸29件: one of several parts that each have a number. */
+const sibling = /[0-9０-９][万亿余多]?\p{Script=Han}{1,2}、[^、，。；：\n]{1,24}$/u
 /** Words that say that the list follows, or that all are counted. */
 const ahead = /(?:下列|以下|如下|下述|分为|共)$/
 /** What opens a list, or ends the sentence before one, behind a count without a noun of its own. */
@@ -87,8 +89,8 @@ export function readCounts(document: Document): Count[] {
     const lead = text.slice(Math.max(0, start - 30), start)
     const tail = `${text.slice(to, to + 16)}\n`.slice(0, 16)
     const back = backward.test(before)
-    if (counted.sort !== 'named' && !back && !quoted && !besideList.test(lead)) {
-      if (counted.sort === 'sum' || !(namedSoon.test(tail) || besideOpener.test(tail) || ahead.test(before))) continue
+    if (counted.sort !== 'named' && !back && !quoted && (!besideList.test(lead) || sibling.test(lead))) {
+      if (counted.sort === 'sum' || sibling.test(lead) || !(namedSoon.test(tail) || besideOpener.test(tail) || ahead.test(before))) continue
     }
     found.push({
       start,

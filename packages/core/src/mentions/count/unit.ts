@@ -1,6 +1,6 @@
 /** Nouns that a text counts in order to list them; they need no measure word. */
 const listed =
-  '方面|部分|环节|特点|特征|重点|要点|关键词|问题|原则|目标|任务|转变|关系|机遇|挑战|亮点|层面|阶段|步骤|领域|板块|主题|方向|专项|举措|措施|要求|结合|坚持|更加|必须|突破|聚焦|优势|体系|行动|工程|战略|支柱|作用|平台|基地|中心|清单|机制|制度|建议|情形|条件|做法|经验|途径|渠道|类型|内容|事项|议题|工作|实事|大事'
+  '方面|部分|环节|特点|特征|原因|好处|重点|要点|关键词|问题|原则|目标|任务|转变|关系|机遇|挑战|亮点|层面|阶段|步骤|领域|板块|主题|方向|专项|举措|措施|要求|结合|坚持|更加|必须|突破|聚焦|优势|体系|行动|工程|战略|支柱|作用|平台|基地|中心|清单|机制|制度|建议|情形|条件|做法|经验|途径|渠道|类型|内容|事项|议题|工作|实事|大事'
 /** What 个 counts without ever listing it: time, characters, points of a rate. */
 const uncountable =
   '多?月|字|多?小时|工作日|交易日|自然日|百分点|星期|季度|学年|学期|世纪|年头|昼夜|国际单位|标准大气压|重力加速度|标准重力加速度'
@@ -15,7 +15,7 @@ const sums =
 /** 三带即……, 两翼是指……: any noun that is spelt out at once. */
 const spelt = /^\p{Script=Han}{1,2}(?=即(?!将|使|可|便|日|时)|是指|指的是)/u
 
-const named = new RegExp(`^(?:(?:${measures})?大?(?:${listed})|大(?=\\p{Script=Han}))`, 'u')
+const named = new RegExp(`^(?:(?:${measures})?大?(?:${listed})|件[大实好难小]?事|大(?=\\p{Script=Han}))`, 'u')
 /** 13条惠企措施, 8个标志性工程: the noun comes after its own attributes. */
 export const namedSoon = new RegExp(`^\\p{Script=Han}{1,6}?(?:${listed})`, 'u')
 const bare = new RegExp(`^(?:${measures})`, 'u')

@@ -32,7 +32,8 @@ export function coordinationBefore(document: Document, count: Count): readonly E
     const sure = !count.quoted && (!open || count.value < marked.length)
     return toEnumeration(marked, {open, certainty: sure ? 'likely' : 'possible', precedes: true})
   }
-  const items = open ? withoutMark(text, parts({start, end}, cuts)) : withLastTwo(text, withoutMark(text, parts({start, end}, cuts)))
+  const row = withoutLead(withoutMark(text, parts({start, end}, cuts)))
+  const items = open ? row : withLastTwo(text, row)
   const last = items.at(-1)
   // 概念验证中心5家、中试基地10家、孵化器▸5家: each has its number behind it.
   if (!last || last.end <= last.start || items.slice(0, -1).some((item) => numbered.test(text.slice(item.start, item.end)))) return []
@@ -103,6 +104,18 @@ function shapeOf(items: readonly Range[]): Shape {
 function withoutMark(text: string, items: Range[]): Range[] {
   const [first] = items
   return first && /^(?:第?[一二三四五六七八九十]{1,3}|[0-9]{1,2})$/.test(text.slice(first.start, first.end).trim()) ? items.slice(1) : items
+}
+
+/** Names of places, by which a row is known. */
+const longestPlace = 3
+
+/** 建成▸大枫、柳堰、石桥: where all other items have one length, the first has it too, and what stands before leads up to it. */
+function withoutLead(items: Range[]): Range[] {
+  const [first, second, ...others] = items
+  const length = second && second.end - second.start
+  if (!first || !second || length === undefined || length > longestPlace || others.length === 0) return items
+  if (others.some(({start, end}) => end - start !== length)) return items
+  return first.end - first.start > length ? [{start: first.end - length, end: first.end}, second, ...others] : items
 }
 
 /** Two sides of 和 that are as long as one another, or as the items before, are two items. */
