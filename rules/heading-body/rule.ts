@@ -24,7 +24,7 @@ export default defineRule({
     for (const headed of document.read(readHeadings)) {
       for (const count of countsIn(document, headed.heading)) if (count.bound === 'exact') checkCount(headed, count)
       checkDate(headed)
-      if (headed.isTitle) checkDone(headed)
+      if (headed.heading.level === undefined) checkDone(headed)
     }
 
     function checkCount({heading, body, isTitle}: Headed, count: Count): void {
