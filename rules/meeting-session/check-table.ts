@@ -1,0 +1,107 @@
+import {type Document, indexAt, type Now, type Session, type Title} from '@hegao/core'
+import {type Context, daysOf, monthOf, nameOf, relatedTo} from './context.ts'
+import {heldOf, wasHeld} from './held.ts'
+import {plain, type SessionRow} from './sessions.ts'
+
+/** A meeting against the table, its date and what it is said to have adopted. True where it was reported. */
+export function checkAgainstTable(context: Context, session: Session, now: Now | undefined): boolean {
+  const {document, prepared: table, report, confirm} = context
+  const actual = document.slice(session)
+  const row = table.find(session)
+  if (!row) {
+    if (isUnheld(context, session, now)) return true
+    const last = table.lastOf(session)
+    if (last === undefined || session.number === undefined || session.number <= last) return false
+    report('none', session, {certainty: 'certain', data: {actual, term: session.term ?? 0, last}, note: 'note-table'})
+    return true
+  }
+  const right = daysOf(row)
+  const held = heldOf(document, session)
+  if (held) {
+    if (wasHeld(held, row)) confirm(session, [held])
+    else {
+      report('date', session, {
+        certainty: 'certain',
+        data: {actual, written: document.slice(held), right},
+        note: 'note-table',
+        related: [['written', held]]
+      })
+      return true
+    }
+  }
+  if (checkAdopted(context, session, row)) return true
+  if (
+    now &&
+    session.body !== 'party-congress' &&
+    monthOf(row.from) - now.latest > (isOver.test(document.text.slice(session.end, session.end + 4)) ? 0 : monthsAhead)
+  ) {
+    report('later', session, {certainty: 'likely', data: {actual, right}, note: 'note-table', related: relatedTo(now)})
+    return true
+  }
+  if (now?.evidence) confirm(session, [now.evidence])
+  return false
+}
+
+/** A text speaks of a coming meeting, and of what will be put before it, some months ahead. */
+const monthsAhead = 4
+/** 二十届三中全会精神, 以来: only what is over has left something behind. */
+const isOver = /^(?:精神|以来|闭幕|《)/
+
+/** 学习十四届全国人大五次会议精神 in days when the fourth had just met: the table knows that none was later. */
+function isUnheld({document, prepared: table, report}: Context, session: Session, now: Now | undefined): boolean {
+  const latest = table.latestOf(session)
+  if (!now || !latest || (session.number ?? 0) <= (latest.number ?? 0) || now.latest > monthOf(latest.to)) return false
+  if (!isOver.test(document.text.slice(session.end, session.end + 4))) return false
+  report('unheld', session, {
+    certainty: 'likely',
+    data: {actual: document.slice(session), latest: nameOf(latest, session), right: daysOf(latest)},
+    note: 'note-table',
+    related: relatedTo(now)
+  })
+  return true
+}
+
+const adopts = /^(?:精神|上)?(?:审议|讨论|审议并|讨论并|表决)?(?:通过|作出|审议通过)(?:了|的)?[^，。；《]{0,6}$/
+const kinds = /^(?:精神和?|通过的)?《(决定|建议|决议|公报)》/
+
+function checkAdopted({document, prepared: table, report, confirm}: Context, session: Session, row: SessionRow): boolean {
+  const actual = document.slice(session)
+  const title = titleAfter(document, session)
+  if (title && adopts.test(document.text.slice(session.end, title.start))) {
+    if (row.adopted.some((known) => plain(known) === plain(title.name))) confirm(session, [title])
+    else {
+      const other = table.adopting(title.name, session)
+      if (!other) return false
+      const right = nameOf(other, session)
+      report('adopted', session, {
+        certainty: 'certain',
+        data: {actual, right},
+        note: 'note-table',
+        expected: [right],
+        related: [['title', title]]
+      })
+      return true
+    }
+    return false
+  }
+  const kind = kinds.exec(document.text.slice(session.end, session.end + 12))
+  const written = kind?.[1]
+  if (!kind || !title || written === undefined || written === '公报' || row.adopted.length === 0) return false
+  if (row.adopted.some((known) => known.endsWith(written))) {
+    confirm(session, [title])
+    return false
+  }
+  report('kind', session, {
+    certainty: 'likely',
+    data: {actual, written, titles: row.adopted.join('》《')},
+    note: 'note-adopted',
+    related: [['title', title]]
+  })
+  return true
+}
+
+function titleAfter(document: Document, session: Session): Title | undefined {
+  const titles = document.mentions('title')
+  const title = titles[indexAt(titles, session.end - 1) + 1]
+  return title && title.start - session.end <= 16 ? title : undefined
+}

@@ -1,0 +1,102 @@
+import {type Article, type Plan, readPlanAspects, readPlanStages, type Report} from '@hegao/core'
+import {type Context, dataOf, groundsOf, type Id, isStage, relatedTo, rightOf, unquote} from './context.ts'
+import {comingNear, type Horizon, namesYear} from './horizon.ts'
+import {type PlanRow} from './plans.ts'
+import {monthsOf, type When} from './when.ts'
+
+/** A plan against the time in which its article speaks. True where it was reported. */
+export function checkTime(
+  context: Context,
+  plan: Plan,
+  row: PlanRow,
+  horizon: Horizon | undefined,
+  horizons: ReadonlyMap<Article, Horizon>
+): boolean {
+  if (!horizon) return false
+  const {document, prepared: table, report, confirm} = context
+  const {when} = horizon
+  const actual = unquote(document.slice(plan))
+  const data = {...dataOf(row), actual}
+  const {first, last} = monthsOf(row)
+  if (horizon.made.has(plan)) {
+    const right = horizon.plan
+    if (right && when) {
+      if (row.number === right.number) confirm(plan, when.evidence ? [when.evidence] : [])
+      else if (row.number < right.number) {
+        const ahead = comingNear(right.number, plan, horizon, horizons)
+        reportOther(context, plan, row, right, when, ahead)
+        return true
+      }
+      return false
+    }
+    const [ahead] = horizon.coming.get(row.number + 1) ?? []
+    const next = table.get(row.number + 1)
+    if (!ahead || !next) return false
+    report('other', plan, {
+      certainty: 'likely',
+      data: {...data, ...rightOf(next), right: next.short},
+      note: 'note-undecided',
+      related: [['ahead', ahead]]
+    })
+    return true
+  }
+  const stage = document.read(readPlanStages).get(plan)
+  if (stage && 'relative' in stage.year && when?.year !== undefined) {
+    const year = when.year + stage.year.relative
+    if (isStage(year, stage.stage, row)) confirm(plan, when.evidence ? [when.evidence] : [])
+    else {
+      report('stage', plan, {
+        // A speech may be printed in the year after it was given.
+        certainty: 'likely',
+        data: {...data, year, stage: document.slice(stage.words), ...groundsOf(when)},
+        note: 'note-time',
+        related: [['stated', stage.words], ...relatedTo(when, data)]
+      })
+      return true
+    }
+  }
+  const aspect = document.read(readPlanAspects).get(plan)
+  if (!when || aspect === undefined) return false
+  const makes = horizon.plan && horizon.made.size > 0 ? horizon.plan : undefined
+  if (
+    aspect === 'ahead' &&
+    !namesYear(document, plan, row.from - 2, row.to) &&
+    (when.earliest > last - (when.from === 'heading' ? headingMonths : 0) ||
+      (makes && makes.number === row.number + 1 && when.earliest >= monthsOf(makes).first - lastMonths))
+  ) {
+    const ahead = makes && comingNear(makes.number, plan, horizon, horizons)
+    const right = makes ?? table.get(row.number + 1)
+    report('over', plan, {
+      certainty: 'likely',
+      data: {...data, ...(right ? {...rightOf(right), right: right.short} : {}), ...groundsOf(when)},
+      note: makes ? 'note-makes' : 'note-time',
+      related: [...(ahead ? [['ahead', ahead] as const] : []), ...relatedTo(when, {right: right?.short ?? ''})]
+    })
+    return true
+  }
+  if (aspect === 'past' && when.latest < first + firstMonths && !namesYear(document, plan, row.from, row.to)) {
+    report('early', plan, {certainty: 'likely', data: {...data, ...groundsOf(when)}, note: 'note-time', related: relatedTo(when, data)})
+    return true
+  }
+  if (when.evidence) confirm(plan, [when.evidence])
+  return false
+}
+
+/** In the last months of a plan a text that makes the next one speaks of that when it looks ahead. */
+const lastMonths = 6
+/** A report of a year's work is given from the last weeks of the year before. */
+const headingMonths = 2
+/** In its first months a plan has no history yet. */
+const firstMonths = 6
+
+function reportOther({document, report}: Context, plan: Plan, row: PlanRow, right: PlanRow, when: When, ahead: Plan | undefined): void {
+  const data = {...dataOf(row), ...rightOf(right), ...groundsOf(when), actual: unquote(document.slice(plan)), right: right.short}
+  const shared: Report<Id> = {
+    certainty: when.from === 'date' || ahead ? 'certain' : 'likely',
+    data,
+    note: 'note-right',
+    expected: [plan.form === 'ordinal' ? right.ordinal : document.slice(plan).replace(row.short, right.short)],
+    related: [...(ahead ? [['ahead', ahead] as const] : []), ...relatedTo(when, {right: right.short})]
+  }
+  report(ahead ? 'other' : 'past', plan, shared)
+}

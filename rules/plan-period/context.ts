@@ -1,0 +1,35 @@
+import {type Data, type NoOptions, type RelatedReport, type RuleContext, type Words} from '@hegao/core'
+import type messages from './messages.ts'
+import {type PlanRow, type PlanTable} from './plans.ts'
+import {type When} from './when.ts'
+
+export type Id = keyof typeof messages
+export type Context = RuleContext<NoOptions, Id, PlanTable>
+
+/** Whether a year is the stage of the plan that the text calls it. */
+export function isStage(year: number, stage: number | 'drafting', {from}: PlanRow): boolean {
+  return stage === 'drafting' ? year >= from - 2 && year <= from : year === from + stage - 1
+}
+
+export const unquote = (text: string): string => text.replace(/[“”"‘’'「」『』]/g, '')
+
+export const dataOf = ({short, from, to}: PlanRow): Data => ({short, from, to})
+
+export const rightOf = ({from, to}: PlanRow): Data => ({rightFrom: from, rightTo: to})
+
+/** Why a text belongs to its time, in words. */
+export function groundsOf(when: When | undefined): {readonly grounds: Words; readonly plenum: string} {
+  if (when?.plan?.plenum) {
+    const {name} = when.plan.plenum
+    return {grounds: {zh: `本稿写在${name}之后`, en: `this text was written after ${name}`}, plenum: name}
+  }
+  const year = when ? Math.floor(when.earliest / 12) : 0
+  const month = when ? (when.earliest % 12) + 1 : 0
+  const at = when?.from === 'date' ? `${year}年${month}月` : `${when ? Math.floor(when.latest / 12) : 0}年`
+  const on = when?.from === 'date' ? `${year}-${String(month).padStart(2, '0')}` : at.slice(0, 4)
+  return {grounds: {zh: `本稿写于${at}`, en: `this text is of ${on}`}, plenum: ''}
+}
+
+export function relatedTo(when: When, data: Data): RelatedReport<Id>[] {
+  return when.evidence ? [[`when-${when.from}`, when.evidence, data]] : []
+}
