@@ -8,8 +8,12 @@ export interface Displaced {
   readonly topic: string
 }
 
-/** How many characters of a heading's words a text must have to be on its subject. */
-const onSubject = 4
+/** Words of any heading, which say nothing of its subject. */
+const general = new Set(
+  '发展 建设 工作 推进 加强 提升 改革 实施 全面 深化 加快 坚持 推动 服务 管理 创新 保障 体系 机制 完善 健全 促进 持续 着力 大力 切实 重点 任务 目标 关键 关键词 情况 方面 问题 意见 要求 措施 举措'.split(
+    ' '
+  )
+)
 
 /** Which of two copies stands under the wrong heading, where the headings prove it. */
 export function displacedOf(document: Document, first: Copy, second: Copy): Displaced | undefined {
@@ -17,8 +21,8 @@ export function displacedOf(document: Document, first: Copy, second: Copy): Disp
   if (one === '' || other === '' || one === other) return undefined
   const words = first.passages.map((passage) => passage.words).join('')
   const [inOne, inOther] = [topicOf(one, words), topicOf(other, words)]
-  if (inOne === '' && inOther.length >= onSubject) return {copy: first, topic: inOther}
-  if (inOther === '' && inOne.length >= onSubject) return {copy: second, topic: inOne}
+  if (inOne === '' && inOther !== '') return {copy: first, topic: inOther}
+  if (inOther === '' && inOne !== '') return {copy: second, topic: inOne}
   return undefined
 }
 
@@ -27,7 +31,7 @@ function topicOf(heading: string, text: string): string {
   const found: string[] = []
   for (let at = 0; at + 1 < heading.length; at++) {
     const word = heading.slice(at, at + 2)
-    if (!isWord(word.charAt(0), word.charAt(1)) || !text.includes(word)) continue
+    if (!isWord(word.charAt(0), word.charAt(1)) || general.has(word) || !text.includes(word)) continue
     found.push(word)
     at++
   }

@@ -33,6 +33,8 @@ const empty = /《[\s　]*》|【[\s　]*】|“[\s　]*”|（[\s　]*）|「[\
 
 /** Marks named as marks: 书名号《》, 引号“”. */
 const namedMark = /(?:号|标点|符号|括号)$/
+/** 《》内的文字: the same, said of what stands between them. */
+const namedBetween = /^(?:[内中里外]|之[内间])/
 
 const surname =
   /[王李张刘陈杨黄赵周吴徐孙马胡朱郭何林罗高梁郑谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方邹熊白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔汤]$/
@@ -55,8 +57,11 @@ export function readPlaceholders({text}: Document): Placeholder[] {
     const named = /\p{Script=Han}/u.test(before.slice(-1)) || /^\p{Script=Han}/u.test(after)
     if (named && !(surname.test(before) && !/^[省市县区镇乡村路号年月日万亿元个项]/.test(after))) add('mask', range)
   }
-  for (const match of text.matchAll(empty))
-    if (!namedMark.test(text.slice(Math.max(0, match.index - 2), match.index))) add('empty', rangeOf(match))
+  for (const match of text.matchAll(empty)) {
+    const range = rangeOf(match)
+    if (!namedMark.test(text.slice(Math.max(0, range.start - 2), range.start)) && !namedBetween.test(text.slice(range.end, range.end + 2)))
+      add('empty', range)
+  }
   return [...found.values()].toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
 }
 

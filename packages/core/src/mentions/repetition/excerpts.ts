@@ -1,5 +1,5 @@
 import type {Document} from '../../document/document.ts'
-import type {Range} from '../../range.ts'
+import {overlaps, type Range} from '../../range.ts'
 import {beginsWord, isWord} from '../../vocabulary/vocabulary.ts'
 import {type Copies, readCopies} from './copies.ts'
 import {likenessOf} from './near.ts'
@@ -43,8 +43,45 @@ export function readExcerpts(document: Document): Excerpt[] {
     const excerpt = excerptOf(document, stretch)
     if (excerpt) found.push(withCopies(excerpt, stretch, places, document))
   }
+  for (const excerpt of saidTwiceRunning(document)) if (!found.some((other) => overlaps(other, excerpt))) found.push(excerpt)
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** Shorter sentences may be said twice running for emphasis. */
+const shortestRunning = 9
+
+/** 要守住红线。要守住红线，……: a sentence that the next one begins with. */
+function saidTwiceRunning(document: Document): Excerpt[] {
+  const found: Excerpt[] = []
+  let before: {readonly start: number; readonly words: string} | undefined
+  for (const {start, end} of document.sentences) {
+    const words = document.text.slice(start, Math.min(end, start + longestRunning))
+    const stop = words.search(/[。；]/)
+    if (
+      before &&
+      before.words.length >= shortestRunning &&
+      words.startsWith(before.words) &&
+      document.flowAt(start) === document.flowAt(before.start)
+    ) {
+      const after = words.charAt(before.words.length)
+      if (after === '。' || after === '；' || after === '，')
+        found.push({
+          start,
+          end: start + before.words.length,
+          kind: 'sentence',
+          others: [{start: before.start, end: before.start + before.words.length}],
+          words: before.words,
+          before: '',
+          certainty: 'certain'
+        })
+    }
+    before = stop > 0 ? {start, words: words.slice(0, stop)} : undefined
+  }
   return found
 }
+
+/** Longer ones are found as stretches. */
+const longestRunning = 60
 
 /** Where a passage stands among copies: which stretch, and which passage of it. */
 interface Place {
@@ -121,6 +158,9 @@ const isMark = (character: string): boolean => /[，。；：！？、“”‘�
 function sentencesOf(document: Document, {first, second, firstPassage, secondPassage}: Stretch, adjacent: boolean): Excerpt | undefined {
   const {text} = document
   const said = text.slice(second.start, second.end)
+  // 甲乙丙，甲乙丙。: pasted twice running, whether or not a sentence ends.
+  if (firstPassage === secondPassage && second.start - first.end <= 1 && ownWords(said) >= shortestSentence)
+    return {...rangeOf(second), kind: 'sentence', others: [rangeOf(first)], words: withoutSpace(said), before: '', certainty: 'certain'}
   const lastEnd = /[。；！？][”’）」]*(?=[^。；！？]*$)/.exec(said)
   if (!lastEnd) return undefined
   const length = lastEnd.index + lastEnd[0].length
@@ -159,7 +199,7 @@ function clauseStart(text: string, at: number, said: string): number {
 /** Parallel passages, of two kinds of number plates or two deadlines, share sentences by design. */
 function isParallel(a: Passage, b: Passage, shared: string): boolean {
   const [left, right] = [a.words.replace(shared, ''), b.words.replace(shared, '')]
-  return left.length >= 10 && right.length >= 10 && likenessOf(left, right) >= parallel
+  return Math.min(left.length, right.length) >= shared.length / 2 && likenessOf(left, right) >= parallel
 }
 
 /** How many places of one excerpt are named. */

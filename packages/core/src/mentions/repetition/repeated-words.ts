@@ -36,7 +36,7 @@ export function readRepeatedWords(document: Document): RepeatedWord[] {
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** Words of one character that sentences are held together with: never twice, but where one of the two belongs to a longer word. */
-const particles = '的了和与及在对将被把从或而为是以由于向让使并且也但若则其之这那我你他们'
+const particles = '的了和与及在对将被把从或而为是以由于向让使并且也但若则其之这那我你他们前后内中'
 /** Those that no name and no other word doubles. */
 const sureParticles = '的了和与及在对被把从或'
 /** 目的的, 标的的: words in 的 that 的 may follow. */
@@ -161,12 +161,15 @@ function isSlip(text: string, start: number, end: number, once: string): boolean
   return !(endsWord(text.charAt(start - 1), first) && isWord(second, first) && beginsWord(second, text.charAt(end)))
 }
 
+/** Words that lead in a row: 分布在教育、……, 重点支持种植、……. */
+const leadIn =
+  /(?:[在为是对向从及和与括]|支持|涉及|涵盖|覆盖|推进|发展|加强|抓好|做好|开展|推动|完善|用于|围绕|聚焦|统筹|强化|促进|保障|整治|加快|实施|提供|突出)([\p{Script=Han}]{2,6})$/u
 /** What an item of a row may not have in it. */
 const boundaries = new Set('，。；：！？、“”‘’（）()《》〈〉【】 \t\n\r　')
 const longestItem = 12
 
 const titles =
-  /(?:书记|主任|局长|部长|厅长|处长|科长|市长|县长|区长|镇长|乡长|省长|州长|主席|院长|校长|行长|会长|所长|站长|总经理|董事长|秘书长|检察长|委员长|司长|署长)$/
+  /副?(?:书记|主任|局长|部长|厅长|处长|科长|市长|县长|区长|镇长|乡长|省长|州长|主席|院长|校长|行长|会长|所长|站长|总经理|董事长|秘书长|检察长|委员长|司长|署长)$/
 const surname =
   /^[王李张刘陈杨黄赵周吴徐孙马胡朱郭何林罗高梁郑谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤明艾安樊兰殷施陶洪翟颜倪庄牛聂章鲁岳葛梅辛管祝左涂谷祁舒耿卜路詹关苗凌费纪靳盛童欧甄项曲成游裴席卫查屈鲍位霍翁甘景薄单包司柏宁柯阮桂解明][\p{Script=Han}]{1,2}(?![\p{Script=Han}]*(?:委员|书记处))/u
 
@@ -213,7 +216,7 @@ function twiceIn(text: string, row: readonly Range[]): RepeatedWord[] {
     else if (
       earlier !== undefined &&
       item.length >= 2 &&
-      !/^[〇零一二三四五六七八九十百千万亿\d]+$/.test(item) &&
+      !/^[〇零一二三四五六七八九十百千万亿]+$|\d/.test(item) &&
       (!isLast || row.length > 2)
     ) {
       const adjacent = earlier === start - item.length - 1
@@ -230,7 +233,7 @@ function twiceIn(text: string, row: readonly Range[]): RepeatedWord[] {
     // Named twice is said once, however often it stands.
     seen.set(item, earlier === undefined ? start : Number.NaN)
     // The first item has words before it: 分布在教育. Where they are no preposition, 东南亚、南亚, it is another.
-    const own = nth === 0 ? /[在为是对向从及和与括行]([\p{Script=Han}]{2,6})$/u.exec(item)?.[1] : undefined
+    const own = nth === 0 ? leadIn.exec(item)?.[1] : undefined
     if (own !== undefined) seen.set(own, end - own.length)
   }
   return found
