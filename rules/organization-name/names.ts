@@ -1,4 +1,4 @@
-import {Automaton, belongTogether, differenceOf, type Document, groupBy, isConfusable, isWord, type Range} from '@hegao/core'
+import {belongTogether, type Document, groupBy, isConfusable, isWord, type Range, type Slip, SlipFinder} from '@hegao/core'
 
 /** A name that stands once beside one that stands more often. */
 export interface NameVariant {
@@ -17,8 +17,9 @@ const bodyEnd =
 /** A name of a body is known by standing so often. */
 const often = 2
 const shortest = 4
-/** 委托法院 and 委托方法院 are two courts. */
+/** 委托法院 and 委托方法院 are two courts: of a short name the whole must stand more often. */
 const shortestForLoss = 6
+const knownWell = 3
 /** A character that tells two bodies apart: 市场监管总局 and 市场监管局. */
 const distinguishing = /[总分副省市区县乡镇村州国军小大新老东西南北中上下前后内外一二三四五六七八九十人副党委]/
 
@@ -41,47 +42,31 @@ export function nameVariants(document: Document): NameVariant[] {
 /** More bodies than this are a register. */
 const mostBodies = 2000
 
-/** Where one half of a name stands and the other is a character off: one slip leaves one half whole. */
+/** Where one of the names stands with a slip, and that once only. */
 function slipsOf(document: Document, bodies: readonly string[], byWords: ReadonlyMap<string, readonly Range[]>): NameVariant[] {
   const {text} = document
-  const halves = bodies.flatMap((body) => [body.slice(0, body.length >> 1), body.slice(body.length >> 1)])
-  const byHalf = groupBy(halves.keys(), (index) => halves[index] ?? '')
-  const terms = [...byHalf.keys()]
-  const places = new Map<string, Range[]>()
-  const bodyOf = new Map<string, string>()
-  for (const {term, start, end} of new Automaton(terms).search(text))
-    for (const index of byHalf.get(terms[term] ?? '') ?? []) {
-      const body = bodies[index >> 1] ?? ''
-      const isFirst = index % 2 === 0
-      const whole = isFirst ? start : end - body.length
-      if (text.startsWith(body, whole)) continue
-      for (const length of [body.length, body.length - 1, body.length + 1]) {
-        const range = isFirst ? {start, end: start + length} : {start: end - length, end}
-        const word = text.slice(Math.max(0, range.start), range.end)
-        // 各级委员会 is not 各级党委 with a character lost.
-        if (bodies.includes(word) || !isSlip(word, body) || isWord(word.slice(-1), text.charAt(range.end))) continue
-        places.set(word, [...(places.get(word) ?? []).filter((place) => place.start !== range.start), range])
-        bodyOf.set(word, body)
-        break
-      }
-    }
+  const slips = [...new SlipFinder(bodies).search(text)].filter(
+    // 各级委员会 is not 各级党委 with a character lost.
+    (slip) => isSlip(slip, byWords.get(slip.name)?.length ?? 0) && !isWord(slip.word.slice(-1), text.charAt(slip.end))
+  )
   const found: NameVariant[] = []
-  for (const [word, [here, ...more]] of places) {
-    const usual = byWords.get(bodyOf.get(word) ?? '') ?? []
+  for (const places of groupBy(slips, ({word}) => word).values()) {
+    const [here] = places
+    const usual = byWords.get(here?.name ?? '') ?? []
     const [there] = usual
-    if (here && there && more.length === 0) found.push({here, there, count: usual.length})
+    if (here && there && places.every(({start}) => start === here.start)) found.push({here, there, count: usual.length})
   }
   return found
 }
 
-/** Whether one is the other with a character mistyped, lost or doubled. */
-function isSlip(word: string, body: string): boolean {
-  const {head, tail, a, b} = differenceOf(word, body)
+/** Whether a slip cannot be the name of another body. */
+function isSlip({word, name, difference: {head, tail, a, b}}: Slip, count: number): boolean {
   if (a.length === 1 && b.length === 1) return isConfusable(a, b)
-  if (a.length + b.length !== 1 || head === 0 || tail === 0 || body.length < shortestForLoss) return false
+  if (a.length === b.length) return true
+  if (head === 0 || tail === 0 || (name.length < shortestForLoss && count < knownWell)) return false
   const part = a + b
   if (!/[\u4e00-\u9fff]/.test(part)) return false
-  const longer = a === '' ? body : word
+  const longer = a === '' ? name : word
   const [before, after] = [longer.charAt(head - 1), longer.charAt(head + 1)]
   const cut = (belongTogether(before, part) || belongTogether(part, after)) && !belongTogether(before, after)
   return cut ? !/[总分副小省市区县]/.test(part) : !distinguishing.test(part) && a === ''

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {isConfusable, soundsAlike} from './confusable.ts'
 import {differenceOf, isSwapped} from './difference.ts'
 import {neighbours} from './neighbours.ts'
+import {SlipFinder} from './slips.ts'
 
 describe('differenceOf', () => {
   it('finds the stretch that one has and the other lacks', () => {
@@ -54,5 +55,20 @@ describe('isConfusable', () => {
   it('knows characters of one shape', () => {
     expect(isConfusable('千', '干')).toBe(true)
     expect(isConfusable('收', '长')).toBe(false)
+  })
+})
+
+describe('SlipFinder', () => {
+  const slips = (text: string): string[] =>
+    [...new SlipFinder(['青禾河流域管理局']).search(text)].map(({start, word}) => `${start} ${word}`)
+
+  it('finds a name with one slip in either half', () => {
+    expect(slips('由青河河流域管理局负责')).toEqual(['1 青河河流域管理局'])
+    expect(slips('由青禾河流域管局负责')).toEqual(['1 青禾河流域管局'])
+    expect(slips('由青禾河流域管管理局负责')).toEqual(['1 青禾河流域管管理局'])
+    expect(slips('由青禾河流域理管局负责')).toEqual(['1 青禾河流域理管局'])
+  })
+  it('passes over the name itself, and over what is further from it', () => {
+    expect(slips('由青禾河流域管理局负责，青禾河流保护处协助')).toEqual([])
   })
 })

@@ -1,0 +1,53 @@
+import {Automaton} from '../automaton.ts'
+import {groupBy} from '../group-by.ts'
+import type {Range} from '../range.ts'
+import {type Difference, differenceOf, isSwapped} from './difference.ts'
+
+/** A place where a text has a name with one character mistyped, lost or added, or two neighbours swapped. */
+export interface Slip extends Range {
+  /** The characters that stand there. */
+  readonly word: string
+  /** The name that they nearly are. */
+  readonly name: string
+  /** `a` of the word, `b` of the name. */
+  readonly difference: Difference
+}
+
+/** Finds slips of given names. Made once for many texts. */
+export class SlipFinder {
+  readonly #names: readonly string[]
+  readonly #all: ReadonlySet<string>
+  /** For each half that begins or ends a name, twice the index of the name, plus one for its end. */
+  readonly #byHalf: readonly (readonly number[])[]
+  readonly #automaton: Automaton
+
+  constructor(names: readonly string[]) {
+    this.#names = names
+    this.#all = new Set(names)
+    const halves = names.flatMap((name) => [name.slice(0, name.length >> 1), name.slice(name.length >> 1)])
+    const byHalf = groupBy(halves.keys(), (index) => halves[index] ?? '')
+    this.#byHalf = [...byHalf.values()]
+    this.#automaton = new Automaton([...byHalf.keys()])
+  }
+
+  /** In order of what of a name is whole. One slip leaves one half of a name whole; around these is looked. */
+  *search(text: string): Generator<Slip> {
+    for (const {term, start, end} of this.#automaton.search(text))
+      for (const index of this.#byHalf[term] ?? []) {
+        const name = this.#names[index >> 1] ?? ''
+        const isFirst = index % 2 === 0
+        if (text.startsWith(name, isFirst ? start : end - name.length)) continue
+        for (const length of [name.length, name.length - 1, name.length + 1]) {
+          const from = isFirst ? start : end - length
+          const word = text.slice(Math.max(0, from), from + length)
+          if (from < 0 || word.length < length || this.#all.has(word)) continue
+          const difference = differenceOf(word, name)
+          const {a, b} = difference
+          if (a.length + b.length === 1 || (a.length === 1 && b.length === 1) || (a.length === 2 && isSwapped(a, b))) {
+            yield {start: from, end: from + length, word, name, difference}
+            break
+          }
+        }
+      }
+  }
+}
