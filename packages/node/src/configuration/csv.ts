@@ -30,7 +30,7 @@ export function readCsv(file: SettingsFile, schema: Schema, common: Schema, prob
   const columns = columnsOf(head, file, schema, common, problems)
   const rows = lines.filter((cells) => cells.some(({text}) => text.trim() !== ''))
   const located = rows.map((cells) => rowOf(cells, columns, file, problems))
-  return problems.count > before ? undefined : list(located, 0, file.text.length)
+  return problems.count > before ? undefined : list(located, 0)
 }
 
 interface Column {
@@ -68,7 +68,6 @@ export function columnNames(schema: Schema): string[] {
 
 function rowOf(cells: readonly Cell[], columns: readonly (Column | undefined)[], file: SettingsFile, problems: Problems): Located {
   const start = cells[0]?.start ?? 0
-  const end = cells.at(-1)?.end ?? start
   const surplus = cells.slice(columns.length).find(({text}) => text.trim() !== '')
   if (surplus) problems.add([file, surplus.start], configurationWords.csvCells, {found: cells.length, expected: columns.length})
   const fields: Fields = new Map()
@@ -77,7 +76,7 @@ function rowOf(cells: readonly Cell[], columns: readonly (Column | undefined)[],
     if (!column || !cell || cell.text.trim() === '') continue
     put(fields, column.path, cell.start, valueOf(cell, column, file, problems))
   }
-  return located(fields, start, end)
+  return located(fields, start)
 }
 
 /** Fields that are not put together yet. */
@@ -94,37 +93,35 @@ function put(fields: Fields, [name = '', ...rest]: readonly string[], key: numbe
   put(next, rest, key, node)
 }
 
-function located(fields: Fields, start: number, end: number): Located {
+function located(fields: Fields, start: number): Located {
   const entries = new Map<string, Entry>()
-  for (const [name, {key, node}] of fields) entries.set(name, {key, node: node instanceof Map ? located(node, key, end) : node})
-  return record(entries, start, end)
+  for (const [name, {key, node}] of fields) entries.set(name, {key, node: node instanceof Map ? located(node, key) : node})
+  return record(entries, start)
 }
 
 function valueOf(cell: Cell, {name, schema}: Column, file: SettingsFile, problems: Problems): Located {
-  const {start, end} = cell
+  const {start} = cell
   const text = cell.text.trim()
   const refuse = (type: keyof typeof typeWords): Located => {
     problems.add([file, start], configurationWords.csvValue, {column: name, type: typeWords[type], value: text})
-    return {value: null, start, end}
+    return {value: null, start}
   }
   const types = [schema['type']].flat()
   if (types.includes('array')) {
     const items = text.split(itemMark).map((item) => item.trim())
     if (items.length > 1 || !types.includes('string'))
       return list(
-        items.filter((item) => item !== '').map((value) => ({value, start, end})),
-        start,
-        end
+        items.filter((item) => item !== '').map((value) => ({value, start})),
+        start
       )
   }
-  if (types.includes('string') || types.includes(undefined)) return {value: asDate(text, schema), start, end}
+  if (types.includes('string') || types.includes(undefined)) return {value: asDate(text, schema), start}
   if (types.includes('integer') || types.includes('number')) {
     const type = types.includes('integer') ? 'integer' : 'number'
     const value = Number(text)
-    return text === '' || !Number.isFinite(value) ? refuse(type) : {value, start, end}
+    return text === '' || !Number.isFinite(value) ? refuse(type) : {value, start}
   }
-  if (types.includes('boolean'))
-    return /^(?:true|false)$/i.test(text) ? {value: text.toLowerCase() === 'true', start, end} : refuse('boolean')
+  if (types.includes('boolean')) return /^(?:true|false)$/i.test(text) ? {value: text.toLowerCase() === 'true', start} : refuse('boolean')
   return refuse('string')
 }
 

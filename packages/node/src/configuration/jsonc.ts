@@ -56,22 +56,20 @@ class Walk {
     this.#problems = problems
   }
 
-  node({type, value, offset, length, children = []}: Node, depth: number): Located {
-    const end = offset + length
+  node({type, value, offset, children = []}: Node, depth: number): Located {
     if (depth > deepest) {
       this.#problems.add([this.#file, offset], syntaxWords.tooDeep, {deepest})
-      return {value: null, start: offset, end}
+      return {value: null, start: offset}
     }
     if (type === 'array') {
       return list(
         children.map((child) => this.node(child, depth + 1)),
-        offset,
-        end
+        offset
       )
     }
-    if (type === 'object') return record(this.#entries(children, depth), offset, end)
+    if (type === 'object') return record(this.#entries(children, depth), offset)
     if (type === 'number' && !isSafe(value)) this.#problems.add([this.#file, offset], syntaxWords.number)
-    return {value, start: offset, end}
+    return {value, start: offset}
   }
 
   #entries(properties: readonly Node[], depth: number): Map<string, Entry> {

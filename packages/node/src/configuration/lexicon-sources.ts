@@ -163,7 +163,7 @@ const isTable = (file: string): boolean => /\.(?:csv|tsv)$/i.test(file)
 /** A list of rows, as the file that holds nothing else. */
 function asWhole(rows: Located): Located {
   const entries = new Map([['rows', {key: rows.start, node: rows}]])
-  return {value: {rows: rows.value}, start: rows.start, end: rows.end, entries}
+  return {value: {rows: rows.value}, start: rows.start, entries}
 }
 
 /** The lower layer first; within one as the configuration has it. */

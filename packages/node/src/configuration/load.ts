@@ -147,8 +147,8 @@ export class ConfigurationLoader {
 }
 
 /** Names that have nothing behind them set nothing: the sections of a configuration whose lines are all comments. */
-function withoutEmpty({entries, start, end}: Located, known: readonly string[]): Located {
-  return record(new Map([...(entries ?? [])].filter(([name, {node}]) => node.value !== null || !known.includes(name))), start, end)
+function withoutEmpty({entries, start}: Located, known: readonly string[]): Located {
+  return record(new Map([...(entries ?? [])].filter(([name, {node}]) => node.value !== null || !known.includes(name))), start)
 }
 
 const oneOrMore = (node: Located | undefined): readonly Located[] => (node ? (node.items ?? [node]) : [])

@@ -2,9 +2,8 @@
 export interface Located {
   /** Plain data; objects have no prototype, so that a key such as `__proto__` is a key. */
   readonly value: unknown
-  /** Offsets in the file. */
+  /** Offset in the file. */
   readonly start: number
-  readonly end: number
   /** Of an object, in the order of the file. */
   readonly entries?: ReadonlyMap<string, Entry>
   /** Of a list. */
@@ -46,16 +45,15 @@ export function keyOffsetOf(root: Located, path: Path): number {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export function record(entries: ReadonlyMap<string, Entry>, start: number, end: number): Located {
+export function record(entries: ReadonlyMap<string, Entry>, start: number): Located {
   const value: Record<string, unknown> = Object.create(null)
   for (const [name, {node}] of entries) value[name] = node.value
-  return {value, start, end, entries}
+  return {value, start, entries}
 }
 
-export const list = (items: readonly Located[], start: number, end: number): Located => ({
+export const list = (items: readonly Located[], start: number): Located => ({
   value: items.map((item) => item.value),
   start,
-  end,
   items
 })
 

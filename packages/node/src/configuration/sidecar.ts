@@ -45,7 +45,8 @@ async function readSuppressions(file: SettingsFile, tree: Located, problems: Pro
     if (!isRecord(node.value)) return []
     const {reason, until} = node.value
     const [rules, fingerprints] = [texts(node.value['rules']), texts(node.value['fingerprints'])]
-    if (node.value['rules'] === undefined && node.value['fingerprints'] === undefined) problems.add([file, node.start], configurationWords.neither)
+    if (node.value['rules'] === undefined && node.value['fingerprints'] === undefined)
+      problems.add([file, node.start], configurationWords.neither)
     return [
       {
         rules,

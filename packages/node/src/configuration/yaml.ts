@@ -73,27 +73,26 @@ class Walk {
 
   /** @param at where a node without a place of its own is looked for */
   node(node: unknown, at: number, depth: number): Located {
-    const [start, end] = rangeOf(node) ?? [at, at]
-    const nothing: Located = {value: null, start, end}
+    const [start] = rangeOf(node) ?? [at]
+    const nothing: Located = {value: null, start}
     if (depth > deepest) return this.#refuse(nothing, syntaxWords.tooDeep, {deepest})
     this.#left--
     if (this.#left < 0) return this.#left === -1 ? this.#refuse(nothing, syntaxWords.tooMany) : nothing
     if (isAlias(node)) {
       const target = node.resolve(this.#document)
-      return target ? {...this.node(target, start, depth + 1), start, end} : this.#refuse(nothing, yamlWords.noAnchor)
+      return target ? {...this.node(target, start, depth + 1), start} : this.#refuse(nothing, yamlWords.noAnchor)
     }
-    if (isMap(node)) return record(this.#entries(node.items, start, depth), start, end)
+    if (isMap(node)) return record(this.#entries(node.items, start, depth), start)
     if (isSeq(node)) {
       return list(
         node.items.map((item) => this.node(item, start, depth + 1)),
-        start,
-        end
+        start
       )
     }
     if (!isScalar(node)) return nothing
     const {value} = node
     if (typeof value === 'number' && !isSafe(value)) return this.#refuse(nothing, syntaxWords.number)
-    return {value, start, end}
+    return {value, start}
   }
 
   #entries(pairs: readonly {readonly key: unknown; readonly value: unknown}[], start: number, depth: number): Map<string, Entry> {
