@@ -1,4 +1,4 @@
-import {belongTogether, type Document, groupBy, isConfusable, isWord, type Range, type Slip, SlipFinder} from '@hegao/core'
+import {belongTogether, type Document, groupBy, isConfusable, isWord, overlaps, type Range, type Slip, SlipFinder} from '@hegao/core'
 
 /** A name that stands once beside one that stands more often. */
 export interface NameVariant {
@@ -54,7 +54,8 @@ function slipsOf(document: Document, bodies: readonly string[], byWords: Readonl
     const [here] = places
     const usual = byWords.get(here?.name ?? '') ?? []
     const [there] = usual
-    if (here && there && places.every(({start}) => start === here.start)) found.push({here, there, count: usual.length})
+    const isNew = here && !found.some((other) => overlaps(other.here, here))
+    if (isNew && there && places.every(({start}) => start === here.start)) found.push({here, there, count: usual.length})
   }
   return found
 }

@@ -30,23 +30,22 @@ export class SlipFinder {
     this.#automaton = new Automaton([...byHalf.keys()])
   }
 
-  /** In order of what of a name is whole. One slip leaves one half of a name whole; around these is looked. */
+  /** One slip leaves one half of a name whole; around these is looked. One place may be read in two ways, the likelier first. */
   *search(text: string): Generator<Slip> {
     for (const {term, start, end} of this.#automaton.search(text))
       for (const index of this.#byHalf[term] ?? []) {
         const name = this.#names[index >> 1] ?? ''
         const isFirst = index % 2 === 0
         if (text.startsWith(name, isFirst ? start : end - name.length)) continue
-        for (const length of [name.length, name.length - 1, name.length + 1]) {
+        // 信息部部署 lacks 化; read as long as 信息化部 it would have 部 in its place.
+        for (const length of [name.length - 1, name.length + 1, name.length]) {
           const from = isFirst ? start : end - length
           const word = text.slice(Math.max(0, from), from + length)
           if (from < 0 || word.length < length || this.#all.has(word)) continue
           const difference = differenceOf(word, name)
           const {a, b} = difference
-          if (a.length + b.length === 1 || (a.length === 1 && b.length === 1) || (a.length === 2 && isSwapped(a, b))) {
+          if (a.length + b.length === 1 || (a.length === 1 && b.length === 1) || (a.length === 2 && isSwapped(a, b)))
             yield {start: from, end: from + length, word, name, difference}
-            break
-          }
         }
       }
   }
