@@ -199,7 +199,7 @@ export default defineCases({
           id: 'parted',
           message: '一句话断成两段：“意见，形成了提交会议”／“审议的送审稿。”',
           certainty: 'likely',
-          note: '前一段没有句末标点，后一段接着说',
+          note: '前一段没有句末标点，请核是一句断成两段，还是漏了标点、后文',
           related: ['后半句在这里']
         }
       ]

@@ -18,7 +18,10 @@ export default defineRule({
     word: {zh: '“{{evidence}}”一词被拆开', en: 'the word “{{evidence}}” is cut'},
     mark: {zh: '与前一段配对的{{mark}}在后一段', en: 'the {{mark}} that the first paragraph wants stands in the second'},
     open: {zh: '前一段停在“{{evidence}}”，话没有说完', en: 'the first paragraph stops at “{{evidence}}”, in mid-sentence'},
-    plain: {zh: '前一段没有句末标点，后一段接着说', en: 'the first paragraph has no final mark, and the second goes on'},
+    plain: {
+      zh: '前一段没有句末标点，请核是一句断成两段，还是漏了标点、后文',
+      en: 'the first paragraph has no final mark; check whether it was parted, or lost its mark or its end'
+    },
     'set-between': {
       zh: '中间隔着{{between}}段，疑排版时插入了别的文字',
       en: '{{between}} paragraphs of other text stand between the halves'

@@ -194,6 +194,11 @@ export default defineCases({
       name: '英文的待办字样',
       text: '　　工程预计明年完工。⟦TODO⟧ 补充受益人口。',
       messages: [{id: 'placeholder', message: '占位的“TODO”没有填写'}]
+    },
+    {
+      name: '序次写了一半',
+      text: '　　会议强调，要做到以下几点：一是压实责任，二是强化督导，⟦三是⟧',
+      messages: [{id: 'stops-at', message: '段末停在“三是”，话没有说完', note: '请核后文是否脱落、误删'}]
     }
   ]
 })

@@ -60,6 +60,8 @@ function captions(source: readonly SourceBlock[], kinds: SourceBlockKind[]): voi
     const above = source[index - 1]
     if (
       kinds[index] === 'caption' &&
+      // A caption with a sentence of its own needs none above it: 图为渠首枢纽。林渠 摄
+      !source[index]?.text.includes('。') &&
       kinds[index - 1] === 'paragraph' &&
       above &&
       above.text.length <= 80 &&

@@ -70,6 +70,8 @@ function neighbourhoodOf(blocks: readonly SourceBlock[]): (index: number) => str
 /** 第十八条 at the head of a block: never the rest of another. */
 const provision = /^第[〇零一二三四五六七八九十百千]+条/
 
+const lastWords = /^(?!谢谢|完|以上)\p{Script=Han}{1,4}[。；]$/u
+
 interface Side {
   readonly block: SourceBlock
   readonly kind: SourceBlockKind
@@ -92,6 +94,8 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   const last = a.charAt(a.length - 1)
   if (last === '，' || last === '、') return a.length >= 8 && !isSalutation(a)
   if (!/[\p{Script=Han}\w%％]$/u.test(a)) return false
+  // “形成节约用水的良好／风尚。”: nothing but the last words of a sentence.
+  if (/，/.test(a) && lastWords.test(b)) return true
   const parted = cutsWord(a, b, looksLikeHeading(a)) || beginsMidway(b)
   if (looksLikeHeading(b) && !/[，。；]/.test(b)) return parted && !looksLikeHeading(a)
   if (parted || stoppingWord(flow) !== '') return true

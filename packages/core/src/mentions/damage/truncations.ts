@@ -12,12 +12,21 @@ export interface Truncation extends Range {
 /** The last words are quoted up to this length. */
 const longest = 12
 
+/** ……，二是强化督导，三是: the next item of a running list, of which nothing is there. */
+const loneMark = /[，；。]([二三四五六七八九十][是要])$/
+
 /** Paragraphs that stop in mid-sentence, with the rest nowhere in the text. */
 export function readTruncations(document: Document): Truncation[] {
   const continued = new Set(document.read(readPartings).map(({first}) => first.end))
   const found: Truncation[] = []
   for (const flow of document.flows) {
-    if (continued.has(flow.end) || !isCutOff(document, flow)) continue
+    if (continued.has(flow.end)) continue
+    const mark =
+      flow.kind !== 'cell' && flow.kind !== 'caption'
+        ? loneMark.exec(document.text.slice(Math.max(flow.start, flow.end - 8), flow.end))?.[1]
+        : undefined
+    if (mark !== undefined) found.push({start: flow.end - mark.length, end: flow.end, stopsAt: mark})
+    if (mark !== undefined || !isCutOff(document, flow)) continue
     const tail = document.text.slice(Math.max(flow.start, flow.end - 400), flow.end)
     const sentence = tail.slice(tail.search(/[。！？；][^。！？；]*$/) + 1)
     const stopsAt = /[，、]$/.test(tail) ? tail.slice(-1) : stoppingWord(tail)

@@ -40,11 +40,19 @@ export function readExcerpts(document: Document): Excerpt[] {
     const {firstPassage, secondPassage} = stretch
     if (areCopies(places.get(firstPassage), places.get(secondPassage)) || firstPassage.aside || secondPassage.aside) continue
     if (firstPassage.entry || secondPassage.entry || firstPassage.article !== secondPassage.article) continue
-    const excerpt = excerptOf(document, stretch)
+    const excerpt = excerptOf(document, trimmed(document, stretch))
     if (excerpt) found.push(withCopies(excerpt, stretch, places, document))
   }
   for (const excerpt of saidTwiceRunning(document)) if (!found.some((other) => overlaps(other, excerpt))) found.push(excerpt)
   return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** Without the marks that end the sentence before it at both places. */
+function trimmed({text}: Document, stretch: Stretch): Stretch {
+  const {first, second} = stretch
+  const marks = /^[，、。；：！？”’）」]*/.exec(text.slice(second.start, second.start + 4))?.[0].length ?? 0
+  if (marks === 0) return stretch
+  return {...stretch, first: {start: first.start + marks, end: first.end}, second: {start: second.start + marks, end: second.end}}
 }
 
 /** Shorter sentences may be said twice running for emphasis. */
@@ -162,7 +170,13 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
   if (firstPassage === secondPassage && second.start - first.end <= 1 && ownWords(said) >= shortestSentence)
     return {...rangeOf(second), kind: 'sentence', others: [rangeOf(first)], words: withoutSpace(said), before: '', certainty: 'certain'}
   const lastEnd = /[。；！？][”’）」]*(?=[^。；！？]*$)/.exec(said)
-  if (!lastEnd) return undefined
+  if (!lastEnd) {
+    // 甲乙丙，另有丁。甲乙丙。: one of the two goes on.
+    const stops = [first.end, second.end].some((end) => /[。；]/.test(text.charAt(end)))
+    const starts = isStart(text, first.start, firstPassage) && isStart(text, second.start, secondPassage)
+    if (firstPassage !== secondPassage || !stops || !starts || ownWords(said) < shortestSentence) return undefined
+    return {...rangeOf(second), kind: 'sentence', others: [rangeOf(first)], words: withoutSpace(said), before: '', certainty: 'likely'}
+  }
   const length = lastEnd.index + lastEnd[0].length
   const startsBoth = isStart(text, first.start, firstPassage) && isStart(text, second.start, secondPassage)
   const from = startsBoth ? 0 : said.slice(0, lastEnd.index).search(/[。；！？][”’）」]*[^。；！？]/) + 1

@@ -1,3 +1,4 @@
+import {hasDateline} from '../../document/articles.ts'
 import type {Block, Flow} from '../../document/block.ts'
 import {rankOf} from '../../document/classify.ts'
 import type {Document} from '../../document/document.ts'
@@ -57,7 +58,7 @@ export function readPassages(document: Document): Passage[] {
       const words = withoutSpace(text)
       const aside = boxed || (!endsFinished(text) && (endsInCredit(text) || !/[。！？；]./.test(text)))
       const {kind} = flow
-      const entry = labels.has(labelOf(text))
+      const entry = labels.has(labelOf(text)) || comparison.test(text)
       passages.push({...part, index: passages.length, kind, words, article, opening, heading, provision, aside, entry})
       if (words.length > shortestOpening) opening = false
     }
@@ -90,6 +91,9 @@ const shortestOpening = 20
 const label = /^[\p{Script=Han}]{2,8}：/u
 const fewestEntries = 3
 
+/** 原条文：……, 修改后：……: two versions set against each other on purpose. */
+const comparison = /^(?:原|现行|修改[前后]?|修订[前后]?|拟)[\p{Script=Han}]{0,4}：/u
+
 const labelOf = (text: string): string => label.exec(text.slice(0, 10))?.[0] ?? ''
 
 /** Labels that stand at the head of several paragraphs: 指标来源：, 计算方法：, or a speaker's name. */
@@ -104,24 +108,41 @@ function labelsOf({text, flows}: Document): Set<string> {
 
 const longestBoxTitle = 12
 const boxTitle =
-  /^[【[［]?(?:数读|数说|数据|链接|新闻链接|相关链接|延伸阅读|知识链接|名词解释|新闻背景|背景|核心提示|内容提要|提要|摘要|要点|看点|划重点|速览|金句|声音|原声|热词|导读|本期导读|编者按|小贴士|新闻多一点)[】\]］]?[\s>》：:·|]*$/
+  /^[【[［]?(?:数读|数说|数据|链接|新闻链接|相关链接|延伸阅读|知识链接|名词解释|新闻背景|背景|看点|划重点|速览|金句|声音|原声|热词|编者按|小贴士|新闻多一点)[】\]］]?[\s>》：:·|]*$/
+const summaryTitle = /^[【[［]?(?:核心提示|内容提要|内容摘要|提要|摘要|要点|导读|本期导读)[】\]］]?[\s>》：:·|]*$/
+/** A summary has no more paragraphs than this before the text begins. */
+const longestSummary = 5
 
-/** A box beside the text repeats it on purpose: a title such as 数读>>>, then short headings with one paragraph each. */
+/**
+ * A box beside the text repeats it on purpose: a title such as 数读>>>, then short headings with one paragraph each; or
+ * 核心提示, then a few paragraphs up to the next heading or 电头.
+ */
 class Box {
-  #open = false
+  #open: 'entries' | 'summary' | undefined
   #afterHeading = false
+  #paragraphs = 0
 
   holds(flow: Flow, document: Document): boolean {
-    const isTitle = flow.end - flow.start <= longestBoxTitle && boxTitle.test(document.slice(flow))
-    if (flow.kind === 'heading' || flow.kind === 'caption' || flow.kind === 'byline') {
-      if (isTitle) this.#open = true
+    const short = flow.end - flow.start <= longestBoxTitle ? document.slice(flow) : ''
+    const title = boxTitle.test(short) ? 'entries' : summaryTitle.test(short) ? 'summary' : undefined
+    if (title) {
+      this.#open = title
       this.#afterHeading = true
-      return this.#open
+      this.#paragraphs = 0
+    } else if (flow.kind === 'heading' || flow.kind === 'caption' || flow.kind === 'byline') {
+      if (this.#open === 'summary') this.#open = undefined
+      this.#afterHeading = true
+    } else {
+      this.#paragraphs++
+      if (this.#open === 'entries' ? !this.#afterHeading : this.#paragraphs > longestSummary || this.#begins(flow, document))
+        this.#open = undefined
+      this.#afterHeading = false
     }
-    if (isTitle) this.#open = this.#afterHeading = true
-    else if (!this.#afterHeading) this.#open = false
-    else this.#afterHeading = false
-    return this.#open
+    return this.#open !== undefined
+  }
+
+  #begins({start}: Flow, document: Document): boolean {
+    return hasDateline(document.text.slice(start, start + 60))
   }
 }
 

@@ -96,6 +96,8 @@ function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   const seen = seenOnce(text, at)
   if (left && countBeginning(once) <= fewestBeginning && countEnding(once) >= productive) return 'likely'
   if (right && countEnding(once) <= fewestEnding && countBeginning(once) >= productive) return 'likely'
+  // 要做到早发现现、早处置: nothing follows that the second could begin.
+  if (left && isCommonWord(before, once) && /^[，。；：、！？”）\n]?$/.test(after)) return 'likely'
   if (left && isCommonWord(before, once)) return seen ? 'likely' : 'possible'
   return seen ? 'likely' : undefined
 }
@@ -209,7 +211,7 @@ function twiceIn(text: string, row: readonly Range[]): RepeatedWord[] {
     const whole = text.slice(start, end)
     const isLast = nth === row.length - 1
     // 教育等领域、教育和医疗: the last one goes on.
-    const item = isLast ? (whole.split(/等|以及|[和及与]/)[0] ?? whole) : whole
+    const item = isLast ? (whole.split(/等|以及|参加|出席|陪同|主持|到会|发言|汇报|讲话|[和及与]/)[0] ?? whole) : whole
     const earlier = seen.get(item)
     const title = nth > 0 ? titleTwice(text.slice(row[nth - 1]?.start, start - 1), whole, start) : undefined
     if (title) found.push(title)
