@@ -38,6 +38,7 @@ export default defineRule({
     previous: {zh: '前一个序号“{{before}}”在这里', en: 'the number before it, “{{before}}”'},
     next: {zh: '后一个序号“{{after}}”在这里', en: 'the number after it, “{{after}}”'},
     usual: {zh: '另一种写法“{{usual}}”', en: 'the other way, “{{usual}}”'},
+    other: {zh: '“{{after}}”在这里', en: '“{{after}}”'},
     'dropped-or-misnumbered': {zh: '请核是漏了一项，还是序号有误', en: 'check whether a part is missing or a number is off'},
     excerpt: {zh: '序号多处不连，按摘录对待，未核', en: 'numbers leap again and again: taken for an excerpt'}
   },
@@ -67,7 +68,7 @@ export default defineRule({
           report('swapped', item.mark, {
             certainty: 'certain',
             data: {...data, after: document.slice(next.mark)},
-            related: [['next', next.mark]]
+            related: [['other', next.mark]]
           })
         else if (kind === 'misnumbered' && next) {
           const expected = renumber(before, previous.value + 1)

@@ -30,6 +30,8 @@ export default defineRule({
     previous: {zh: '前一项“{{before}}”在这里', en: 'the item before it, “{{before}}”'},
     next: {zh: '后一项“{{after}}”在这里', en: 'the item after it, “{{after}}”'},
     claim: {zh: '数目写在这里', en: 'the number is stated here'},
+    other: {zh: '“{{after}}”在这里', en: '“{{after}}”'},
+    'one-way': {zh: '请统一序次写法', en: 'number the list in one way'},
     'dropped-or-misnumbered': {zh: '请核是漏项，还是序号有误', en: 'check whether an item is missing or a number is off'},
     cut: {zh: '请核后文是否漏排、误删', en: 'check whether the rest was dropped'}
   },
@@ -43,7 +45,7 @@ export default defineRule({
           report('swapped', item.mark, {
             certainty: 'certain',
             data: {...data, after: document.slice(next.mark)},
-            related: [['next', next.mark]]
+            related: [['other', next.mark]]
           })
         else if (kind === 'misnumbered' && next) {
           const expected = renumber(before, previous.value + 1)
@@ -60,7 +62,7 @@ export default defineRule({
           report(kind === 'misnumbered' || kind === 'swapped' ? 'gap' : kind, item.mark, {
             certainty: kind === 'mixed' ? 'likely' : 'certain',
             data: kind === 'gap' ? {...data, missing: missingMarks(before, previous.value, item.value)} : data,
-            note: 'dropped-or-misnumbered',
+            note: kind === 'mixed' ? 'one-way' : 'dropped-or-misnumbered',
             related: [['previous', previous.mark]]
           })
       }
