@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   summary: {zh: '同一提法、名称前后差一两个字', en: 'one phrase or name with a character or two different'},
   reads: [],
-  yieldsTo: ['document-title'],
+  yieldsTo: ['document-title', 'fixed-formulation', 'protected-term', 'person-name', 'organization-name'],
   messages: {
     two: {zh: '同一提法两种写法：此处“{{here}}”，另处“{{there}}”', en: 'one phrase in two forms: here “{{here}}”, elsewhere “{{there}}”'},
     'the-other': {zh: '另一写法“{{there}}”', en: 'the other form, “{{there}}”'},

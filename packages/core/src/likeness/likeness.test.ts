@@ -58,11 +58,11 @@ describe('isConfusable', () => {
   })
 })
 
-describe('SlipFinder', () => {
-  const slips = (text: string): string[] => [
-    ...new Set([...new SlipFinder(['青禾河流域管理局']).search(text)].map(({start, word}) => `${start} ${word}`))
-  ]
+const slips = (text: string): string[] => [
+  ...new Set([...new SlipFinder(['青禾河流域管理局']).search(text)].map(({start, word}) => `${start} ${word}`))
+]
 
+describe('SlipFinder', () => {
   it('finds a name with one slip in either half', () => {
     expect(slips('由青河河流域管理局负责')).toEqual(['1 青河河流域管理局'])
     expect(slips('由青禾河流域管局负责')).toEqual(['1 青禾河流域管局'])

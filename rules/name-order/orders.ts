@@ -1,0 +1,33 @@
+import {Automaton, type LexiconRow, type Lexicons, mergeRows} from '@hegao/core'
+import own from './orders.generated.ts'
+
+/** One row of the lexicon `orders`. */
+export interface Order {
+  readonly id: string
+  readonly members: readonly string[]
+  readonly least?: number
+  readonly titled?: boolean
+  readonly from?: string
+  readonly to?: string
+  readonly source: string
+}
+
+export interface OrderTable {
+  readonly automaton: Automaton
+  /** The rows that each term of the automaton is a member of, with its place there. */
+  readonly placesOf: readonly (readonly {readonly order: Order; readonly place: number}[])[]
+}
+
+export function orderTable(lexicons: Lexicons): OrderTable {
+  const terms = new Map<string, {order: Order; place: number}[]>()
+  for (const order of mergeRows(own, lexicons['orders']).map(asRow))
+    for (const [place, member] of order.members.entries()) {
+      const places = terms.get(member)
+      if (places) places.push({order, place})
+      else terms.set(member, [{order, place}])
+    }
+  return {automaton: new Automaton([...terms.keys()]), placesOf: [...terms.values()]}
+}
+
+// Rows are validated by orders.schema.json before they come here.
+const asRow = (row: LexiconRow): Order => row as unknown as Order

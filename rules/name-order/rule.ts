@@ -1,0 +1,89 @@
+import {defineRule, type Document, type Hit, type Range} from '@hegao/core'
+import {type Order, type OrderTable, orderTable} from './orders.ts'
+
+export default defineRule({
+  id: 'name-order',
+  category: 'protocol',
+  severity: 'error',
+  summary: {zh: '有固定次序的并列，次序不对', en: 'a sequence that has a fixed order, in another one'},
+  reads: [],
+  lexicons: ['orders'],
+  messages: {
+    order: {zh: '次序“{{found}}”，应为“{{right}}”', en: 'the order “{{found}}” should be “{{right}}”'},
+    source: {zh: '依据：{{source}}', en: 'by {{source}}'}
+  },
+  prepare: ({lexicons}) => orderTable(lexicons),
+  check({document, prepared, report}) {
+    for (const {order, hits} of rowsOf(document, prepared)) {
+      const places = hits.map(({place}) => place)
+      const [first, last] = [hits[0], hits.at(-1)]
+      if (!first || !last || isSorted(places) || new Set(places).size < places.length) continue
+      if (places.length < (order.least ?? order.members.length) || !applies(document, first, order)) continue
+      const right = places.toSorted((a, b) => a - b).map((place) => order.members[place] ?? '')
+      const found = hits.map(({place}) => order.members[place] ?? '')
+      report(
+        'order',
+        {start: first.start, end: last.end},
+        {
+          certainty: 'certain',
+          data: {found: found.join('、'), right: right.join('、'), source: order.source},
+          actual: found.join('、'),
+          expected: [right.join('、')],
+          note: 'source'
+        }
+      )
+    }
+  }
+})
+
+interface Member extends Range {
+  readonly place: number
+}
+
+/** Members of one row that stand one after another, joined by 、 or 和, as items of their own. */
+function rowsOf(document: Document, {automaton, placesOf}: OrderTable): {order: Order; hits: Member[]}[] {
+  const {text} = document
+  const open = new Map<Order, Member[]>()
+  const rows: {order: Order; hits: Member[]}[] = []
+  for (const hit of automaton.search(text))
+    for (const {order, place} of placesOf[hit.term] ?? []) {
+      const row = open.get(order)
+      const last = row?.at(-1)
+      const member = {start: hit.start, end: hit.end, place}
+      if (row && last && joins(text, last, hit, order)) row.push(member)
+      else if (isItemHead(text, hit)) {
+        const hits = [member]
+        open.set(order, hits)
+        rows.push({order, hits})
+      }
+    }
+  return rows
+}
+
+/** 、 or 和 alone between two members; nothing else may belong to either: 绿色发展、开放 is another list. */
+function joins(text: string, last: Range, next: Hit, {titled}: Order): boolean {
+  const between = text.slice(last.end, Math.min(next.start, last.end + longestTitle))
+  return titled
+    ? /^[^。；：！？\n]*(?:[、，]|和|与|以及)$/.test(between) && next.start - last.end < longestTitle
+    : /^(?:[、，]|和|与|以及|”、“)$/.test(between)
+}
+
+/** An office and a name after a member. */
+const longestTitle = 24
+
+/** A member in the middle of a list of other things does not open the row: 科技、创新、开放. */
+const isItemHead = (text: string, {start}: Hit): boolean => text.charAt(start - 1) !== '、'
+
+const isSorted = (places: readonly number[]): boolean => places.every((place, at) => at === 0 || (places[at - 1] ?? 0) <= place)
+
+/** 按姓氏笔画为序 and speakers in turn have an order of their own. */
+const ownOrder = /为序|排序|先后|依次|分别|轮流|顺序/
+
+function applies(document: Document, range: Range, {from, to}: Order): boolean {
+  const sentence = document.sentenceAt(range.start)
+  if (sentence && ownOrder.test(document.slice(sentence))) return false
+  if (from === undefined && to === undefined) return true
+  const article = document.articleAt(range.start)
+  const date = article && document.dateOf(article)?.value
+  return date !== undefined && (from === undefined || date >= from) && (to === undefined || date < to)
+}
