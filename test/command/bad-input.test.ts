@@ -59,7 +59,7 @@ test.each([
   [['--rule', 'plan-peroid:off', '稿.txt'], '没有“plan-peroid”这条规则，是否要写 plan-period？'],
   [['--rule', 'plan-period', '稿.txt'], '--rule 要写成 规则:级别，级别是 error、warning、info 或 off，“plan-period”不是'],
   [['--rule', 'plan-period:fatal', '稿.txt'], '--rule 要写成 规则:级别，级别是 error、warning、info 或 off，“plan-period:fatal”不是'],
-  [['--format', 'xml', '稿.txt'], '--format 只能是text、json，不能是“xml”'],
+  [['--format', 'xml', '稿.txt'], '--format 只能是text、json、sarif、github、gitlab、junit、checkstyle、rdjson、html，不能是“xml”'],
   [['--date', '2026-02-30', '稿.txt'], '--date 要写成 2026-01-28 这样的日期，“2026-02-30”不是'],
   [['--max-warnings', '-1', '稿.txt'], '--max-warnings 后面要有值'],
   [['--max-warnings=-1', '稿.txt'], '--max-warnings 要写不小于0的整数，“-1”不是'],

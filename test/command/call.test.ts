@@ -18,8 +18,10 @@ test('help, in both languages, fits a terminal', () => {
           hegao explain 规则…                        讲一条规则的道理，带例子
 
     选项：
-      -f, --format text|json            给人看（text，默认）还是给程序读（json）
+      -f, --format 格式                 给人看的 text（默认），或json、sarif、github、gitlab、junit、checkstyle、rdjson、html
       -o, --output 文件                 结果写进文件，写完才换旧文件
+          --report 格式=文件            另把结果按一种格式写进文件；可多次
+          --no-excerpt                  结果里不带原文段落（稿件涉密时用）
           --rule 规则:级别              调一条规则的级别：error、warning、info、off；可多次
           --date 年-月-日               稿件日期，先于稿内所写
           --profile 文种                文种，如 notice（通知）；auto 由稿件自己看出，并说明依据
@@ -55,8 +57,10 @@ test('help, in both languages, fits a terminal', () => {
            hegao explain ID…                             why a rule is there, with examples
 
     Options:
-      -f, --format text|json            for people (text, the default) or for programs (json)
+      -f, --format FORMAT               text for people (the default), or json, sarif, github, gitlab, junit, checkstyle, rdjson, html
       -o, --output FILE                 write the report to a file, replaced only when complete
+          --report FORMAT=FILE          also write a report of that format to a file; repeatable
+          --no-excerpt                  leave sentences of the drafts out of reports
           --rule ID:SEVERITY            set a rule to error, warning, info or off; repeatable
           --date YYYY-MM-DD             date of the documents, before what they say themselves
           --profile KIND                the kind of text, such as notice; auto asks the text itself, and says why

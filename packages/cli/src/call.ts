@@ -4,7 +4,7 @@ import {encodingName} from '@hegao/formats'
 import {nearest, type Override} from '@hegao/node'
 import {CallError} from './call-error.ts'
 import {usageWords} from './messages.ts'
-import {type Command, commands, type Option, type OptionName, options} from './options.ts'
+import {type Command, commands, type Format, formats, type Option, type OptionName, options} from './options.ts'
 
 /** What a command line asks for; every value is valid in itself. */
 export interface Call {
@@ -12,9 +12,13 @@ export interface Call {
   /** Files, folders, globs and `-`; rules for `explain`. */
   readonly names: readonly string[]
   readonly locale: Locale
-  readonly format: 'text' | 'json'
+  readonly format: Format
   /** Standard output unless given. */
   readonly output: string | undefined
+  /** What is written besides. */
+  readonly reports: readonly FileReport[]
+  /** Whether sentences of the drafts may stand in reports. */
+  readonly excerpt: boolean
   readonly overrides: readonly Override[]
   /** ISO date. */
   readonly date: string | undefined
@@ -31,6 +35,12 @@ export interface Call {
   /** `false` for `--no-config`. */
   readonly config: string | false | undefined
   readonly plugins: readonly string[]
+}
+
+/** A report that goes to a file. */
+export interface FileReport {
+  readonly format: Format
+  readonly file: string
 }
 
 /** Options as they were given, in spelling and kind of value valid, and what stood between them. */
@@ -121,6 +131,7 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     const content = value(name)
     return content === undefined || isValid(content) ? content : fail([words], {value: content})
   }
+  const format = formatOf(value('format') ?? 'text', command, fail)
   if (command !== 'help' && command !== 'version') {
     for (const name of values.keys()) {
       const holds: readonly Command[] = options[name].commands
@@ -133,7 +144,8 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     if (values.has('stdin-filename') && !names.includes('-')) fail([usageWords.stdinNotRead])
     if (values.has('config') && values.has('no-config')) fail([usageWords.configTwice])
     if (values.has('dry-run') && !values.has('fix')) fail([usageWords.dryRunAlone])
-    if (values.has('dry-run') && value('format') === 'json') fail([usageWords.dryRunAsJson])
+    if (values.has('dry-run') && format !== 'text') fail([usageWords.dryRunAsReport], {option: `--format ${format}`})
+    if (values.has('dry-run') && values.has('report')) fail([usageWords.dryRunAsReport], {option: '--report'})
     if (values.has('fix') && !values.has('dry-run') && names.includes('-')) fail([usageWords.stdinNotFixed])
   }
   const encoding = valid('encoding', (label) => encodingName(label) !== undefined, usageWords.badEncoding)
@@ -142,8 +154,10 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     command,
     names,
     locale,
-    format: value('format') === 'json' ? 'json' : 'text',
+    format,
     output: output === '-' ? undefined : output,
+    reports: (values.get('report') ?? []).map((report) => reportOf(report, fail)),
+    excerpt: !values.has('no-excerpt'),
     overrides: (values.get('rule') ?? []).map((setting) => overrideOf(setting, fail)),
     date: valid('date', isDate, usageWords.badDate),
     profile: profileOf(value('profile'), fail),
@@ -157,6 +171,20 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     config: values.has('no-config') ? false : value('config'),
     plugins: values.get('plugin') ?? []
   }
+}
+
+/** Only people and programs of their own read a ledger. */
+function formatOf(word: string, command: Command, fail: Fail): Format {
+  const choices = command === 'ledger' ? formats.slice(0, 2) : formats
+  return choices.find((format) => format === word) ?? fail([usageWords.badChoice], {option: '--format', choices, value: word})
+}
+
+function reportOf(value: string, fail: Fail): FileReport {
+  const cut = value.indexOf('=')
+  const format = formats.find((known) => known === value.slice(0, cut))
+  const file = value.slice(cut + 1)
+  if (cut < 0 || format === undefined || file === '') return fail([usageWords.badReport], {choices: formats, value})
+  return file === '-' ? fail([usageWords.reportToOutput]) : {format, file}
 }
 
 /** The id of a kind of text; its Chinese name will do. */

@@ -1,25 +1,15 @@
 import path from 'node:path'
 import {fill} from '@hegao/core'
 import {checkInputs, configureInputs, type FixedFile, findInputs, fixInputs, streamInput} from '@hegao/node'
-import {
-  addToSummary,
-  createJsonReporter,
-  createLedgerReporter,
-  createTextReporter,
-  emptySummary,
-  type Reporter,
-  type Summary
-} from '@hegao/reporters'
-import {CallError} from './call-error.ts'
+import {addToSummary, emptySummary, type Summary} from '@hegao/reporters'
 import type {Call} from './call.ts'
 import {complain, Complaints, showStack} from './complaints.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {configurationsFor} from './configurations.ts'
 import {faultWords, fixWords} from './messages.ts'
-import {fileOutput, type Output, standardOutput} from './output.ts'
 import {createProgress} from './progress.ts'
-import {systemReason} from './system-reason.ts'
-import {isTerminal, lookOf} from './terminal.ts'
+import {Reports} from './reports.ts'
+import {isTerminal} from './terminal.ts'
 
 /** `hegao check` and `hegao ledger`: one file after the other is read, fixed if so asked, checked and reported. */
 export async function check(call: Call, version: string): Promise<ExitCode> {
@@ -36,12 +26,12 @@ export async function check(call: Call, version: string): Promise<ExitCode> {
   for (const {path: draft, by} of ignored)
     if (call.names.some((name) => path.resolve(cwd, name) === path.resolve(cwd, draft)))
       complain(fill(faultWords.ignored, {path: draft, by}, locale))
-  const output = openOutput(
+  const reports = await Reports.open(
     call,
+    version,
     inputs.map((input) => path.resolve(cwd, input.path)),
     cwd
   )
-  const reporter = reporterFor(call, version)
   const complaints = new Complaints(locale, call.format === 'text' && call.output === undefined && isTerminal(1) && isTerminal(2))
   const progress = createProgress(locale)
   const options = {
@@ -62,18 +52,21 @@ export async function check(call: Call, version: string): Promise<ExitCode> {
       const fixed = file.fix?.fixed ?? 0
       fixes.count += fixed
       fixes.files += fixed > 0 ? 1 : 0
-      const piece = call.fix === 'show' ? await differenceOf(file, call) : reporter.file(file)
-      if (piece !== '' || file.result.faults.length > 0) progress.clear()
-      complaints.add(file)
-      if (piece !== '') await output.write(piece)
+      await reports.add(
+        file,
+        (piece) => {
+          if (piece !== '' || file.result.faults.length > 0) progress.clear()
+          complaints.add(file)
+        },
+        call.fix === 'show' ? await differenceOf(file, call) : undefined
+      )
       progress.show(summary.files, inputs.length, file.path)
     }
     progress.clear()
-    if (call.fix !== 'show') await output.write(reporter.end())
-    output.finish()
+    await reports.finish(call.fix !== 'show')
   } catch (error) {
-    output.abandon()
-    throw explainOutput(error, call)
+    reports.abandon()
+    throw error
   }
   if (fixes.count > 0) complain(fill(call.fix === 'show' ? fixWords.wouldFix : fixWords.fixed, fixes, locale))
   complaints.finish(version)
@@ -85,30 +78,6 @@ async function differenceOf({path: name, fix}: FixedFile, call: Call): Promise<s
   if (!fix || fix.fixed === 0) return ''
   const {unifiedDiff} = await import('./unified-diff.ts')
   return unifiedDiff(name, fix.before.text, fix.after.text, call.output === undefined && isTerminal(1))
-}
-
-function reporterFor(call: Call, version: string): Reporter {
-  const options = {tool: {name: 'hegao', version}, locale: call.locale, quiet: call.quiet}
-  if (call.format === 'json') return createJsonReporter(options)
-  return (call.command === 'ledger' ? createLedgerReporter : createTextReporter)({...options, ...lookOf(call)})
-}
-
-/** @throws {CallError} */
-function openOutput(call: Call, inputs: readonly string[], cwd: string): Output {
-  const {output, locale} = call
-  if (output === undefined) return standardOutput(locale)
-  const file = path.resolve(cwd, output)
-  if (inputs.includes(file)) throw new CallError(locale, [faultWords.outputIsInput], {path: output})
-  try {
-    return fileOutput(file)
-  } catch (error) {
-    throw explainOutput(error, call)
-  }
-}
-
-function explainOutput(error: unknown, {output, locale}: Call): unknown {
-  const reason = systemReason(error, locale)
-  return output === undefined || reason === undefined ? error : new CallError(locale, [faultWords.output], {path: output, reason})
 }
 
 function exitCodeOf({errors, warnings, infos}: Summary, complaints: Complaints, {failOn, maxWarnings}: Call): ExitCode {

@@ -12,6 +12,10 @@ export const usageWords = {
   needsValue: {zh: '{{option}} 后面要有值', en: '{{option}} needs a value'},
   needsNoValue: {zh: '{{option}} 后面不用值', en: '{{option}} takes no value'},
   badChoice: {zh: '{{option}} 只能是{{choices}}，不能是“{{value}}”', en: '{{option}} is one of {{choices}}, not “{{value}}”'},
+  badReport: {
+    zh: '--report 要写成 格式=文件，格式是{{choices}}，“{{value}}”不是',
+    en: '--report is FORMAT=FILE with a format of {{choices}}, not “{{value}}”'
+  },
   badDate: {zh: '--date 要写成 2026-01-28 这样的日期，“{{value}}”不是', en: '--date is a date such as 2026-01-28, not “{{value}}”'},
   badNumber: {zh: '--max-warnings 要写不小于0的整数，“{{value}}”不是', en: '--max-warnings is a whole number from 0, not “{{value}}”'},
   badRule: {
@@ -22,7 +26,8 @@ export const usageWords = {
   stdinNotRead: {zh: '--stdin-filename 要与 - 同用', en: '--stdin-filename goes with -'},
   configTwice: {zh: '--config 与 --no-config 只能写一个', en: '--config and --no-config exclude each other'},
   dryRunAlone: {zh: '--dry-run 要与 --fix 同用', en: '--dry-run goes with --fix'},
-  dryRunAsJson: {zh: '--dry-run 给出的是差异，不与 --format json 同用', en: '--dry-run shows a diff, which --format json cannot hold'},
+  dryRunAsReport: {zh: '--dry-run 给出的是差异，不与 {{option}} 同用', en: '--dry-run shows a diff, which {{option}} cannot hold'},
+  reportToOutput: {zh: '--report 要写明文件；写到标准输出用 --format', en: '--report names a file; for standard output there is --format'},
   stdinNotFixed: {
     zh: '--fix 改不了标准输入；要看改哪里，加 --dry-run',
     en: '--fix cannot change standard input: add --dry-run to see what it would do'
@@ -33,6 +38,7 @@ export const usageWords = {
 export const faultWords = {
   unread: {zh: '{{path}}：{{reason}}', en: '{{path}}: {{reason}}'},
   ignored: {zh: '{{path}}：按 {{by}} 的 ignore 没有核', en: '{{path}}: not checked, since {{by}} ignores it'},
+  outputTwice: {zh: '{{path}}：不能同时写两份结果', en: '{{path}}: two reports cannot go there'},
   outputIsInput: {zh: '{{path}}：是要核的稿件，结果不能写在上面', en: '{{path}}: is one of the drafts, so the report cannot go there'},
   output: {zh: '{{path}}：结果写不进去（{{reason}}）', en: '{{path}}: the report cannot be written ({{reason}})'},
   noFolder: {zh: '没有这个目录', en: 'no such folder'},

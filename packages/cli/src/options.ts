@@ -15,22 +15,39 @@ export interface Option {
   readonly summary: Words
 }
 
+/** What a report can be; the first is for people at a terminal. */
+export const formats = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'html'] as const
+
+export type Format = (typeof formats)[number]
+
+const [, ...others] = formats
+
 const run = ['check', 'ledger'] as const
 const everywhere = commands
 
 /** In the order of help. */
 export const options = {
   format: {
-    value: ['text', 'json'],
+    value: {zh: '格式', en: 'FORMAT'},
     short: 'f',
     commands: run,
-    summary: {zh: '给人看（text，默认）还是给程序读（json）', en: 'for people (text, the default) or for programs (json)'}
+    summary: {zh: `给人看的 text（默认），或${others.join('、')}`, en: `text for people (the default), or ${others.join(', ')}`}
   },
   output: {
     value: {zh: '文件', en: 'FILE'},
     short: 'o',
     commands: run,
     summary: {zh: '结果写进文件，写完才换旧文件', en: 'write the report to a file, replaced only when complete'}
+  },
+  report: {
+    value: {zh: '格式=文件', en: 'FORMAT=FILE'},
+    multiple: true,
+    commands: ['check'],
+    summary: {zh: '另把结果按一种格式写进文件；可多次', en: 'also write a report of that format to a file; repeatable'}
+  },
+  'no-excerpt': {
+    commands: ['check'],
+    summary: {zh: '结果里不带原文段落（稿件涉密时用）', en: 'leave sentences of the drafts out of reports'}
   },
   rule: {
     value: {zh: '规则:级别', en: 'ID:SEVERITY'},

@@ -1,5 +1,4 @@
 import {fstatSync} from 'node:fs'
-import type {Call} from './call.ts'
 
 /** Lines longer than this are hard to follow however wide the terminal is. */
 const widest = 120
@@ -14,9 +13,13 @@ export function isTerminal(descriptor: 1 | 2): boolean {
   }
 }
 
-/** How a report for people looks where it goes. */
-export function lookOf(call: Call): {readonly colour: boolean; readonly columns?: number} {
-  if (call.output !== undefined) return {colour: false}
+/**
+ * How a report for people looks where it goes.
+ *
+ * @param file absent for standard output
+ */
+export function lookOf(file: string | undefined): {readonly colour: boolean; readonly columns?: number} {
+  if (file !== undefined) return {colour: false}
   const terminal = isTerminal(1)
   return {colour: wantsColour(terminal, process.env), ...(terminal ? {columns: Math.min(process.stdout.columns, widest)} : {})}
 }

@@ -19,7 +19,7 @@ export interface ReportOptions {
   readonly quiet?: boolean
   /** Use terminal colours (reporters for people only). */
   readonly colour?: boolean
-  /** Whether sentences of the draft may stand in the report; they may unless said (the page for the browser). */
+  /** Whether sentences of the draft may stand in the report; they may unless said (reporters for people only). */
   readonly excerpt?: boolean
   /** The rules of the run, for reports that describe them. */
   readonly rules?: readonly Pick<RuleMeta, 'id' | 'summary' | 'category'>[]

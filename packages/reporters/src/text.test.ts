@@ -148,8 +148,8 @@ test('a rule that stopped is named', () => {
 
 test('a directive that does nothing is named at its place, and the file was checked whole', () => {
   const place = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 4, offset: 3}}
-  const noted = fileOf(draft, [], {faults: [{kind: 'directive', code: 'unused', message: '免报“plan-period”没有用到', place}]})
-  expect(text([noted])).toBe('稿件.txt\n\n  1:1  标记  免报“plan-period”没有用到\n\n核稿1个文件：未发现问题\n')
+  const noted = fileOf(draft, [], {faults: [{kind: 'directive', code: 'unused', message: '不报“plan-period”没有用到', place}]})
+  expect(text([noted])).toBe('稿件.txt\n\n  1:1  标记  不报“plan-period”没有用到\n\n核稿1个文件：未发现问题\n')
 })
 
 test('the kind of text that an article was taken for is said, and why', () => {

@@ -23,7 +23,7 @@ export function createTextReporter(options: ReportOptions): Reporter {
       const parts = [
         ...file.result.faults.map((fault) => drawFault(fault, look)),
         ...drawProfiles(file.result.profiles ?? [], look),
-        ...(messages.length > 0 ? drawMessages(messages, file.source?.text, look) : []),
+        ...(messages.length > 0 ? drawMessages(messages, options.excerpt === false ? undefined : file.source?.text, look) : []),
         ...(file.result.ledger
           ? [`  ${look.strong(look.say(words.ledger))}${dateOf(file, look)}\n\n${drawLedger(file.result.ledger, look)}`]
           : [])
