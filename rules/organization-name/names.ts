@@ -10,10 +10,10 @@ export interface NameVariant {
 const item = /[\u4e00-\u9fff]{3,20}/g
 /** At the head of a clause the name ends with the first word that only bodies end with: 青禾河流域管理局发布通告. */
 const headed =
-  /^[\u4e00-\u9fff]{2,14}?(?:委员会|办公室|管理局|监督局|监管局|总局|集团|大学|研究院|法院|检察院|协会|联合会|基金会)(?!长|成员|会员)/
+  /^[\u4e00-\u9fff]{2,14}?(?:委员会|办公室|管理局|监督局|监管局|总局|集团|大学|研究院|法院|检察院|协会|联合会|基金会|[管服指研监数][理务挥究测据]中心)(?!长|成员|会员)/
 const clauseStart = /(?:^|[，。；：、“（(《\n\s]|[由经和与及])$/
 const bodyEnd =
-  /(?:委员会|办公室|管理局|监督局|总局|集团|大学|学院|研究院|法院|检察院|协会|联合会|基金会|公司|银行|[\u4e00-\u9fff]{2}[部委局厅办署院])$/
+  /(?:委员会|办公室|管理局|监督局|总局|集团|大学|学院|研究院|法院|检察院|协会|联合会|基金会|中心|公司|银行|[\u4e00-\u9fff]{2}[部委局厅办署院])$/
 /** A name of a body is known by standing so often. */
 const often = 2
 const shortest = 4

@@ -47,14 +47,14 @@ export function judge(pair: Pair): VariantKind | undefined {
   if (own.length === 1 && other.length === 1) {
     if (left === '' || right === '') return undefined
     const plain = grammatical.test(own) && grammatical.test(other)
-    if (isConfusable(own, other) && !plain && !commonTwins.test(own + other))
+    if (isConfusable(own, other) && !plain && (others > 1 || !commonTwins.test(own + other)))
       return shared >= leastShared && (others > 1 || shared >= leastSharedOnce) ? 'other' : undefined
     if (statute || (contrast.test(own) && contrast.test(other)) || isOpposite(own, other)) return undefined
     if (
       quoted &&
       !/(?:^|、)$/.test(left) &&
       !/^(?:、|$)/.test(right) &&
-      (shared >= leastSharedOnce || (others >= often && shared >= leastShared))
+      (shared >= leastSharedOnce || (others > 1 && shared >= leastShared))
     )
       return 'other'
     if (plain || grammatical.test(own) || grammatical.test(other)) return undefined
@@ -79,9 +79,9 @@ export function judgeQuoted({own, other, left, right, others}: Omit<Pair, 'quote
     const reordered = [...own].toSorted().join('') === [...other].toSorted().join('')
     if (reordered) return shared > 0 && /[^零一二三四五六七八九十百千万两]/.test(own) ? 'moved' : undefined
     if (own.length > 1 || (numeral.test(own) && numeral.test(other))) return undefined
-    if (isConfusable(own, other) && !commonTwins.test(own + other)) return shared >= 3 ? 'other' : undefined
-    if (numeral.test(part) || (contrast.test(own) && contrast.test(other)) || others < often) return undefined
-    return shared >= 4 ? 'other' : undefined
+    if (isConfusable(own, other)) return shared >= 2 ? 'other' : undefined
+    if (numeral.test(part) || (contrast.test(own) && contrast.test(other))) return undefined
+    return shared >= leastShared || (shared >= 4 && others >= often) ? 'other' : undefined
   }
   // 一带路 lacks a character; 三个地区 beside 四个地区 is another number.
   if (part !== '一' && numeral.test(part)) return undefined
@@ -89,7 +89,7 @@ export function judgeQuoted({own, other, left, right, others}: Omit<Pair, 'quote
   return right === '' && own === '' && shared < 4 ? undefined : own === '' ? 'lost' : 'added'
 }
 
-/** 制定 and 制订, 其他 and 其它, 账户 and 帐户 are matters of style. */
+/** 制定 and 制订, 其他 and 其它, 账户 and 帐户 are matters of style where each stands once. */
 const commonTwins =
   /^(?:定订|订定|他它|它他|她他|他她|账帐|帐账|作做|做作|份分|分份|象像|像象|副复|复副|终中|中终|度渡|渡度|制治|治制|到道|交缴|缴交|以已|联连|连联|须需|需须|查察|察查|事是|实时|时实|指制|制指)$/
 const opposites = [
