@@ -59,7 +59,8 @@ function group<One extends Said>(document: Document, all: readonly One[], word: 
   const groups = new Map<string, One[]>()
   for (const one of all) {
     const words = word(document, one)
-    if (words === '') continue
+    // What a headline says of its text is for heading-body to compare.
+    if (words === '' || document.blockAt(one.start)?.kind === 'heading') continue
     const key = `${document.articleAt(one.start)?.index ?? 0} ${words}`
     const same = groups.get(key)
     if (same) same.push(one)
