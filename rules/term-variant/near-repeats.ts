@@ -14,99 +14,152 @@ export interface NearRepeat {
 const anchor = 6
 /** Characters that must be the same on its other side. */
 const leastBeyond = 2
-/** Characters that may differ: as many as two words that changed places have. */
-const longestMiddle = 6
+/** Characters that may stand in another order: as many as two words that changed places have. */
+const longestReordered = 6
+/** Characters in the middle here and there, the shorter ones first: one is wrong, missing or too many. */
+const shortMiddles = [
+  [
+    [0, 1],
+    [1, 0]
+  ],
+  [
+    [0, 2],
+    [1, 1],
+    [2, 0]
+  ]
+] as const
 /** Other places of the same anchor that are looked at: the first ones. */
 const mostPlaces = 6
 /** How far the shared text is followed. */
 const farthest = 40
-
-/** A small table that tells most hashes nobody looks for. */
-const flagShift = 12
-const flagCount = 1 << 20
+/** The weight with which a character leaves a hash. */
+const leaving = 31 ** anchor
 
 const newline = 10
 
 /**
  * Finds passages that stand twice but for a small stretch in the middle, where the one form stands once in the text. A
  * passage that turns away from another shows as a gram that stands once right after one that stands often; only there
- * are places compared, so that the work grows with the text. Yields the other places of one such passage together.
+ * are places compared, so that the work grows with the text. The other places of one such passage come together.
  */
-export function* nearRepeats(text: string): Generator<readonly NearRepeat[]> {
-  const hashes = gramHashes(text)
-  const repeats = repeatsOf(hashes)
-  yield* divergences(text, hashes, repeats, 1)
-  yield* divergences(text, hashes, repeats, -1)
+export function nearRepeats(text: string): (readonly NearRepeat[])[] {
+  const repeats = repeatsOf(gramHashes(text))
+  return [...divergences(text, repeats, 1), ...divergences(text, repeats, -1)]
 }
 
 /** A hash of the characters from each offset; 0 where a line ends among them. */
 function gramHashes(text: string): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, text.length - anchor + 1))
   let lastBreak = -1
+  let hash = 0
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) === newline) lastBreak = at
+    const code = text.charCodeAt(at)
+    if (code === newline) lastBreak = at
     const from = at - anchor + 1
-    if (from <= lastBreak || from < 0) continue
-    let hash = 0
-    for (let next = from; next <= at; next++) hash = Math.imul(hash, 31) + text.charCodeAt(next)
-    hashes[from] = (Math.imul(hash, 0x9e3779b1) >>> 0) | 1
+    const left = from > 0 ? Math.imul(text.charCodeAt(from - 1), leaving) : 0
+    hash = (Math.imul(hash, 31) + code - left) | 0
+    if (from > lastBreak) hashes[from] = (Math.imul(hash, 0x9e3779b1) >>> 0) | 1
   }
   return hashes
 }
 
-/**
- * For each offset 0 where no gram begins, 1 where one begins that stands once, 2 where it stands more often. Two hashes may
- * share a slot, so that now and then one that stands once counts as 2.
- */
-function repeatsOf(hashes: Uint32Array): Uint8Array {
-  let size = 1024
-  while (size < hashes.length * 4 && size < 1 << 24) size *= 2
-  const table = new Uint8Array(size)
-  for (const hash of hashes) {
-    const slot = (hash >>> 4) & (size - 1)
-    if (hash !== 0 && table[slot] !== 2) table[slot] = (table[slot] ?? 0) + 1
-  }
-  const repeats = new Uint8Array(hashes.length)
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at] ?? 0
-    if (hash !== 0) repeats[at] = table[(hash >>> 4) & (size - 1)] ?? 0
-  }
-  return repeats
+/** The grams that stand more than once. */
+interface Repeats {
+  /** Their offsets, those of one gram together and in order. */
+  readonly offsets: Uint32Array
+  /** Where in `offsets` each gram begins, and where the last one ends. */
+  readonly starts: readonly number[]
+  /** 1 at every offset where one begins. */
+  readonly isRepeated: Uint8Array
 }
 
-/** Where passages that are the same turn different, read forwards or backwards. */
-function* divergences(text: string, hashes: Uint32Array, repeats: Uint8Array, direction: 1 | -1): Generator<readonly NearRepeat[]> {
-  const turns: number[] = []
-  for (let at = 0; at < hashes.length; at++) if (repeats[at] === 2 && repeats[at + direction] !== 2) turns.push(at)
-  if (turns.length === 0) return
-  const wanted = new Map<number, number[]>()
-  const flags = new Uint8Array(flagCount)
-  for (const at of turns) {
-    const hash = hashes[at] ?? 0
-    wanted.set(hash, [])
-    flags[hash >>> flagShift] = 1
+interface Grams {
+  readonly hashes: Uint32Array
+  readonly offsets: Uint32Array
+}
+
+/** Bits of a hash that one round of sorting looks at. */
+const digit = 11
+
+/** Sorts the grams by hash in three rounds: a table of all hashes would miss the cache at every gram. */
+function repeatsOf(hashes: Uint32Array): Repeats {
+  const {length} = hashes
+  let grams: Grams = {hashes, offsets: new Uint32Array(length)}
+  let sorted: Grams = {hashes: new Uint32Array(length), offsets: new Uint32Array(length)}
+  for (let offset = 0; offset < length; offset++) grams.offsets[offset] = offset
+  for (let shift = 0; shift < 32; shift += digit) {
+    sortByDigit(grams, sorted, shift)
+    ;[grams, sorted] = [sorted, grams]
+  }
+  const starts: number[] = []
+  const isRepeated = new Uint8Array(length)
+  const offsets = grams.offsets
+  let kept = 0
+  for (let start = 0, end = 0; start < length; start = end) {
+    const hash = grams.hashes[start] ?? 0
+    while (end < length && grams.hashes[end] === hash) end++
+    if (hash === 0 || end - start === 1) continue
+    starts.push(kept)
+    for (let at = start; at < end; at++) {
+      const offset = offsets[at] ?? 0
+      isRepeated[offset] = 1
+      offsets[kept++] = offset
+    }
+  }
+  starts.push(kept)
+  return {offsets: offsets.subarray(0, kept), starts, isRepeated}
+}
+
+/** Keeps the order of those that are the same in this digit. */
+function sortByDigit({hashes, offsets}: Grams, into: Grams, shift: number): void {
+  const last = (1 << digit) - 1
+  const places = new Uint32Array(last + 1)
+  for (let at = 0; at < hashes.length; at++) {
+    const value = ((hashes[at] ?? 0) >>> shift) & last
+    places[value] = (places[value] ?? 0) + 1
+  }
+  let sum = 0
+  for (let value = 0; value <= last; value++) {
+    const count = places[value] ?? 0
+    places[value] = sum
+    sum += count
   }
   for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at] ?? 0
-    const places = repeats[at] === 2 && flags[hash >>> flagShift] === 1 ? wanted.get(hash) : undefined
-    if (places && places.length < mostPlaces) places.push(at)
+    const value = (hash >>> shift) & last
+    const place = places[value] ?? 0
+    places[value] = place + 1
+    into.hashes[place] = hash
+    into.offsets[place] = offsets[at] ?? 0
   }
-  for (const at of turns) {
-    const found: NearRepeat[] = []
-    for (const place of wanted.get(hashes[at] ?? 0) ?? []) {
-      if (place === at || text.slice(at, at + anchor) !== text.slice(place, place + anchor)) continue
-      const near = direction === 1 ? forwards(text, at, place) : backwards(text, at, place)
-      if (near) found.push(near)
+}
+
+/** Where passages that are the same turn different, read forwards or backwards; in order. */
+function divergences(text: string, {offsets, starts, isRepeated}: Repeats, direction: 1 | -1): (readonly NearRepeat[])[] {
+  const turns: {readonly at: number; readonly found: readonly NearRepeat[]}[] = []
+  for (let gram = 0; gram + 1 < starts.length; gram++) {
+    const [start = 0, end = 0] = [starts[gram], starts[gram + 1]]
+    for (let own = start; own < end; own++) {
+      const at = offsets[own] ?? 0
+      if (isRepeated[at + direction] === 1) continue
+      const found: NearRepeat[] = []
+      for (let other = start; other < end && other < start + mostPlaces; other++) {
+        const place = offsets[other] ?? 0
+        if (place === at || sharedFrom(text, at, place, 1) < anchor) continue
+        const near = direction === 1 ? forwards(text, at, place) : backwards(text, at, place)
+        if (near) found.push(near)
+      }
+      if (found.length > 0) turns.push({at, found})
     }
-    if (found.length > 0) yield found
   }
+  return turns.toSorted((one, other) => one.at - other.at).map(({found}) => found)
 }
 
 function forwards(text: string, at: number, place: number): NearRepeat | undefined {
   const [from, to] = [at + anchor, place + anchor]
-  const meeting = meet((side, step) => text.charCodeAt((side === 0 ? from : to) + step))
+  const meeting = meet(text, from, to, 1)
   if (!meeting) return undefined
-  const before = sharedBefore(text, at, place)
+  const before = sharedFrom(text, at - 1, place - 1, -1)
   return {
     here: {start: at - before, end: from + meeting.own + meeting.beyond},
     there: {start: place - before, end: to + meeting.other + meeting.beyond},
@@ -116,9 +169,9 @@ function forwards(text: string, at: number, place: number): NearRepeat | undefin
 }
 
 function backwards(text: string, at: number, place: number): NearRepeat | undefined {
-  const meeting = meet((side, step) => text.charCodeAt((side === 0 ? at : place) - 1 - step))
+  const meeting = meet(text, at - 1, place - 1, -1)
   if (!meeting) return undefined
-  const after = sharedAfter(text, at + anchor, place + anchor)
+  const after = sharedFrom(text, at + anchor, place + anchor, 1)
   return {
     here: {start: at - meeting.own - meeting.beyond, end: at + anchor + after},
     there: {start: place - meeting.other - meeting.beyond, end: place + anchor + after},
@@ -138,61 +191,50 @@ interface Meeting {
  * The shortest middle after which both go on alike; of two as short, the one after which they stay alike longer. Words that
  * changed places are looked for first: 综合枢纽服务 and 枢纽综合服务 also meet at 枢纽.
  */
-function meet(charAt: (side: 0 | 1, step: number) => number): Meeting | undefined {
-  for (let length = 2; length <= longestMiddle; length++) {
-    const beyond = sharedFrom(charAt, length, length)
-    if (beyond >= leastBeyond && isReordered(charAt, length)) return {own: length, other: length, beyond}
+function meet(text: string, here: number, there: number, direction: 1 | -1): Meeting | undefined {
+  for (let length = 2; length <= longestReordered; length++) {
+    const beyond = sharedFrom(text, here + length * direction, there + length * direction, direction)
+    if (beyond >= leastBeyond && isReordered(text, here, there, length, direction)) return {own: length, other: length, beyond}
   }
-  let best: Meeting | undefined
-  for (let total = 1; total <= longestMiddle * 2; total++) {
-    for (let own = Math.max(0, total - longestMiddle); own <= Math.min(total, longestMiddle); own++) {
-      const other = total - own
-      if (Math.abs(own - other) > leastBeyond) continue
-      const beyond = sharedFrom(charAt, own, other)
-      if (beyond >= leastBeyond && (!best || beyond > best.beyond)) best = {own, other, beyond}
-    }
-    if (best) return best
-  }
-  return undefined
+  return longerOf(text, here, there, direction, shortMiddles[0]) ?? longerOf(text, here, there, direction, shortMiddles[1])
 }
 
-function sharedFrom(charAt: (side: 0 | 1, step: number) => number, own: number, other: number): number {
+function longerOf(
+  text: string,
+  here: number,
+  there: number,
+  direction: 1 | -1,
+  middles: readonly (readonly [own: number, other: number])[]
+): Meeting | undefined {
+  let best: Meeting | undefined
+  for (const [own, other] of middles) {
+    const beyond = sharedFrom(text, here + own * direction, there + other * direction, direction)
+    if (beyond >= leastBeyond && (!best || beyond > best.beyond)) best = {own, other, beyond}
+  }
+  return best
+}
+
+/** How many characters of one line are the same from two places on. */
+function sharedFrom(text: string, one: number, other: number, direction: 1 | -1): number {
   let shared = 0
   while (shared < farthest) {
-    const code = charAt(0, own + shared)
-    if (code !== charAt(1, other + shared) || code === newline || Number.isNaN(code)) break
+    const code = text.charCodeAt(one + shared * direction)
+    // Beyond the text it is NaN, which equals nothing.
+    if (code !== text.charCodeAt(other + shared * direction) || code === newline) break
     shared++
   }
   return shared
 }
 
 /** Whether both have the same characters in another order. */
-function isReordered(charAt: (side: 0 | 1, step: number) => number, length: number): boolean {
+function isReordered(text: string, here: number, there: number, length: number, direction: 1 | -1): boolean {
   for (let step = 0; step < length; step++) {
-    const code = charAt(0, step)
+    const code = text.charCodeAt(here + step * direction)
     let balance = 0
-    for (let other = 0; other < length; other++) balance += (charAt(0, other) === code ? 1 : 0) - (charAt(1, other) === code ? 1 : 0)
+    for (let other = 0; other < length; other++)
+      balance +=
+        (text.charCodeAt(here + other * direction) === code ? 1 : 0) - (text.charCodeAt(there + other * direction) === code ? 1 : 0)
     if (balance !== 0) return false
   }
   return true
-}
-
-function sharedBefore(text: string, one: number, other: number): number {
-  let shared = 0
-  while (shared < farthest) {
-    const code = text.charCodeAt(one - 1 - shared)
-    if (code !== text.charCodeAt(other - 1 - shared) || code === newline || Number.isNaN(code)) break
-    shared++
-  }
-  return shared
-}
-
-function sharedAfter(text: string, one: number, other: number): number {
-  let shared = 0
-  while (shared < farthest) {
-    const code = text.charCodeAt(one + shared)
-    if (code !== text.charCodeAt(other + shared) || code === newline || Number.isNaN(code)) break
-    shared++
-  }
-  return shared
 }
