@@ -14,6 +14,7 @@ test('help, in both languages, fits a terminal', () => {
 
     用法：hegao [check] 文件|目录|通配符|-… [选项]    核对稿件
           hegao ledger 文件… [选项]                  列出核了什么，结果如何
+          hegao baseline 文件… [选项]                把现有问题记作已知，以后只报新的
           hegao rules                                列出规则
           hegao explain 规则…                        讲一条规则的道理，带例子
 
@@ -32,6 +33,9 @@ test('help, in both languages, fits a terminal', () => {
       -q, --quiet                       只列差错
           --fail-on error|warning|info  有这一级的问题就以1退出（默认 error）
           --max-warnings 个数           存疑多于此数也以1退出
+          --baseline 文件               已知问题的基线（默认当前目录的 .hegao-baseline.json）
+          --no-baseline                 不用基线
+          --prune                       只删去基线里已不存在的
           --stdin-filename 文件名       标准输入（-）当作这个文件
           --config 文件                 用这份配置文件，不另找
           --no-config                   不用任何配置文件
@@ -53,6 +57,7 @@ test('help, in both languages, fits a terminal', () => {
 
     Usage: hegao [check] FILE|FOLDER|GLOB|-… [options]    check drafts
            hegao ledger FILE… [options]                  list what was checked, and how it came out
+           hegao baseline FILE… [options]                take what is there as known, and report only what is new
            hegao rules                                   list the rules
            hegao explain ID…                             why a rule is there, with examples
 
@@ -71,6 +76,9 @@ test('help, in both languages, fits a terminal', () => {
       -q, --quiet                       list errors only
           --fail-on error|warning|info  exit with 1 on a message of this severity (default: error)
           --max-warnings N              also exit with 1 on more warnings than this
+          --baseline FILE               what is known already (default: .hegao-baseline.json here)
+          --no-baseline                 use no baseline
+          --prune                       only drop from the baseline what is there no more
           --stdin-filename NAME         what to call standard input (-)
           --config FILE                 use this configuration, and look for no other
           --no-config                   use no configuration file

@@ -7,7 +7,7 @@ const plugin = ['--plugin', marks]
 const drafts = {'稿 件/讲话#1.txt': '　　全会提出甲甲方案，与乙方案不一。\n　　此处丙存疑。\n', '稿 件/通知.txt': '好。\n'}
 
 /** The tags of XML, in their order; reporters' own tests hold each format against its schema. */
-const elementsOf = (xml: string): string[] => Array.from(xml.matchAll(/<(\w+)/g), ([, name = '']) => name)
+const elementsOf = (xml: string): string[] => Array.from(xml.matchAll(/<([\w-]+)/g), ([, name = '']) => name)
 
 test('every format, on standard output', () => {
   const cwd = folder(drafts)

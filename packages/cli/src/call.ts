@@ -32,6 +32,10 @@ export interface Call {
   readonly failOn: Severity
   readonly maxWarnings: number
   readonly stdinFilename: string | undefined
+  /** Its file; `false` for `--no-baseline`. */
+  readonly baseline: string | false | undefined
+  /** Whether `hegao baseline` only drops what is stale. */
+  readonly prune: boolean
   /** `false` for `--no-config`. */
   readonly config: string | false | undefined
   readonly plugins: readonly string[]
@@ -143,6 +147,8 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     if (command !== 'rules' && command !== 'explain' && first === undefined) fail([usageWords.noFiles, usageWords.orSeeHelp])
     if (values.has('stdin-filename') && !names.includes('-')) fail([usageWords.stdinNotRead])
     if (values.has('config') && values.has('no-config')) fail([usageWords.configTwice])
+    if (values.has('baseline') && values.has('no-baseline')) fail([usageWords.baselineTwice])
+    if (command === 'baseline' && names.includes('-')) fail([usageWords.stdinNotKnown])
     if (values.has('dry-run') && !values.has('fix')) fail([usageWords.dryRunAlone])
     if (values.has('dry-run') && format !== 'text') fail([usageWords.dryRunAsReport], {option: `--format ${format}`})
     if (values.has('dry-run') && values.has('report')) fail([usageWords.dryRunAsReport], {option: '--report'})
@@ -168,6 +174,8 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     failOn: severities.find((severity) => severity === value('fail-on')) ?? 'error',
     maxWarnings: Number(valid('max-warnings', (number) => /^\d+$/.test(number), usageWords.badNumber) ?? Infinity),
     stdinFilename: value('stdin-filename'),
+    baseline: values.has('no-baseline') ? false : value('baseline'),
+    prune: values.has('prune'),
     config: values.has('no-config') ? false : value('config'),
     plugins: values.get('plugin') ?? []
   }

@@ -1,31 +1,23 @@
 import path from 'node:path'
 import {fill} from '@hegao/core'
-import {checkInputs, configureInputs, type FixedFile, findInputs, fixInputs, streamInput} from '@hegao/node'
+import type {FixedFile} from '@hegao/node'
 import {addToSummary, emptySummary, type Summary} from '@hegao/reporters'
+import {nameStale, openBaseline} from './baselines.ts'
 import type {Call} from './call.ts'
-import {complain, Complaints, showStack} from './complaints.ts'
+import {complain, Complaints} from './complaints.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
-import {configurationsFor} from './configurations.ts'
-import {faultWords, fixWords} from './messages.ts'
+import {fixWords} from './messages.ts'
 import {createProgress} from './progress.ts'
 import {Reports} from './reports.ts'
+import {startRun} from './run.ts'
 import {isTerminal} from './terminal.ts'
 
 /** `hegao check` and `hegao ledger`: one file after the other is read, fixed if so asked, checked and reported. */
 export async function check(call: Call, version: string): Promise<ExitCode> {
-  const {locale, ledger, encoding} = call
+  const {locale} = call
   const cwd = process.cwd()
-  const stdin = streamInput(call.stdinFilename ?? '<stdin>', () => process.stdin)
-  const {inputs, ignored, problems, linterFor} = await configureInputs(
-    await findInputs(call.names, {cwd, stdin}),
-    await configurationsFor(call, cwd),
-    locale
-  )
-  for (const problem of problems) complain(problem)
-  // Of a folder everybody expects it; of what was named nobody does.
-  for (const {path: draft, by} of ignored)
-    if (call.names.some((name) => path.resolve(cwd, name) === path.resolve(cwd, draft)))
-      complain(fill(faultWords.ignored, {path: draft, by}, locale))
+  const baseline = openBaseline(call, cwd)
+  const {inputs, files} = await startRun(call, cwd)
   const reports = await Reports.open(
     call,
     version,
@@ -34,20 +26,11 @@ export async function check(call: Call, version: string): Promise<ExitCode> {
   )
   const complaints = new Complaints(locale, call.format === 'text' && call.output === undefined && isTerminal(1) && isTerminal(2))
   const progress = createProgress(locale)
-  const options = {
-    linterFor,
-    ledger,
-    locale,
-    onCrash: (_: string, error: unknown) => showStack(error),
-    ...(encoding === undefined ? {} : {encoding})
-  }
-  const files: AsyncIterable<FixedFile> = call.fix
-    ? fixInputs(inputs, {...options, dryRun: call.fix === 'show'})
-    : checkInputs(inputs, options)
   const fixes = {count: 0, files: 0}
   let summary = emptySummary
   try {
-    for await (const file of files) {
+    for await (const checked of files) {
+      const file = baseline?.apply(checked) ?? checked
       summary = addToSummary(summary, file.result)
       const fixed = file.fix?.fixed ?? 0
       fixes.count += fixed
@@ -69,6 +52,7 @@ export async function check(call: Call, version: string): Promise<ExitCode> {
     throw error
   }
   if (fixes.count > 0) complain(fill(call.fix === 'show' ? fixWords.wouldFix : fixWords.fixed, fixes, locale))
+  if (baseline) nameStale(baseline, call, cwd)
   complaints.finish(version)
   return exitCodeOf(summary, complaints, call)
 }

@@ -37,6 +37,8 @@ async function run(call: Call): Promise<ExitCode> {
     case 'check':
     case 'ledger':
       return check(call, version)
+    case 'baseline':
+      return (await import('./record-baseline.ts')).recordBaseline(call, version)
     case 'rules':
       return print(listRules(await knownRules(call, process.cwd()), call.locale), call.locale)
     case 'explain': {

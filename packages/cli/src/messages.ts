@@ -25,6 +25,8 @@ export const usageWords = {
   badEncoding: {zh: '没有“{{value}}”这种编码', en: 'there is no encoding “{{value}}”'},
   stdinNotRead: {zh: '--stdin-filename 要与 - 同用', en: '--stdin-filename goes with -'},
   configTwice: {zh: '--config 与 --no-config 只能写一个', en: '--config and --no-config exclude each other'},
+  baselineTwice: {zh: '--baseline 与 --no-baseline 只能写一个', en: '--baseline and --no-baseline exclude each other'},
+  stdinNotKnown: {zh: '基线只记文件，不记标准输入', en: 'a baseline is of files, not of standard input'},
   dryRunAlone: {zh: '--dry-run 要与 --fix 同用', en: '--dry-run goes with --fix'},
   dryRunAsReport: {zh: '--dry-run 给出的是差异，不与 {{option}} 同用', en: '--dry-run shows a diff, which {{option}} cannot hold'},
   reportToOutput: {zh: '--report 要写明文件；写到标准输出用 --format', en: '--report names a file; for standard output there is --format'},
@@ -59,15 +61,37 @@ export const faultWords = {
   more: {zh: '，另有{{count}}处', en: ', and {{count}} more'}
 } satisfies Record<string, Words>
 
+export const baselineWords = {
+  missing: {zh: '{{path}}：没有这个基线文件，先运行 hegao baseline', en: '{{path}}: no such baseline: run hegao baseline first'},
+  damaged: {
+    zh: '{{path}}：不是完整的基线文件，请恢复原样，或删去后重新运行 hegao baseline',
+    en: '{{path}}: is no whole baseline: restore it, or remove it and run hegao baseline'
+  },
+  unreadable: {zh: '{{path}}：基线读不出来（{{reason}}）', en: '{{path}}: the baseline cannot be read ({{reason}})'},
+  unwritable: {zh: '{{path}}：基线写不进去（{{reason}}）', en: '{{path}}: the baseline cannot be written ({{reason}})'},
+  recorded: {
+    zh: '{{path}}：记下{{entries}}处，以后只报新的',
+    en: '{{path}}: {{entries}} recorded; from now on only what is new is reported'
+  },
+  pruned: {zh: '{{path}}：删去{{removed}}处，还有{{entries}}处', en: '{{path}}: {{removed}} dropped, {{entries}} left'},
+  stale: {zh: '{{path}}：基线所记的一处 {{rule}} 已不存在', en: '{{path}}: one {{rule}} of the baseline is there no more'},
+  prune: {
+    zh: '{{path}} 里共有{{count}}处已不存在，可用 hegao baseline --prune 删去',
+    en: '{{count}} entries of {{path}} are there no more: hegao baseline --prune drops them'
+  }
+} satisfies Record<string, Words>
+
 export const helpWords = {
   title: {zh: '核稿 hegao {{version}}：核对稿件前后是否一致', en: 'hegao {{version}}: does a draft agree with itself?'},
   usage: {
     zh: `用法：hegao [check] 文件|目录|通配符|-… [选项]    核对稿件
       hegao ledger 文件… [选项]                  列出核了什么，结果如何
+      hegao baseline 文件… [选项]                把现有问题记作已知，以后只报新的
       hegao rules                                列出规则
       hegao explain 规则…                        讲一条规则的道理，带例子`,
     en: `Usage: hegao [check] FILE|FOLDER|GLOB|-… [options]    check drafts
        hegao ledger FILE… [options]                  list what was checked, and how it came out
+       hegao baseline FILE… [options]                take what is there as known, and report only what is new
        hegao rules                                   list the rules
        hegao explain ID…                             why a rule is there, with examples`
   },

@@ -1,6 +1,6 @@
 import type {Words} from '@hegao/core'
 
-export const commands = ['check', 'ledger', 'rules', 'explain', 'help', 'version'] as const
+export const commands = ['check', 'ledger', 'baseline', 'rules', 'explain', 'help', 'version'] as const
 
 export type Command = (typeof commands)[number]
 
@@ -23,6 +23,7 @@ export type Format = (typeof formats)[number]
 const [, ...others] = formats
 
 const run = ['check', 'ledger'] as const
+const reading = ['check', 'ledger', 'baseline'] as const
 const everywhere = commands
 
 /** In the order of help. */
@@ -52,17 +53,17 @@ export const options = {
   rule: {
     value: {zh: '规则:级别', en: 'ID:SEVERITY'},
     multiple: true,
-    commands: run,
+    commands: reading,
     summary: {zh: '调一条规则的级别：error、warning、info、off；可多次', en: 'set a rule to error, warning, info or off; repeatable'}
   },
   date: {
     value: {zh: '年-月-日', en: 'YYYY-MM-DD'},
-    commands: run,
+    commands: reading,
     summary: {zh: '稿件日期，先于稿内所写', en: 'date of the documents, before what they say themselves'}
   },
   profile: {
     value: {zh: '文种', en: 'KIND'},
-    commands: run,
+    commands: reading,
     summary: {
       zh: '文种，如 notice（通知）；auto 由稿件自己看出，并说明依据',
       en: 'the kind of text, such as notice; auto asks the text itself, and says why'
@@ -70,7 +71,7 @@ export const options = {
   },
   encoding: {
     value: {zh: '名称', en: 'NAME'},
-    commands: run,
+    commands: reading,
     summary: {zh: '稿件编码，如 gb18030；默认自动识别', en: 'encoding of the files, such as gb18030; found out unless given'}
   },
   fix: {
@@ -93,6 +94,16 @@ export const options = {
     commands: run,
     summary: {zh: '存疑多于此数也以1退出', en: 'also exit with 1 on more warnings than this'}
   },
+  baseline: {
+    value: {zh: '文件', en: 'FILE'},
+    commands: reading,
+    summary: {zh: '已知问题的基线（默认当前目录的 .hegao-baseline.json）', en: 'what is known already (default: .hegao-baseline.json here)'}
+  },
+  'no-baseline': {commands: run, summary: {zh: '不用基线', en: 'use no baseline'}},
+  prune: {
+    commands: ['baseline'],
+    summary: {zh: '只删去基线里已不存在的', en: 'only drop from the baseline what is there no more'}
+  },
   'stdin-filename': {
     value: {zh: '文件名', en: 'NAME'},
     commands: run,
@@ -100,14 +111,14 @@ export const options = {
   },
   config: {
     value: {zh: '文件', en: 'FILE'},
-    commands: run,
+    commands: reading,
     summary: {zh: '用这份配置文件，不另找', en: 'use this configuration, and look for no other'}
   },
-  'no-config': {commands: run, summary: {zh: '不用任何配置文件', en: 'use no configuration file'}},
+  'no-config': {commands: reading, summary: {zh: '不用任何配置文件', en: 'use no configuration file'}},
   plugin: {
     value: {zh: '模块', en: 'MODULE'},
     multiple: true,
-    commands: ['check', 'ledger', 'rules', 'explain'],
+    commands: ['check', 'ledger', 'baseline', 'rules', 'explain'],
     summary: {zh: '加载别人写的规则；可多次', en: 'load rules of somebody else; repeatable'}
   },
   locale: {

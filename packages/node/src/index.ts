@@ -1,3 +1,5 @@
+export {BaselineError, type BaselineEntry} from './baseline/baseline.ts'
+export {baselineName, type KnownFile, StoredBaseline} from './baseline/stored-baseline.ts'
 export {type CheckedFile, checkInputs, type CheckInputsOptions} from './check-inputs.ts'
 export {
   type ConfigurationRequest,

@@ -107,9 +107,10 @@ function excerpt(text: string, {start, end}: Place): string {
 /** Half a character at the edge of a window is no text. */
 const trimSurrogates = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 
+const option = (value: string, label: string): string =>
+  `<label><input type="checkbox" value="${value}" checked> ${escapeXml(label)}</label>`
+
 function filters({locale = 'zh'}: ReportOptions, say: Say): string {
-  const option = (value: string, label: string): string =>
-    `<label><input type="checkbox" value="${value}" checked> ${escapeXml(label)}</label>`
   const severity = severities.map((value) => option(value, say(value))).join('')
   const category = consequences.map((value) => option(value, say(value))).join('')
   return `<form id="filter" lang="${locale}"><fieldset data-by="severity"><legend>${say('bySeverity')}</legend>${severity}</fieldset><fieldset data-by="category"><legend>${say('byCategory')}</legend>${category}</fieldset><label>${say('byWords')} <input type="search" id="words"></label></form>`

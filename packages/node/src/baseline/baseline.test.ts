@@ -60,7 +60,7 @@ describe('its file', () => {
   it('is the same whatever the order, and reads back', () => {
     const entries = [entry('乙.txt', 'b'), entry('甲.txt', 'a')]
     const text = formatBaseline(entries)
-    expect(formatBaseline([...entries].reverse())).toBe(text)
+    expect(formatBaseline(entries.toReversed())).toBe(text)
     expect(new Set(parseBaseline(text).entries)).toEqual(new Set(entries))
     expect(parseBaseline(formatBaseline([])).entries).toEqual([])
   })
