@@ -101,7 +101,7 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   if (parted || stoppingWord(flow) !== '') return true
   // 小标题、黑体段首句后面另起一句，不是断开。
   const indentLost = context.indents && next.block.indented !== true && previous.block.indented === true
-  // 已有完整句子的段落，末句没有写完：“……要求有关部门系统梳理。全市上下要聚焦纵”
+  // 已有完整句子的段落，末句没有写完：“……工程已经开工。各镇要抓紧组织验”
   if (/[。！？；]/.test(flow)) return !(context.indents && next.block.indented === true) && !/[\s　]/.test(a.slice(-12))
   if (a.length > longestLead ? rankOf(a) === 0 : /，/.test(a) && (provision.test(a) || hasDateline(a))) return true
   if (looksLikeHeading(a)) return indentLost && /[，、]/.test(a)

@@ -12,7 +12,7 @@ const beginners =
 const enders = '了的着过者人年月日时事会局部省市县区里中上下内外前后间处所法案书报网站场厂店校院'
 
 /**
- * Whether two sides of a place make a word together and not apart: “将全／面构建”, where nothing begins with 面构, or
+ * Whether two sides of a place make a word together and not apart: “将全／面推开”, where nothing begins with 面推, or
  * “市委常／委会会议”, where nothing ends in 委常. `surely`: only a common word neither of whose halves stands with its own side.
  */
 export function cutsWord(left: string, right: string, surely: boolean): boolean {
@@ -48,13 +48,13 @@ const unfinishedWords = new Set(
 const longestPhrase = 44
 const unfinishedCharacters = '等的和与及或并而对为在于将把被向从由以使让令是及其'
 
-/** The word that a text stops at and that wants another after it: ……重庆将重点抓好, ……的贯彻实施和, or a lone word: ……体系，优化. Empty where it stops well. */
+/** The word that a text stops at and that wants another after it: ……县里将重点抓好, ……的贯彻实施和, or a lone word: ……体系，优化. Empty where it stops well. */
 export function stoppingWord(text: string): string {
   const last = text.charAt(text.length - 1)
   if (!isHan(last)) return ''
   const before = text.charAt(text.length - 2)
   if (unfinishedWords.has(before + last)) return before + last
-  // “总的形势是很好的” is over, “群众关心的” is not.
+  // “渠道是完好的” is over, “群众关心的” is not.
   if (last === '的' && /是[^，。；]{1,4}的$/.test(text.slice(-8))) return ''
   if (unfinishedCharacters.includes(last) && !endsWord(before, last)) return last
   const mark = Math.max(text.lastIndexOf('，'), text.lastIndexOf('；'), text.length > longestPhrase ? text.lastIndexOf('、') : -1)

@@ -8,7 +8,7 @@ import {isCommonWord} from '../../vocabulary/vocabulary.ts'
 
 /** What shows that the two places are halves of one sentence. */
 export type PartingSign =
-  /** A word was cut: 起／草组. */
+  /** A word was cut: 验／收组. */
   | 'word'
   /** A quotation, title or bracket opened in the first half is closed in the second. */
   | 'mark'
@@ -93,10 +93,10 @@ function partingOf({text}: Document, first: Block | Flow, rest: Block | Flow, be
   }
 }
 
-/** The last characters, without the end of a sentence before them: 推动枢纽港, not 得新突破。推动枢纽港. */
+/** The last characters, without the end of a sentence before them: 加快支渠配, not 了新步伐。加快支渠配. */
 const lastOf = (text: string): string => text.slice(-labelLength).replace(/^[^。！？；]*[。！？；](?=.{3})/, '')
 
-/** 未来，重庆将重点抓好……三方面工作： A lead-in without the verb that governs it. */
+/** 今后，县里将重点抓好……三方面工作： A lead-in without the verb that governs it. */
 const headlessLead = /^[两三四五六七八九十\d]+(?:个|大|项)?(?:方面|重点|任务|举措|措施|工作)[^，。；]{0,8}[：。]/
 
 /** Halves of one sentence with another text between them: an article, a box or a picture was set into it. */

@@ -1,5 +1,5 @@
 import type {Document} from '../../document/document.ts'
-import {overlaps, type Range} from '../../range.ts'
+import {indexAt, overlaps, type Range} from '../../range.ts'
 import {beginsWord, isWord} from '../../vocabulary/vocabulary.ts'
 import {type Copies, readCopies} from './copies.ts'
 import {likenessOf} from './near.ts'
@@ -43,8 +43,12 @@ export function readExcerpts(document: Document): Excerpt[] {
     const excerpt = excerptOf(document, trimmed(document, stretch))
     if (excerpt) found.push(withCopies(excerpt, stretch, places, document))
   }
-  for (const excerpt of saidTwiceRunning(document)) if (!found.some((other) => overlaps(other, excerpt))) found.push(excerpt)
-  return found.toSorted((a, b) => a.start - b.start)
+  const known = found.toSorted((a, b) => a.start - b.start)
+  const more = saidTwiceRunning(document).filter((excerpt) => {
+    const before = indexAt(known, excerpt.start)
+    return ![known[before], known[before + 1]].some((other) => other !== undefined && overlaps(other, excerpt))
+  })
+  return [...known, ...more].toSorted((a, b) => a.start - b.start)
 }
 
 /** Without the marks that end the sentence before it at both places. */
@@ -139,7 +143,7 @@ const ends = /[。；！？][”’）」]*$/
 /** Whether the stretch comes to the end of a sentence at both places. */
 const endsBoth = ({text}: Document, {second}: Stretch): boolean => ends.test(text.slice(Math.max(0, second.end - 4), second.end))
 
-/** “布局／面构建形成……”: the stretch begins in the middle of a word at one of its places, so that there it was set behind other words. */
+/** “统筹／面推开改造……”: the stretch begins in the middle of a word at one of its places, so that there it was set behind other words. */
 function spliceOf(
   {text}: Document,
   {first, second, firstPassage, secondPassage}: Stretch

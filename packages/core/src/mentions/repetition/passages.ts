@@ -59,7 +59,19 @@ export function readPassages(document: Document): Passage[] {
       const aside = boxed || (!endsFinished(text) && (endsInCredit(text) || !/[。！？；]./.test(text)))
       const {kind} = flow
       const entry = labels.has(labelOf(text)) || comparison.test(text)
-      passages.push({...part, index: passages.length, kind, words, article, opening, heading, provision, aside, entry})
+      passages.push({
+        index: passages.length,
+        kind,
+        start: part.start,
+        end: part.end,
+        words,
+        article,
+        opening,
+        heading,
+        provision,
+        aside,
+        entry
+      })
       if (words.length > shortestOpening) opening = false
     }
   }

@@ -167,7 +167,8 @@ function isSlip(text: string, start: number, end: number, once: string): boolean
 const leadIn =
   /(?:[在为是对向从及和与括]|支持|涉及|涵盖|覆盖|推进|发展|加强|抓好|做好|开展|推动|完善|用于|围绕|聚焦|统筹|强化|促进|保障|整治|加快|实施|提供|突出)([\p{Script=Han}]{2,6})$/u
 /** What an item of a row may not have in it. */
-const boundaries = new Set('，。；：！？、“”‘’（）()《》〈〉【】 \t\n\r　')
+const isBoundary = new Uint8Array(0x10000)
+for (const mark of '，。；：！？、“”‘’（）()《》〈〉【】 \t\n\r　') isBoundary[mark.charCodeAt(0)] = 1
 const longestItem = 12
 
 const titles =
@@ -194,13 +195,13 @@ function listedTwice({text}: Document): RepeatedWord[] {
 
 function itemBefore(text: string, comma: number): Range {
   let start = comma
-  while (start > 0 && comma - start < longestItem && !boundaries.has(text.charAt(start - 1))) start--
+  while (start > 0 && comma - start < longestItem && isBoundary[text.charCodeAt(start - 1)] === 0) start--
   return {start, end: comma}
 }
 
 function itemAfter(text: string, comma: number): Range {
   let end = comma + 1
-  while (end < text.length && end - comma <= longestItem && !boundaries.has(text.charAt(end))) end++
+  while (end < text.length && end - comma <= longestItem && isBoundary[text.charCodeAt(end)] === 0) end++
   return {start: comma + 1, end}
 }
 
@@ -217,6 +218,7 @@ function twiceIn(text: string, row: readonly Range[]): RepeatedWord[] {
     if (title) found.push(title)
     else if (
       earlier !== undefined &&
+      !Number.isNaN(earlier) &&
       item.length >= 2 &&
       !/^[〇零一二三四五六七八九十百千万亿]+$|\d/.test(item) &&
       (!isLast || row.length > 2)
