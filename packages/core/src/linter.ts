@@ -1,13 +1,15 @@
 import {Document, type GivenDate} from './document/document.ts'
 import type {Source} from './document/source.ts'
+import {frontMatterWords} from './front-matter/messages.ts'
+import type {FrontMatterProblem} from './front-matter/read.ts'
 import {writeLedger} from './ledger.ts'
-import type {ArticleProfile, CheckResult, Severity} from './message.ts'
+import type {ArticleProfile, CheckResult, Fault, Severity} from './message.ts'
 import {type GivenProfile, type ProfileSettings, readProfiles} from './profile/held.ts'
 import type {Lexicons, Rule} from './rule/define.ts'
 import {type PreparedRule, runRules} from './rule/run.ts'
 import {settle} from './settle.ts'
 import {type RuleState, suppress, type Suppression} from './suppress.ts'
-import type {Locale} from './words.ts'
+import {fill, type Locale} from './words.ts'
 
 /** A rule with what was configured for it. */
 export interface RuleSetting {
@@ -68,7 +70,8 @@ export function createLinter(options: LinterOptions): Linter {
   return {
     check(source, {ledger = false, suppressions = [], today} = {}) {
       const document = source instanceof Document ? source : new Document(source, documentDate === undefined ? {} : {date: documentDate})
-      const {profiles: held, faults: misnamed} = readProfiles(document, profile, locale)
+      const {frontMatter} = document
+      const held = readProfiles(document, profile, locale)
       const severityAt = severitiesOf(document, severities, held, profiles)
       const starts = held.length === 0 ? [0] : document.articles.map(({start}) => start)
       const active = prepared.filter(({rule}) => starts.some((start) => severityAt(rule.id, start) !== 'off'))
@@ -77,7 +80,7 @@ export function createLinter(options: LinterOptions): Linter {
       const ran = new Map(states)
       for (const {rule} of active) ran.set(rule.id, 'run')
       const suppressed = suppress(settled, document, {
-        suppressions,
+        suppressions: [...suppressions, ...suppressionsIn(document, locale)],
         requireReason,
         rules: ran,
         locale,
@@ -90,9 +93,32 @@ export function createLinter(options: LinterOptions): Linter {
         ...(held.length > 0 ? {profiles: held} : {}),
         messages: suppressed.messages,
         ...(ledger ? {ledger: writeLedger(document, kinds, verdicts, locale)} : {}),
-        faults: [...faults, ...misnamed, ...suppressed.faults]
+        faults: [
+          ...faults,
+          ...(frontMatter?.problems ?? []).map((problem) => frontMatterFault(document, problem, locale)),
+          ...suppressed.faults
+        ]
       }
     }
+  }
+}
+
+/** 不报 in front matter holds for the whole document. */
+function suppressionsIn(document: Document, locale: Locale): Suppression[] {
+  return (document.frontMatter?.values.suppressions ?? []).map(({start, end, ...suppression}) => {
+    const {line, column} = document.sourcePlace({start, end}).start
+    return {...suppression, where: `${frontMatterName[locale]}:${line}:${column}`}
+  })
+}
+
+const frontMatterName = {zh: '前置信息', en: 'front matter'}
+
+function frontMatterFault(document: Document, {words, data, start, end}: FrontMatterProblem, locale: Locale): Fault {
+  return {
+    kind: 'directive',
+    code: 'unknown',
+    message: fill(frontMatterWords[words], data, locale),
+    place: document.sourcePlace({start, end})
   }
 }
 

@@ -4,7 +4,6 @@ import {isDay, isoForm} from '../mentions/date/calendar.ts'
 import {parseNumeral} from '../mentions/numeral/parse.ts'
 import type {Article, Block} from './block.ts'
 import {hasDateline} from './articles.ts'
-import type {Source} from './source.ts'
 
 /** A date that an article gives itself, and where. */
 export interface ArticleDate extends Range {
@@ -51,21 +50,6 @@ function dateAtHead(blocks: readonly Block[]): ArticleDate | undefined {
     } else if (!found && text.length <= longestLine && (block.kind === 'byline' || underTitle.test(text))) found = date
   }
   return found
-}
-
-/** Keys under which front matter gives the date of a document. */
-const keys = ['date', '日期', '发布日期', '成文日期', '发布时间', '印发日期']
-
-/** The date that stands before the text, as YAML front matter gives it. */
-export function frontMatterDate(source: Source): DocumentDate | undefined {
-  for (const key of keys) {
-    const given = source.frontMatter?.values[key]
-    const text = given instanceof Date ? given.toISOString() : typeof given === 'string' ? given : ''
-    const match = fullDate.exec(text)
-    const value = match ? isoOf(match) : undefined
-    if (value !== undefined) return {value, from: 'front-matter'}
-  }
-  return undefined
 }
 
 /** Where the text proper begins: a paragraph with a whole sentence in it. */

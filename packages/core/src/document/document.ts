@@ -8,7 +8,8 @@ import type {Locale} from '../words.ts'
 import {findArticles} from './articles.ts'
 import type {Article, Block, Flow} from './block.ts'
 import {compose} from './compose.ts'
-import {dateOf, frontMatterDate} from './date.ts'
+import {readFrontMatter} from '../front-matter/read.ts'
+import {dateOf} from './date.ts'
 import {labelBlocks} from './label.ts'
 import {Locator} from './locate.ts'
 import {splitSentences} from './sentences.ts'
@@ -39,6 +40,7 @@ export class Document {
   readonly #given: GivenDate | undefined
   readonly #read = new Map<Reading<unknown>, unknown>()
   #articles: readonly Article[] | undefined
+  #frontMatter: ReturnType<typeof readFrontMatter> | undefined
   #sentences: readonly Range[] | undefined
   readonly #labels = new Map<Locale, string[]>()
 
@@ -100,13 +102,20 @@ export class Document {
     return this.articles[indexAt(this.articles, offset)]
   }
 
+  /** What stands before the text and concerns hegao, and what of it cannot be taken. */
+  get frontMatter(): ReturnType<typeof readFrontMatter> | undefined {
+    const {frontMatter} = this.source
+    return frontMatter && (this.#frontMatter ??= readFrontMatter(frontMatter))
+  }
+
   /**
    * The date that holds for an article: that of the call, of front matter, of the configuration, else what the article says of
    * itself.
    */
   dateOf(article: Article): DocumentDate | undefined {
     if (this.#given?.from === 'option') return this.#given
-    const known = frontMatterDate(this.source) ?? this.#given
+    const written = this.frontMatter?.values.date
+    const known: DocumentDate | undefined = written === undefined ? this.#given : {value: written, from: 'front-matter'}
     if (known) return known
     const own = dateOf(article)
     return own && {value: own.value, from: own.from}

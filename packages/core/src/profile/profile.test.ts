@@ -146,7 +146,7 @@ describe('settings of a kind of text', () => {
 
   it('a kind that nobody knows is said, one of an unknown field of ours is not', () => {
     expect(check(notice, {}, matter({profile: 'newz'})).faults).toEqual([
-      'unknown 前置信息里的文种“newz”不认识，可写report（工作报告）、plan（规划）、news（通稿）、commentary（评论）、communique（公报）、resolution（决议）、speech（讲话）、notice（通知）、law（法规）'
+      'unknown “profile”后面的“newz”不认识，可写report（工作报告）、plan（规划）、news（通稿）、commentary（评论）、communique（公报）、resolution（决议）、speech（讲话）、notice（通知）、law（法规）'
     ])
     expect(check(notice, {}, matter({文种: '请示'}))).toEqual({said: ['warning2'], held: [], faults: []})
   })

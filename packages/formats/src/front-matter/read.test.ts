@@ -1,8 +1,6 @@
-import {fill, type Locale} from '@hegao/core'
+import {fill, frontMatterWords, type Locale, readFrontMatter} from '@hegao/core'
 import {describe, expect, test} from 'vitest'
 import {readSource} from '../formats.ts'
-import {frontMatterWords} from './messages.ts'
-import {readFrontMatter} from './read.ts'
 
 async function read(yaml: string) {
   const source = await readSource(`---\n${yaml}\n---\n正文。\n`, {path: 'draft.md'})

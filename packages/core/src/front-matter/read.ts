@@ -1,16 +1,10 @@
-import {
-  type Data,
-  type FrontMatter,
-  isDay,
-  isoForm,
-  parseNumeral,
-  type Profile,
-  profileNamed,
-  profileNames,
-  profiles,
-  type Range,
-  type Suppression
-} from '@hegao/core'
+import type {Data} from '../words.ts'
+import type {FrontMatter} from '../document/source.ts'
+import {isDay, isoForm} from '../mentions/date/calendar.ts'
+import {parseNumeral} from '../mentions/numeral/parse.ts'
+import {type Profile, profileNamed, profileNames, profiles} from '../profile/profile.ts'
+import type {Range} from '../range.ts'
+import type {Suppression} from '../suppress.ts'
 import type {frontMatterWords} from './messages.ts'
 
 /** The keys that hegao knows, each with its other names. Keys of other programs may stand beside them. */

@@ -1,4 +1,4 @@
-import type {Words} from '@hegao/core'
+import type {Words} from '../words.ts'
 
 /** What may be wrong with front matter. */
 export const frontMatterWords = {
