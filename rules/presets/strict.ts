@@ -4,7 +4,7 @@ import type {Preset} from '@hegao/core'
 const strict: Preset = {
   name: 'hegao:strict',
   summary: {
-    zh: '定稿用：确定的问题一律算差错，免报必须写理由',
+    zh: '定稿用：确定的问题一律算差错，不报必须写理由',
     en: 'for final texts: what is certain is an error, a suppression needs a reason'
   },
   requireReason: true,

@@ -139,9 +139,9 @@ describe('what is reported of a directive', () => {
     ['hegao-disable alpha until 明年', 'directive unknown 1 until 后面要写 2026-06-30 这样的日期，“明年”不是'],
     ['hegao-disable alpha until 2026-02-30', 'directive unknown 1 until 后面要写 2026-06-30 这样的日期，“2026-02-30”不是'],
     ['hegao-disable alpha until', 'directive unknown 1 until 后面要写 2026-06-30 这样的日期，“”不是'],
-    ['hegao-disable alpha until 2026-01-31', 'directive expired 1 免报“alpha”已于2026-01-31到期，不再起作用'],
-    ['hegao-disable beta', 'directive unused 1 免报“beta”没有用到，这处标记可以删去'],
-    ['hegao-enable alpha', 'directive unused 1 前面没有免报“alpha”，这处标记可以删去']
+    ['hegao-disable alpha until 2026-01-31', 'directive expired 1 不报“alpha”已于2026-01-31到期，不再起作用'],
+    ['hegao-disable beta', 'directive unused 1 不报“beta”没有用到，这处标记可以删去'],
+    ['hegao-enable alpha', 'directive unused 1 前面没有写不报“alpha”，这处标记可以删去']
   ])('%s: it does nothing, and that is said', (directive, fault) => {
     expect(check(`<!-- ${directive} -->\n甲`, {today: '2026-02-01'})).toEqual({heard: ['甲2'], hidden: [], faults: [fault]})
   })
@@ -163,7 +163,7 @@ describe('what is reported of a directive', () => {
   })
 
   it('names only those keys of it that are not used', () => {
-    expect(check('<!-- hegao-disable alpha beta -->\n甲').faults).toEqual(['directive unused 1 免报“beta”没有用到，这处标记可以删去'])
+    expect(check('<!-- hegao-disable alpha beta -->\n甲').faults).toEqual(['directive unused 1 不报“beta”没有用到，这处标记可以删去'])
   })
 })
 
@@ -172,8 +172,8 @@ describe('where a reason is required', () => {
     expect(check('<!-- hegao-disable alpha -->\n甲\n<!-- hegao-enable alpha -->', {}, {requireReason: true})).toMatchObject({
       heard: ['甲2'],
       faults: [
-        'directive reason 1 免报“alpha”没有写理由，不起作用；请在 -- 后面写上',
-        'directive unused 3 前面没有免报“alpha”，这处标记可以删去'
+        'directive reason 1 不报“alpha”没有写理由，不起作用；请在 -- 后面写上',
+        'directive unused 3 前面没有写不报“alpha”，这处标记可以删去'
       ]
     })
     expect(check('<!-- hegao-disable alpha -- 引文 -->\n甲', {}, {requireReason: true})).toMatchObject({heard: [], faults: []})

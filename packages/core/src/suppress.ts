@@ -43,12 +43,12 @@ const words = {
     en: 'until is followed by a date such as 2026-06-30, not “{{word}}”'
   },
   reason: {
-    zh: '免报“{{what}}”没有写理由，不起作用；请在 -- 后面写上',
+    zh: '不报“{{what}}”没有写理由，不起作用；请在 -- 后面写上',
     en: 'the suppression of {{what}} gives no reason and does nothing: write one behind --'
   },
-  unused: {zh: '免报“{{what}}”没有用到，这处标记可以删去', en: 'the suppression of {{what}} is not needed: it can go'},
-  expired: {zh: '免报“{{what}}”已于{{date}}到期，不再起作用', en: 'the suppression of {{what}} ended on {{date}}'},
-  notOpen: {zh: '前面没有免报“{{what}}”，这处标记可以删去', en: 'no suppression of {{what}} is open before it: it can go'},
+  unused: {zh: '不报“{{what}}”没有用到，这处标记可以删去', en: 'the suppression of {{what}} is not needed: it can go'},
+  expired: {zh: '不报“{{what}}”已于{{date}}到期，不再起作用', en: 'the suppression of {{what}} ended on {{date}}'},
+  notOpen: {zh: '前面没有写不报“{{what}}”，这处标记可以删去', en: 'no suppression of {{what}} is open before it: it can go'},
   everything: {zh: '全部规则', en: 'all rules'}
 } satisfies Record<string, Words>
 

@@ -235,13 +235,13 @@ describe('suppressions beside a draft', () => {
     expect((await outcome(sidecar, '2026-06-30')).hidden).toEqual(['count-mismatch 待改'])
     expect(await outcome(sidecar, '2026-07-01')).toEqual({
       hidden: [],
-      faults: ['expired 稿.txt.hegao.yaml:2:5 免报“count-mismatch”已于2026-06-30到期，不再起作用']
+      faults: ['expired 稿.txt.hegao.yaml:2:5 不报“count-mismatch”已于2026-06-30到期，不再起作用']
     })
   })
 
   test.each([
     ['suppressions:\n  - rule: count-mismatch\n', '稿.txt.hegao.yaml:2:5 不认识“rule”，是否要写 rules？'],
-    ['suppressions:\n  - {reason: 因}\n', '稿.txt.hegao.yaml:2:5 要写 rules 或 fingerprints，说明免报什么'],
+    ['suppressions:\n  - {reason: 因}\n', '稿.txt.hegao.yaml:2:5 要写 rules 或 fingerprints，说明不报什么'],
     ['suppressions:\n  - {fingerprints: 12}\n', '稿.txt.hegao.yaml:2:20 “fingerprints”要写文字或列表，不能是“12”；请加引号'],
     ['suppressions:\n  - {fingerprints: [abc]}\n', '稿.txt.hegao.yaml:2:21 “fingerprints”第1项要写16位指纹，“abc”不是'],
     ['- rules: count-mismatch\n', '稿.txt.hegao.yaml:1:1 最外层要是“名称: 值”的列表'],

@@ -12,7 +12,7 @@ import {
   type Severity
 } from '@hegao/core'
 import {ConfigurationFinder} from './configuration/find.ts'
-import type {Configuration} from './configuration/load.ts'
+import {type Configuration, ConfigurationLoader} from './configuration/load.ts'
 import {ConfigurationError, Problems, say} from './configuration/problem.ts'
 import {showFrom, type Show} from './configuration/read-settings.ts'
 import {ignoredBy, lexiconsOf, linksOf, partsFor, profilesOf, settle, type Settings} from './configuration/settings.ts'
@@ -137,7 +137,6 @@ class ConfigurationKeeper implements Configurations {
   async #load(file: string, folder: string): Promise<Entry> {
     const {rules, presets = [], lexicons = {}} = this.#request
     const known = {rules: new Map(rules.map((rule) => [rule.id, rule])), presets, lexicons}
-    const {ConfigurationLoader} = await import('./configuration/load.ts')
     return {configuration: await new ConfigurationLoader(known, this.#show, new Problems(this.#locale)).load(file), folder}
   }
 

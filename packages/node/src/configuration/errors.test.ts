@@ -301,8 +301,8 @@ const wrong: readonly (readonly [name: string, files: string | Readonly<Record<s
   [
     'no severity',
     'rules:\n  count-mismatch:\n',
-    '.hegaorc.yaml:2:18 规则“count-mismatch”要写级别（error、warning、info、off）或 [级别, {选项}]，不能是空',
-    '.hegaorc.yaml:2:18 rule “count-mismatch” takes a severity (error, warning, info, off) or [severity, {options}], not nothing'
+    '.hegaorc.yaml:2:3 规则“count-mismatch”要写级别（error、warning、info、off）或 [级别, {选项}]，不能是空',
+    '.hegaorc.yaml:2:3 rule “count-mismatch” takes a severity (error, warning, info, off) or [severity, {options}], not nothing'
   ],
   [
     'a rule switched by true',

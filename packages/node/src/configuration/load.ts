@@ -1,8 +1,8 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
 import {isIsoDate, type Lexicons, type Preset, type Profile, type Rule, type Severity, type Words} from '@hegao/core'
-import type {Schema, Validate} from '@hegao/schemas/validators/config'
-import {type Glob, globMaker, globProblem, longestGlob} from './globs.ts'
+import {type Schema, schemas, type Validate, validators} from '@hegao/schemas/validators/config'
+import {type Glob, globProblem, longestGlob, makeGlob} from './globs.ts'
 import {type LexiconSource, LexiconReader} from './lexicon-sources.ts'
 import {isRecord, type Located, partAt, record} from './located.ts'
 import type {Problems, SettingsFile} from './problem.ts'
@@ -95,7 +95,6 @@ export class ConfigurationLoader {
     const tree = file && (await readTree(file, this.#problems))
     if (!file || !tree) return
     if (!tree.entries) return this.#problems.add([file, tree.start], syntaxWords.notObject)
-    const {validators, schemas} = await import('@hegao/schemas/validators/config')
     const config = pick(validators, schemas, 'config')
     const root = withoutEmpty(tree, Object.keys(propertiesOf(config.schema)))
     judge({file, root, ...config}, this.#problems)
@@ -188,21 +187,21 @@ class PartReader {
   }
 
   async globs(node: Located, mayNegate: boolean): Promise<Glob[]> {
-    const make = await globMaker()
-    return oneOrMore(node).flatMap(({value, start}) => {
-      if (typeof value !== 'string') return []
+    const globs: Glob[] = []
+    for (const {value, start} of oneOrMore(node)) {
+      if (typeof value !== 'string') continue
       const problem = globProblem(value, mayNegate)
       if (problem) {
         this.#problems.add([this.#file, start], problem, {glob: value, limit: longestGlob})
-        return []
+        continue
       }
       try {
-        return [make(value, start)]
+        globs.push(await makeGlob(value, start))
       } catch {
         this.#problems.add([this.#file, start], configurationWords.globBracket, {glob: value})
-        return []
       }
-    })
+    }
+    return globs
   }
 
   #placed<Value>(node: Located, name: string, is: (value: unknown) => value is Value): Placed<Value> | undefined {
@@ -292,8 +291,8 @@ export const isDateForm = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(
 
 /** The validator of a rule's options: generated for our rules; one of a plugin brings its schema with it. */
 async function optionsJudge(rule: Rule): Promise<{readonly validate: Validate; readonly schema: Schema}> {
-  const {validators, schemas} = await import('@hegao/schemas/validators/options')
-  const [validate, schema] = [validators[rule.id], schemas[rule.id]]
+  const generated = await import('@hegao/schemas/validators/options')
+  const [validate, schema] = [generated.validators[rule.id], generated.schemas[rule.id]]
   if (validate && schema && JSON.stringify(schema['properties']) === JSON.stringify(rule.options?.properties)) return {validate, schema}
   const {Ajv2020} = await import('ajv/dist/2020.js')
   const own: Schema = {...rule.options, required: []}

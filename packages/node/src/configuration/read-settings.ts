@@ -5,6 +5,8 @@ import {decode, UnreadableError} from '@hegao/formats'
 import {decodeUtf8} from '../decode-utf8.ts'
 import {systemCode} from '../unreadable-input.ts'
 import type {Located} from './located.ts'
+import {readPlainJson} from './plain-json.ts'
+import {readPlainYaml} from './plain-yaml.ts'
 import {type Problems, SettingsFile} from './problem.ts'
 import {configurationWords, syntaxWords} from './words.ts'
 
@@ -58,10 +60,10 @@ export const isJson = (file: string): boolean => /\.jsonc?$/i.test(file)
 /** Endings of files of settings, for people. */
 export const settingsEndings: readonly string[] = ['.yaml', '.yml', '.json', '.jsonc']
 
-/** Reads what stands in a file of settings as its ending says; the readers are loaded when they have something to read. */
+/** Reads what stands in a file of settings as its ending says; whole parsers are loaded when the plain readers do not take it. */
 export async function readTree(file: SettingsFile, problems: Problems): Promise<Located | undefined> {
-  if (isYaml(file.absolute)) return (await import('./yaml.ts')).readYaml(file, problems)
-  return (await import('./jsonc.ts')).readJsonc(file, problems)
+  if (isYaml(file.absolute)) return readPlainYaml(file.text) ?? (await import('./yaml.ts')).readYaml(file, problems)
+  return readPlainJson(file.text) ?? (await import('./jsonc.ts')).readJsonc(file, problems)
 }
 
 /** Shows files relative to a folder, with `/`; what lies elsewhere by its whole name. */

@@ -159,7 +159,7 @@ export const configurationWords = {
   lexiconEnding: {zh: '词表文件名要以 {{endings}} 结尾', en: 'the name of a lexicon file ends with {{endings}}'},
   rowTwice: {zh: '“{{id}}”这一行写了两次，只留一行', en: 'there are two rows “{{id}}”: keep one'},
   offUnknown: {zh: '没有“{{id}}”这一行可去掉', en: 'there is no row “{{id}}” to take away'},
-  sidecar: {zh: '免报文件', en: 'the file of suppressions'},
+  sidecar: {zh: '不报说明', en: 'the file of suppressions'},
   lexiconFile: {zh: '词表文件', en: 'the lexicon file'},
   optionsOf: {zh: '选项', en: 'the options'},
   csvHead: {zh: '第一行要写列名，其中要有 id', en: 'the first line names the columns, and one of them is id'},
@@ -168,6 +168,6 @@ export const configurationWords = {
   csvCells: {zh: '这一行有{{found}}格，列名有{{expected}}个', en: 'a row of {{found}} cells below {{expected}} names of columns'},
   csvQuote: {zh: '双引号没有配对', en: 'a double quote is not closed'},
   csvValue: {zh: '“{{column}}”要写{{type}}，“{{value}}”不是', en: '“{{column}}” is {{type}}, which “{{value}}” is not'},
-  neither: {zh: '要写 rules 或 fingerprints，说明免报什么', en: 'rules or fingerprints must say what is suppressed'},
+  neither: {zh: '要写 rules 或 fingerprints，说明不报什么', en: 'rules or fingerprints must say what is suppressed'},
   affected: {zh: '所用配置有误，没有核：{{problem}}', en: 'not checked, since its configuration cannot be used: {{problem}}'}
 } satisfies Record<string, Words>

@@ -73,7 +73,8 @@ class Walk {
 
   /** @param at where a node without a place of its own is looked for */
   node(node: unknown, at: number, depth: number): Located {
-    const [start] = rangeOf(node) ?? [at]
+    // Where nothing stands, the name that has nothing is the place to look at.
+    const start = isScalar(node) && !node.source && node.value === null ? at : (startOf(node) ?? at)
     const nothing: Located = {value: null, start}
     if (depth > deepest) return this.#refuse(nothing, syntaxWords.tooDeep, {deepest})
     this.#left--
@@ -98,7 +99,7 @@ class Walk {
   #entries(pairs: readonly {readonly key: unknown; readonly value: unknown}[], start: number, depth: number): Map<string, Entry> {
     const entries = new Map<string, Entry>()
     for (const {key, value} of pairs) {
-      const [offset, keyEnd] = rangeOf(key) ?? [start, start]
+      const offset = startOf(key) ?? start
       if (!isScalar(key)) {
         this.#problems.add([this.#file, offset], yamlWords.NON_STRING_KEY)
         continue
@@ -107,7 +108,7 @@ class Walk {
       const wide = fullWidthAt(this.#file.text, offset)
       if (wide) complainOfWidth(wide, this.#file, this.#problems)
       if (entries.has(name)) this.#problems.add([this.#file, offset], syntaxWords.twice, {key: name})
-      entries.set(name, {key: offset, node: this.node(value, keyEnd, depth + 1)})
+      entries.set(name, {key: offset, node: this.node(value, offset, depth + 1)})
     }
     return entries
   }
@@ -118,8 +119,8 @@ class Walk {
   }
 }
 
-function rangeOf(node: unknown): readonly [number, number] | undefined {
+function startOf(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined
-  const [start, end]: readonly unknown[] = node.range
-  return typeof start === 'number' && typeof end === 'number' ? [start, end] : undefined
+  const [start]: readonly unknown[] = node.range
+  return typeof start === 'number' ? start : undefined
 }
