@@ -41,10 +41,12 @@ const newline = 10
  * Finds passages that stand twice but for a small stretch in the middle, where the one form stands once in the text. A
  * passage that turns away from another shows as a gram that stands once right after one that stands often; only there
  * are places compared, so that the work grows with the text. The other places of one such passage come together.
+ *
+ * @param isEnd whether a phrase ends at the character at an offset: a difference right after one is of two phrases
  */
-export function nearRepeats(text: string): (readonly NearRepeat[])[] {
+export function nearRepeats(text: string, isEnd: (offset: number) => boolean = () => false): (readonly NearRepeat[])[] {
   const repeats = repeatsOf(gramHashes(text))
-  return [...divergences(text, repeats, 1), ...divergences(text, repeats, -1)]
+  return [...divergences(text, repeats, 1, isEnd), ...divergences(text, repeats, -1, isEnd)]
 }
 
 /** A hash of the characters from each offset; 0 where a line ends among them. */
@@ -135,13 +137,18 @@ function sortByDigit({hashes, offsets}: Grams, into: Grams, shift: number): void
 }
 
 /** Where passages that are the same turn different, read forwards or backwards; in order. */
-function divergences(text: string, {offsets, starts, isRepeated}: Repeats, direction: 1 | -1): (readonly NearRepeat[])[] {
+function divergences(
+  text: string,
+  {offsets, starts, isRepeated}: Repeats,
+  direction: 1 | -1,
+  isEnd: (offset: number) => boolean
+): (readonly NearRepeat[])[] {
   const turns: {readonly at: number; readonly found: readonly NearRepeat[]}[] = []
   for (let gram = 0; gram + 1 < starts.length; gram++) {
     const [start = 0, end = 0] = [starts[gram], starts[gram + 1]]
     for (let own = start; own < end; own++) {
       const at = offsets[own] ?? 0
-      if (isRepeated[at + direction] === 1) continue
+      if (isRepeated[at + direction] === 1 || (direction === 1 && isEnd(at + anchor - 1))) continue
       const found: NearRepeat[] = []
       for (let other = start; other < end && other < start + mostPlaces; other++) {
         const place = offsets[other] ?? 0

@@ -50,7 +50,7 @@ export function termVariantsOf(document: Document): TermVariant[] {
   const variants: TermVariant[] = [...quotedVariants(document, quotes)]
   const seen = new Set(variants.map(({own}) => own.start))
   let searches = 0
-  for (const places of nearRepeats(text)) {
+  for (const places of nearRepeats(text, isEnd)) {
     const [first] = places
     if (!first || seen.has(first.own.start) || around(titles, first.own)) continue
     const variant = [...groupBy(places, ({own, other}) => `${own.end} ${document.slice(other)}`).values()]
@@ -61,6 +61,13 @@ export function termVariantsOf(document: Document): TermVariant[] {
     variants.push(variant)
   }
   return variants
+
+  /** Whether a phrase ends with a character where it stands. */
+  function isEnd(offset: number): boolean {
+    const character = text.charAt(offset)
+    if ((character >= '\u3400' && character <= '\u9fff') || !clauseMark.test(character)) return false
+    return insideQuote.test(character) || around(quotes, {start: offset, end: offset + 1}) === undefined
+  }
 
   /** Judges one form against the places of another. */
   function variantAmong(places: readonly NearRepeat[]): TermVariant | undefined {
