@@ -9,6 +9,7 @@ export default defineRule({
     en: 'a list numbered 一是, 二是, 三是 lacks or repeats a number, or stops at its first'
   },
   reads: ['ordinal'],
+  yieldsTo: ['duplicate-paragraph'],
   messages: {
     misnumbered: {
       zh: '“{{before}}”与“{{after}}”之间写成“{{actual}}”，应为“{{expected}}”',

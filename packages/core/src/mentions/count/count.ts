@@ -53,13 +53,15 @@ const backward = /(?:以上|上述|前述|前面|这|那|该)$/
 const distributive = /(?:各|每|均有|都有|分别)$/
 
 /** What ends a list right before a count: 、D五省, 》三部, ”四个. */
-const besideList = /(?:、[^，。；：！？\n]{1,24}|[”》）])(?:等|这|共|等共)?$/
+const besideList = /(?:、[^、，。；：！？\n]{1,24}|[”》〉）])(?:等|这|共|等共)?$/
 /** 城建类34件、民生类▸29件: one of several parts that each have a number. */
 const sibling = /[0-9０-９][万亿余多]?\p{Script=Han}{1,2}、[^、，。；：\n]{1,24}$/u
 /** Words that say that the list follows, or that all are counted. */
 const ahead = /(?:下列|以下|如下|下述|分为|共)$/
 /** What opens a list, or ends the sentence before one, behind a count without a noun of its own. */
-const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}”?(?:[：:。（\n]|——|，(?:即|分别|分为|其中|包括)|分别[是为])/u
+const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}”?(?:[：:（]|——|，(?:即|分别|分为|其中|包括)|分别[是为])/u
+/** 抓好三项。▸一是……; but not 改造厕所8处。 */
+const besideEnd = /^[^，。；：！？、（）“”\n]{0,12}”?[。\n]/u
 
 /** Counts larger than this are sums of people or things, not members of a list. */
 const largest = 400
@@ -90,7 +92,12 @@ export function readCounts(document: Document): Count[] {
     const tail = `${text.slice(to, to + 16)}\n`.slice(0, 16)
     const back = backward.test(before)
     if (counted.sort !== 'named' && !back && !quoted && (!besideList.test(lead) || sibling.test(lead))) {
-      if (counted.sort === 'sum' || sibling.test(lead) || !(namedSoon.test(tail) || besideOpener.test(tail) || ahead.test(before))) continue
+      if (
+        counted.sort === 'sum' ||
+        sibling.test(lead) ||
+        !(namedSoon.test(tail) || besideOpener.test(tail) || (counted.sort === 'bare' && besideEnd.test(tail)) || ahead.test(before))
+      )
+        continue
     }
     found.push({
       start,

@@ -24,13 +24,15 @@ const sum = new RegExp(`^(?:${sums})`, 'u')
 
 /**
  * The unit at the start of some words, and how it counts: `named` says what is listed (个方面, 大原则); `bare` is a measure
- * word alone (个, 位, 部门), a count only where a list is near; `sum` stands right behind its list (国, 级).
+ * word alone (个, 项), a count only where a list is near; `body` counts persons and bodies (位, 部门); `sum` stands right behind its list (国, 级).
  */
-export function unitOf(words: string): {readonly unit: string; readonly sort: 'named' | 'bare' | 'sum'} | undefined {
+export function unitOf(words: string): {readonly unit: string; readonly sort: 'named' | 'bare' | 'body' | 'sum'} | undefined {
   const name = (named.exec(words) ?? spelt.exec(words))?.[0]
   if (name !== undefined) return {unit: name, sort: 'named'}
-  const measure = (bare.exec(words) ?? other.exec(words))?.[0]
+  const measure = bare.exec(words)?.[0]
   if (measure !== undefined) return {unit: measure, sort: 'bare'}
+  const body = other.exec(words)?.[0]
+  if (body !== undefined) return {unit: body, sort: 'body'}
   const place = sum.exec(words)?.[0]
   return place === undefined ? undefined : {unit: place, sort: 'sum'}
 }
