@@ -36,12 +36,12 @@ for (const [tier, words] of tiers.entries())
     heads.set(word[0], tails)
   }
 const lines = [...heads]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(
     ([head, tails]) =>
       head +
       tails
-        .map((tail) => [...tail].sort().join(''))
+        .map((tail) => [...tail].toSorted().join(''))
         .join(',')
         .replace(/,+$/, '')
   )

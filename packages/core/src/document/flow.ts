@@ -70,6 +70,8 @@ function neighbourhoodOf(blocks: readonly SourceBlock[]): (index: number) => str
 /** 第十八条 at the head of a block: never the rest of another. */
 const provision = /^第[〇零一二三四五六七八九十百千]+条/
 
+/** 会议要求，……: where the text before it breaks off, its end is lost and not here. */
+const freshSentence = /^(?:会议|全会|大会)(?:指出|要求|强调|认为|决定|听取|审议|号召|通过|明确|充分)/
 const lastWords = /^(?!谢谢|完|以上)\p{Script=Han}{1,4}[。；]$/u
 
 interface Side {
@@ -98,7 +100,9 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   if (/，/.test(a) && lastWords.test(b)) return true
   const parted = cutsWord(a, b, looksLikeHeading(a)) || beginsMidway(b)
   if (looksLikeHeading(b) && !/[，。；]/.test(b)) return parted && !looksLikeHeading(a)
-  if (parted || stoppingWord(flow) !== '') return true
+  if (parted) return true
+  if (freshSentence.test(b)) return false
+  if (stoppingWord(flow) !== '') return true
   // 小标题、黑体段首句后面另起一句，不是断开。
   const indentLost = context.indents && next.block.indented !== true && previous.block.indented === true
   // 已有完整句子的段落，末句没有写完：“……工程已经开工。各镇要抓紧组织验”

@@ -28,6 +28,8 @@ export interface Passage extends Range {
   readonly entry: boolean
 }
 
+/** 联系电话：0123-4567890: a line that looks like a heading and is none. */
+const contact = /：.*\d{5}/
 const provisionMark = /^第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?(?=[\s　])/
 
 /** Every passage of running text in order: paragraphs, items and quotations, no headings, captions, bylines or cells. */
@@ -50,7 +52,7 @@ export function readPassages(document: Document): Passage[] {
       opening = true
     }
     const boxed = box.holds(flow, document)
-    if (flow.kind === 'heading') heading = first
+    if (flow.kind === 'heading' && !contact.test(document.slice(flow))) heading = first
     if (flow.kind !== 'paragraph' && flow.kind !== 'item' && flow.kind !== 'quote') continue
     for (const part of partsOf(flow, fresh)) {
       const text = document.slice(part)
