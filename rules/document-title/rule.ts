@@ -42,7 +42,7 @@ export default defineRule({
     for (const title of titles) {
       const name = nameOf(title, title.name)
       if (settled.has(name.words)) continue
-      const others = (byWords.get(name.words) ?? []).filter(({start}) => start !== title.start)
+      const others = (byWords.get(name.words) ?? []).slice(0, mostEvidence + 1).filter(({start}) => start !== title.start)
       const full = fullBy.get(name.words.slice(-shortName))
       if (others.length > 0) confirm(title, others.slice(0, mostEvidence))
       else if (name.words.length <= shortName && full) confirm(title, [full])
