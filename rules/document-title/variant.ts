@@ -94,7 +94,7 @@ function isNumber(part: string, words: string, head: number): boolean {
 /** Whether a digit is missing from a year of one of them: 2025 and 205. */
 function isBrokenYear(one: string, other: string, head: number): boolean {
   // 第2003号 and 第203号 are two papers.
-  if (/[第〔\[][0-9〇零一二三四五六七八九]*$/.test(one.slice(0, head))) return false
+  if (/[第〔[][0-9〇零一二三四五六七八九]*$/.test(one.slice(0, head))) return false
   const [a, b] = [runAround(one, head), runAround(other, head)]
   return a.length !== b.length && [a, b].some((run) => year.test(run)) && [a, b].some((run) => run.length === 3)
 }

@@ -40,7 +40,7 @@ const newline = 10
 /**
  * Finds passages that stand twice but for a small stretch in the middle, where the one form stands once in the text. A
  * passage that turns away from another shows as a gram that stands once right after one that stands often; only there
- * are places compared, so that the work grows with the text. The other places of one such passage come together.
+ * are places compared, so that the work grows with the text; where a line ends or a figure begins nothing is looked for. The other places of one such passage come together.
  *
  * @param isEnd whether a phrase ends at the character at an offset: a difference right after one is of two phrases
  */
