@@ -32,13 +32,13 @@ export async function generateLexicons(house) {
   const files = new Map()
   const owned = []
   for (const {name, id} of await lexiconsOf(house))
-    files.set(`rules/${id}/${name}.generated.ts`, moduleOf(name, await readRows(house, id, name)))
+    files.set(`rules/${id}/${name}.generated.ts`, moduleOf(name, await readLexicon(house, id, name)))
   for (const id of house.ids)
     for (const file of await house.list(`rules/${id}`)) if (file.endsWith('.generated.ts')) owned.push(`rules/${id}/${file}`)
   return {files, owned}
 }
 
-function moduleOf(name, rows) {
+function moduleOf(name, {rows}) {
   return [
     `// Generated from ${name}.yaml by scripts/generate.mjs.`,
     "import type {LexiconRow} from '@hegao/core'",
@@ -52,8 +52,14 @@ function moduleOf(name, rows) {
   ].join('\n')
 }
 
-/** The rows of a lexicon: the file's list, or the list `rows` in it. Each has an id of its own and is as the schema beside it says. */
-async function readRows(house, id, name) {
+/** Fields that every row may have, whatever its schema: examples are run by the conformance tests, a day is shown to people. */
+const common = ['reviewed', 'passes', 'fails']
+
+/**
+ * The rows of a lexicon: the file's list, or the list `rows` in it. Each has an id of its own and is as the schema beside it
+ * says. With the last day on which the file or a row of it was reviewed.
+ */
+export async function readLexicon(house, id, name) {
   const path = `rules/${id}/${name}.yaml`
   const lines = new LineCounter()
   const document = parseDocument(await readFile(join(house.root, path), 'utf8'), {lineCounter: lines})
@@ -68,7 +74,11 @@ async function readRows(house, id, name) {
   const base = Array.isArray(content) ? [] : ['rows']
   const rows = Array.isArray(content) ? content : content?.rows
   if (!Array.isArray(rows)) throw new FolderError(`${path} is neither a list of rows nor has a list “rows”`)
-  const wrong = await violations(house, id, name, content)
+  const days = [content.reviewed, ...rows.map((row) => row?.reviewed)].filter((day) => day !== undefined)
+  const declared = await declaredFields(house, id, name)
+  const plain = rows.map((row) => withoutCommon(row, declared))
+  const judged = Array.isArray(content) ? plain : {...content, reviewed: undefined, rows: plain}
+  const wrong = await violations(house, id, name, JSON.parse(JSON.stringify(judged)))
   if (wrong.length > 0) throw new FolderError(wrong.map(({keys, message}) => `${at(keys)}: ${message}`).join('\n'))
   const seen = new Set()
   for (const [index, row] of rows.entries()) {
@@ -76,13 +86,32 @@ async function readRows(house, id, name) {
     if (seen.has(row.id)) throw new FolderError(`${at([...base, index])}: a second row has the id “${row.id}”`)
     seen.add(row.id)
   }
-  return rows
+  return {rows: plain, reviewed: days.toSorted().at(-1)}
+}
+
+/** A row as its rule knows it: with such a field only where its own schema has it. */
+const withoutCommon = (row, declared) =>
+  row instanceof Object
+    ? Object.fromEntries(Object.entries(row).filter(([field]) => !common.includes(field) || declared.includes(field)))
+    : row
+
+/** Names of the fields that the schema of a row has. */
+async function declaredFields(house, id, name) {
+  const schema = await schemaOf(house, id, name)
+  const items = schema?.properties?.rows?.items ?? schema?.items
+  const row = items?.$ref ? schema.$defs[items.$ref.split('/').at(-1)] : items
+  return Object.keys(row?.properties ?? {})
+}
+
+async function schemaOf(house, id, name) {
+  if (!(await house.list(`rules/${id}`)).includes(`${name}.schema.json`)) return undefined
+  return JSON.parse(await readFile(join(house.root, `rules/${id}/${name}.schema.json`), 'utf8'))
 }
 
 /** What the schema beside a lexicon says against it. */
 async function violations(house, id, name, content) {
-  if (!(await house.list(`rules/${id}`)).includes(`${name}.schema.json`)) return []
-  const schema = JSON.parse(await readFile(join(house.root, `rules/${id}/${name}.schema.json`), 'utf8'))
+  const schema = await schemaOf(house, id, name)
+  if (!schema) return []
   const validate = new Ajv2020({allErrors: true, strict: false}).compile(schema)
   if (validate(content)) return []
   return validate.errors.map(({instancePath, message, params}) => ({

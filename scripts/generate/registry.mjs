@@ -1,4 +1,4 @@
-import {lexiconsOf} from './lexicons.mjs'
+import {lexiconsOf, readLexicon} from './lexicons.mjs'
 
 /**
  * The module that imports every rule and lexicon, sorted.
@@ -9,6 +9,11 @@ import {lexiconsOf} from './lexicons.mjs'
 export async function generateRegistry(house) {
   const rules = [...(await house.rules()).keys()]
   const lexicons = (await lexiconsOf(house)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const dated = []
+  for (const {name, id} of lexicons) {
+    const {reviewed} = await readLexicon(house, id, name)
+    if (reviewed) dated.push(`  '${name}': '${reviewed}'`)
+  }
   const lines = [
     '// Generated from the rule folders by scripts/generate.mjs.',
     "import type {Lexicons, Rule} from '@hegao/core'",
@@ -23,6 +28,11 @@ export async function generateRegistry(house) {
     '/** Every lexicon that ships with the rules, by name. */',
     'export const lexicons: Lexicons = {',
     ...lexicons.map(({name}, index) => `  '${name}': ${camel(name)}Rows${index < lexicons.length - 1 ? ',' : ''}`),
+    '}',
+    '',
+    '/** When each of them was last reviewed, where it says. */',
+    'export const lexiconDates: Readonly<Record<string, string>> = {',
+    ...dated.map((line, index) => `${line}${index < dated.length - 1 ? ',' : ''}`),
     '}'
   ]
   return {files: new Map([['rules/registry.generated.ts', `${lines.join('\n')}\n`]]), owned: ['rules/registry.generated.ts']}
