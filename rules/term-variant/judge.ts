@@ -30,7 +30,7 @@ const often = 3
 const han = /^[\u3400-\u9fff]+$/
 /** Characters that stand in for one another in any sentence, or are there on purpose. */
 const grammatical =
-  /[的地得和与及同跟或并而在对因将把被于为以由从向给让使是有也还都就再又更最很已未曾不无非没勿莫所其该此本各每某等者之了着过要应须可能会请先后除]/
+  /[的至到自地得和与及同跟或并而在对因将把被于为以由从向给让使是有也还都就再又更最很已未曾不无非没勿莫所其该此本各每某等者之了着过要应须可能会请先后除]/
 const numeral = /[0-9０-９〇零一二三四五六七八九十百千万亿两几数半首第甲乙丙丁]/
 /** Pairs of these tell things apart. */
 const contrast =
