@@ -9,6 +9,7 @@ export default defineRule({
     en: 'numbers of headings, articles, items, attachments and tables are missing, repeated or out of order'
   },
   reads: ['ordinal'],
+  yieldsTo: ['duplicate-paragraph'],
   messages: {
     misnumbered: {
       zh: '“{{before}}”与“{{after}}”之间写成“{{actual}}”，应为“{{expected}}”',
