@@ -21,7 +21,8 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const word = between.exec(text.slice(Math.max(flow.start, from - 4), from))?.[0] ?? ''
   const end = from - word.length
   const list = rowBefore(document, Math.max(flow.start, end - longest), end)
-  if (!list || list.start >= end) return []
+  // 四级联动、▸三级书记: the count is the next item itself.
+  if (!list || list.start >= end || text.charAt(end - 1) === '、') return []
   const open = /等|在内/.test(word)
   const {start, cuts} = list
   const within = insideQuotes(document, count, start, end, open)

@@ -21,15 +21,32 @@ const inline: ReadonlySet<Series> = new Set<Series>(['（一）', '1.', '（1）
 
 /** Running lists: 一是…二是…, also over several paragraphs. 首先、其次、第三 number one list with 第一、第二. */
 export function readSequences(document: Document): Sequence[] {
+  const lists = [...listsOver(document, running, articleEnd), ...listsOver(document, inline, flowEnd)]
+  return lists
+    .filter((members) => !inline.has(members[0]?.series ?? '一是') || members.some(({leads}) => !leads))
+    .map((members) => toSequence(document, members))
+    .toSorted((a, b) => a.start - b.start)
+}
+
+const articleEnd = (document: Document, mark: Ordinal): number => document.articleAt(mark.start)?.end ?? mark.end
+/** （1） and 1. number a list within one paragraph; those that open paragraphs are rows. */
+const flowEnd = (document: Document, mark: Ordinal): number => document.flowAt(mark.start)?.end ?? mark.end
+
+/** The lists of some series, each within stretches that end where `limit` says. */
+function listsOver(
+  document: Document,
+  series: ReadonlySet<Series>,
+  limit: (document: Document, mark: Ordinal) => number
+): readonly (readonly Ordinal[])[] {
   const closed: Ordinal[][] = []
   let open: Ordinal[][] = []
-  let article = document.articles[0]
+  let end = 0
   for (const mark of document.mentions('ordinal')) {
-    if (!running.has(mark.series) && !inline.has(mark.series)) continue
-    if (article && mark.start >= article.end) {
+    if (!series.has(mark.series)) continue
+    if (mark.start >= end) {
       closed.push(...open)
       open = []
-      article = document.articleAt(mark.start)
+      end = limit(document, mark)
     }
     const going = continued(document, open, mark) ?? mixed(document, open, mark)
     if (going) {
@@ -41,10 +58,7 @@ export function readSequences(document: Document): Sequence[] {
       if (open.length > deepest) closed.push(...open.splice(0, open.length - deepest))
     }
   }
-  closed.push(...open)
-  // A row of blocks is none of them.
-  const lists = closed.filter((members) => !inline.has(members[0]?.series ?? '一是') || members.some(({leads}) => !leads))
-  return lists.map((members) => toSequence(document, members)).toSorted((a, b) => a.start - b.start)
+  return [...closed, ...open]
 }
 
 /** How many lists may be open at once, one within another; older ones are taken as ended. Keeps hostile input linear. */
@@ -56,12 +70,13 @@ const deepest = 12
  * goes on, and only with its next number.
  */
 function continued(document: Document, open: readonly Ordinal[][], mark: Ordinal): Ordinal[] | undefined {
-  const same = open.filter(
-    (members) => members[0]?.series === mark.series && (!inline.has(mark.series) || oneFlow(document, members, mark))
-  )
+  const same = open.filter((members) => members[0]?.series === mark.series)
   if (mark.last) return same.findLast((members) => members.length > 1 && near(document, members, mark))
   if (mark.value === 1) return undefined
   const waiting = same.filter((members) => lastValue(members) + 1 === mark.value)
+  // 二是……要求一是……，二是……。⏎三是……: a mark that opens its paragraph goes on with one that did so too.
+  const outer = mark.leads ? waiting.findLast((members) => alikeInPlace(members, mark) && near(document, members, mark)) : undefined
+  if (outer) return outer
   const innermost = same.at(-1)
   if (innermost && waiting.includes(innermost) && (near(document, innermost, mark) || alikeInPlace(innermost, mark))) return innermost
   return (
@@ -86,9 +101,6 @@ function mixed(document: Document, open: readonly Ordinal[][], mark: Ordinal): O
       near(document, members, mark)
   )
 }
-
-const oneFlow = (document: Document, members: readonly Ordinal[], mark: Ordinal): boolean =>
-  document.flowAt(members[0]?.start ?? 0) === document.flowAt(mark.start)
 
 /** Whether a mark opens its paragraph as the last member of a list did, or stands within one as that did. */
 const alikeInPlace = (members: readonly Ordinal[], mark: Ordinal): boolean => members.at(-1)?.leads === mark.leads

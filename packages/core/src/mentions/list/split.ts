@@ -1,9 +1,12 @@
 import type {Range} from '../../range.ts'
 
-/** The stretches between cuts, each cut one character wide. */
+/** The stretches between cuts, each cut one character wide; an empty one is none. */
 export function parts({start, end}: Range, cuts: readonly number[]): Range[] {
   const edges = [start - 1, ...cuts, end]
-  return edges.slice(1).map((edge, index) => ({start: (edges[index] ?? start - 1) + 1, end: edge}))
+  return edges
+    .slice(1)
+    .map((edge, index) => ({start: (edges[index] ?? start - 1) + 1, end: edge}))
+    .filter((part) => part.start < part.end)
 }
 
 /** 和 that joins, but not in 和平, 共和国; 及 but not in 及时, 涉及. */

@@ -51,6 +51,9 @@ const largest = 200
 /** 第一千二百六十条: a code has more articles than a list has items. */
 const largestArticle = 2000
 
+/** 主要▸一是……，二是……: words after which a first item stands without a mark before it. */
+const opening = /(?:要求|主要|重点|原因|就是|应当|需要)$/
+
 const words = /首先|其次|再次|最后/g
 const wordValues = new Map([
   ['首先', 1],
@@ -91,9 +94,10 @@ export function readOrdinals(document: Document): Ordinal[] {
       if (startsClause(start - 1)) mark(start - 1, end + 1, form === 'han' ? '（一）' : '（1）')
     } else if (before === '其' && '，是：、'.includes(after) && after !== '') {
       if (startsClause(start - 1)) mark(start - 1, end, '其一')
-    } else if (form === 'han' && after === '是' && startsClause(start)) mark(start, end + 1, '一是')
-    else if (form === 'han' && after === '要' && startsClause(start)) mark(start, end + 1, '一要')
-    else if (after === '、' && startsBlock(start)) mark(start, end + 1, form === 'han' ? '一、' : '1.')
+    } else if (form === 'han' && (after === '是' || after === '要')) {
+      const opens = value === 1 && opening.test(text.slice(Math.max(0, start - 2), start))
+      if (opens || startsClause(start)) mark(start, end + 1, after === '是' ? '一是' : '一要')
+    } else if (after === '、' && startsBlock(start)) mark(start, end + 1, form === 'han' ? '一、' : '1.')
     else if ((after === '.' || after === '．') && form !== 'han' && !/\d/.test(text.charAt(end + 1)))
       if (startsBlock(start) || (startsClause(start) && item.test(text.charAt(end + 1)))) mark(start, end + 1, '1.')
   }
