@@ -76,16 +76,21 @@ function saidTwiceRunning(document: Document): Excerpt[] {
       document.flowAt(start) === document.flowAt(before.start)
     ) {
       const after = words.charAt(before.words.length)
-      if (after === '。' || after === '；' || after === '，')
-        found.push({
-          start,
-          end: start + before.words.length,
-          kind: 'sentence',
-          others: [{start: before.start, end: before.start + before.words.length}],
-          words: before.words,
-          before: '',
-          certainty: 'certain'
-        })
+      const earlier = {start: before.start, end: before.start + before.words.length}
+      const excerpt = {
+        start,
+        end: start + before.words.length,
+        kind: 'sentence',
+        words: before.words,
+        before: '',
+        certainty: 'certain'
+      } as const
+      const last = found.at(-1)
+      if (after === '。' || after === '；' || after === '，') {
+        // Said three times running, it is still one fault.
+        if (last?.start === earlier.start) found[found.length - 1] = {...excerpt, others: [...last.others, earlier]}
+        else found.push({...excerpt, others: [earlier]})
+      }
     }
     before = stop > 0 ? {start, words: words.slice(0, stop)} : undefined
   }
