@@ -62,8 +62,16 @@ export function settle(
       compare(a.message.messageId, b.message.messageId)
   )
   const seen = new Map<string, number>()
+  // One long sentence may hold many findings: it is read once.
+  const hashes = new Map<number, string>()
+  const sentenceHash = (range: Range): string => {
+    const sentence = document.sentenceAt(range.start) ?? range
+    const known = hashes.get(sentence.start) ?? hash(normalise(document.slice(sentence)))
+    hashes.set(sentence.start, known)
+    return known
+  }
   return messages.map(({range, message}) => {
-    const key = fingerprintKey(message, document, range)
+    const key = fingerprintKey(message, sentenceHash(range))
     const nth = seen.get(key) ?? 0
     seen.set(key, nth + 1)
     return {...message, fingerprint: hash(`${key}\n${nth}`)}
@@ -79,13 +87,12 @@ export function ceiling(severity: Severity, certainty: Certainty): Severity {
   return certainty === 'likely' && severity === 'error' ? 'warning' : severity
 }
 
-function fingerprintKey(message: Message, document: Document, range: Range): string {
+function fingerprintKey(message: Message, sentence: string): string {
   const data = Object.entries(message.data)
     .filter(([, value]) => typeof value !== 'object' || Array.isArray(value))
     .sort(([a], [b]) => compare(a, b))
     .map(([name, value]) => `${name}=${normalise(String(value))}`)
-  const sentence = document.sentenceAt(range.start)
-  return [message.ruleId, message.messageId, ...data, normalise(document.slice(sentence ?? range))].join('\n')
+  return [message.ruleId, message.messageId, ...data, sentence].join('\n')
 }
 
 function settleFix(fix: FixReport<string>, document: Document, say: (id: string) => string): Fix | undefined {
