@@ -13,6 +13,7 @@ const strict: Preset = {
     abbreviation: 'error',
     'document-title': 'error',
     'numeral-style': 'error',
+    'organization-name': 'error',
     'punctuation-width': 'error',
     'quantity-wording': 'error',
     'term-variant': 'error'
