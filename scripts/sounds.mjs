@@ -20,7 +20,7 @@ for (let row = 0xb0; row <= 0xf7; row++)
   }
 const groups = [...bySound]
   .filter(([, characters]) => characters.length > 1)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(([, characters]) => characters)
 writeFileSync(
   new URL('../packages/core/src/likeness/sound.generated.ts', import.meta.url),

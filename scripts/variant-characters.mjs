@@ -29,7 +29,10 @@ const shinjitai = read('JPShinjitaiCharacters')
 
 /** Where 通用规范汉字表 keeps a traditional or variant character for names and special senses, OpenCC gives a second form in the first plane. */
 const isNeverRight = (character, forms) =>
-  !gb2312.has(character) && character.length === 1 && gb2312.has(forms[0]) && forms.slice(1).every((form) => form.length > 1 || alsoFine.has(character))
+  !gb2312.has(character) &&
+  character.length === 1 &&
+  gb2312.has(forms[0]) &&
+  forms.slice(1).every((form) => form.length > 1 || alsoFine.has(character))
 
 /** Characters of which both forms that OpenCC gives are simplified ones: the variant itself is right nowhere. */
 const alsoFine = new Set('儘劃綵畫線託諮買鍊開閒願餘餵麪麵麼戰當')
@@ -44,7 +47,14 @@ const known = new Set(traditional.map(([character]) => character))
 const japanese = []
 for (const [character, [old]] of shinjitai) {
   const [form] = simplified.get(old) ?? [old]
-  if (character.length === 1 && form !== character && gb2312.has(form) && !gb2312.has(character) && !known.has(character) && !simplified.has(character))
+  if (
+    character.length === 1 &&
+    form !== character &&
+    gb2312.has(form) &&
+    !gb2312.has(character) &&
+    !known.has(character) &&
+    !simplified.has(character)
+  )
     japanese.push(character + form)
 }
 

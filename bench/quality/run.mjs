@@ -64,7 +64,10 @@ if (files.length === 0) throw new Error(`no .txt or .md in ${folders.join(', ')}
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8').replace(/^\ufeff/, '')]))
 const clean = lint(files)
 const real = values.known
-  ? readFileSync(values.known, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+  ? readFileSync(values.known, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
   : []
 
 // False alarms: every error and warning on a clean text that is not in the list of its real defects.
@@ -73,7 +76,9 @@ let characters = 0
 for (const file of files) {
   const text = texts.get(file)
   characters += text.length
-  const known = real.filter((entry) => file.replace(/\.[^.]+$/, '').endsWith(entry.file)).map((entry) => [text.indexOf(entry.text), text.indexOf(entry.text) + entry.text.length])
+  const known = real
+    .filter((entry) => file.replace(/\.[^.]+$/, '').endsWith(entry.file))
+    .map((entry) => [text.indexOf(entry.text), text.indexOf(entry.text) + entry.text.length])
   for (const message of clean.get(path.resolve(file)) ?? []) {
     if (known.some((range) => placesOf(message).some((place) => touches(place, range)))) continue
     const row = alarms.get(message.ruleId) ?? {error: 0, warning: 0, info: 0}
@@ -85,8 +90,11 @@ const loud = [...alarms.values()].reduce((sum, {error, warning}) => sum + error 
 const quiet = [...alarms.values()].reduce((sum, {info}) => sum + info, 0)
 console.log(`## False alarms\n\n${files.length} texts, ${characters} characters\n`)
 console.log('| rule | error | warning | info |\n|---|--:|--:|--:|')
-for (const [rule, {error, warning, info}] of [...alarms].toSorted(([a], [b]) => (a < b ? -1 : 1))) console.log(`| ${rule} | ${error} | ${warning} | ${info} |`)
-console.log(`\nerrors and warnings: ${((1e5 * loud) / characters).toFixed(2)} per 100,000 characters; infos: ${((1e5 * quiet) / characters).toFixed(2)}\n`)
+for (const [rule, {error, warning, info}] of [...alarms].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  console.log(`| ${rule} | ${error} | ${warning} | ${info} |`)
+console.log(
+  `\nerrors and warnings: ${((1e5 * loud) / characters).toFixed(2)} per 100,000 characters; infos: ${((1e5 * quiet) / characters).toFixed(2)}\n`
+)
 
 // Recall: a defect counts as found by an error or a warning of a rule whose business it is, at its place, that the clean text had not.
 const temporary = mkdtempSync(path.join(tmpdir(), 'hegao-quality-'))
@@ -115,7 +123,8 @@ try {
   for (const one of cases) {
     const before = new Set((clean.get(path.resolve(one.file)) ?? []).map(({fingerprint}) => fingerprint))
     const hits = (dirty.get(path.resolve(one.target)) ?? []).filter(
-      (message) => !before.has(message.fingerprint) && one.business.test(message.ruleId) && placesOf(message).some((place) => touches(place, one.span))
+      (message) =>
+        !before.has(message.fingerprint) && one.business.test(message.ruleId) && placesOf(message).some((place) => touches(place, one.span))
     )
     const row = rows.get(one.operator) ?? {made: 0, found: 0, whispered: 0, missed: []}
     row.made++

@@ -12,7 +12,10 @@ const unit = '(?:万亿元|亿元|万元|亿美元|万人|万吨|万亩|公里|%
 export const operators = {
   // Both places have the same words and the same year: a careful reader who remembers the first sees the second.
   'figure: one of two equal figures of one year changed'(text, random) {
-    const found = all(text, new RegExp(`(20\\d\\d年[^。；\\n]{0,24}?)([\\u4e00-\\u9fff]{4,12}?)(?:达到|达|为|突破|超过|增长)?(\\d[\\d.]*)(${unit})`, 'g'))
+    const found = all(
+      text,
+      new RegExp(`(20\\d\\d年[^。；\\n]{0,24}?)([\\u4e00-\\u9fff]{4,12}?)(?:达到|达|为|突破|超过|增长)?(\\d[\\d.]*)(${unit})`, 'g')
+    )
     const seen = new Map()
     const pairs = []
     for (const match of found) {
@@ -29,9 +32,10 @@ export const operators = {
   // The parts stand behind 其中 in the same sentence and make the total: a pencil is enough.
   'figure: a part of a total changed'(text, random) {
     const match = pick(
-      all(text, /(\d{2,5})([个项件家人名处万亿元]{1,3})[^。；\d]{0,10}，其中[^。；\d]{1,14}(\d+)\2、[^。；\d]{1,14}(\d+)\2(?=[。；，])/g).filter(
-        ([, total, , a, b]) => Number(a) + Number(b) === Number(total)
-      ),
+      all(
+        text,
+        /(\d{2,5})([个项件家人名处万亿元]{1,3})[^。；\d]{0,10}，其中[^。；\d]{1,14}(\d+)\2、[^。；\d]{1,14}(\d+)\2(?=[。；，])/g
+      ).filter(([, total, , a, b]) => Number(a) + Number(b) === Number(total)),
       random
     )
     if (!match) return undefined
@@ -42,7 +46,10 @@ export const operators = {
   // From A to B, growth p%: the three do not fit any more.
   'figure: a rate of growth changed'(text, random) {
     const match = pick(
-      all(text, /(?:由|从)[^。；，\d]{0,6}(?:20\d\d年的?)?(\d[\d.]*)(万亿元|亿元|万人|万吨)[^。；，\d]{0,4}(?:增加到|增长到|增至|提高到|提升到)(?:20\d\d年的?)?(\d[\d.]*)\2，(?:增长|增加)(\d[\d.]*)%/g),
+      all(
+        text,
+        /(?:由|从)[^。；，\d]{0,6}(?:20\d\d年的?)?(\d[\d.]*)(万亿元|亿元|万人|万吨)[^。；，\d]{0,4}(?:增加到|增长到|增至|提高到|提升到)(?:20\d\d年的?)?(\d[\d.]*)\2，(?:增长|增加)(\d[\d.]*)%/g
+      ),
       random
     )
     if (!match) return undefined

@@ -3,7 +3,8 @@ const all = (text, pattern) => [...text.matchAll(pattern)]
 const pick = (list, random) => list[Math.floor(random() * list.length)]
 const splice = (text, at, length, words) => text.slice(0, at) + words + text.slice(at + length)
 const number = /^([\u4e00-\u9fff]{1,8}〔)(\d{4})(〕)(\d{1,4})号$/m
-const signed = /^([\u4e00-\u9fff]{2,20}(?:国务院|政府|办公厅|办公室|局|部|委))\n((?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}[一二三四五六七八九十]{0,3}月\d{0,2}[一二三四五六七八九十]{0,3}日)$/m
+const signed =
+  /^([\u4e00-\u9fff]{2,20}(?:国务院|政府|办公厅|办公室|局|部|委))\n((?:\d{4}|[〇零○一二三四五六七八九]{4})年\d{0,2}[一二三四五六七八九十]{0,3}月\d{0,2}[一二三四五六七八九十]{0,3}日)$/m
 
 export const operators = {
   // The number says one year, the date under the signature another.
@@ -11,20 +12,32 @@ export const operators = {
     const match = number.exec(text)
     if (!match || !signed.test(text)) return undefined
     const at = match.index + match[1].length
-    return {text: splice(text, at, 4, String(Number(match[2]) - 1)), span: [match.index, match.index + match[0].length], business: /document-form/}
+    return {
+      text: splice(text, at, 4, String(Number(match[2]) - 1)),
+      span: [match.index, match.index + match[0].length],
+      business: /document-form/
+    }
   },
   // GB/T 9704: 〔〕, no leading zero.
   'form: the brackets of the number changed'(text) {
     const match = number.exec(text)
     if (!match) return undefined
     const words = match[0].replace('〔', '[').replace('〕', ']')
-    return {text: splice(text, match.index, match[0].length, words), span: [match.index, match.index + words.length], business: /document-form|punctuation/}
+    return {
+      text: splice(text, match.index, match[0].length, words),
+      span: [match.index, match.index + words.length],
+      business: /document-form|punctuation/
+    }
   },
   // Another organ signs than the title names.
   'form: another organ signs'(text) {
     const match = signed.exec(text)
     if (!match || !text.slice(0, 200).replace(/\s/g, '').startsWith(match[1])) return undefined
-    return {text: splice(text, match.index, match[1].length, '省农业农村厅'), span: [match.index, match.index + 6], business: /document-form/}
+    return {
+      text: splice(text, match.index, match[1].length, '省农业农村厅'),
+      span: [match.index, match.index + 6],
+      business: /document-form/
+    }
   },
   // A notice that closes as a notice to the public.
   'form: the closing words of another kind'(text) {
@@ -45,7 +58,11 @@ export const operators = {
     const match = pick(all(text, /[\u4e00-\u9fff]，(?=[\u4e00-\u9fff])/g), random)
     if (!match) return undefined
     const words = pick(['（此处数据待核实）', '【建议删去本句】', '（请确认表述是否准确）', '（名单待补）'], random)
-    return {text: splice(text, match.index + 1, 0, words), span: [match.index + 1, match.index + 1 + words.length], business: /stage-residue|incomplete/}
+    return {
+      text: splice(text, match.index + 1, 0, words),
+      span: [match.index + 1, match.index + 1 + words.length],
+      business: /stage-residue|incomplete/
+    }
   },
   // A headline and its text name the same number of the same thing.
   'heading: the number of a headline changed'(text, random) {
@@ -58,6 +75,10 @@ export const operators = {
     if (!count) return undefined
     const words = /\d/.test(count[0]) ? String(Number(count[0]) + 1) : '二三四五六七八九十'.charAt('二三四五六七八九'.indexOf(count[0]) + 1)
     const at = match.index + count.index
-    return {text: splice(text, at, count[0].length, words), span: [at, at + words.length + 1], business: /heading-body|count-mismatch|figure/}
+    return {
+      text: splice(text, at, count[0].length, words),
+      span: [at, at + words.length + 1],
+      business: /heading-body|count-mismatch|figure/
+    }
   }
 }

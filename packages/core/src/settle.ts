@@ -54,7 +54,7 @@ export function settle(
       } satisfies Message
     }
   })
-  messages.sort(
+  const sorted = messages.toSorted(
     (a, b) =>
       a.message.place.start.offset - b.message.place.start.offset ||
       compare(a.message.ruleId, b.message.ruleId) ||
@@ -70,7 +70,7 @@ export function settle(
     hashes.set(sentence.start, known)
     return known
   }
-  return messages.map(({range, message}) => {
+  return sorted.map(({range, message}) => {
     const key = fingerprintKey(message, sentenceHash(range))
     const nth = seen.get(key) ?? 0
     seen.set(key, nth + 1)
@@ -90,7 +90,7 @@ export function ceiling(severity: Severity, certainty: Certainty): Severity {
 function fingerprintKey(message: Message, sentence: string): string {
   const data = Object.entries(message.data)
     .filter(([, value]) => typeof value !== 'object' || Array.isArray(value))
-    .sort(([a], [b]) => compare(a, b))
+    .toSorted(([a], [b]) => compare(a, b))
     .map(([name, value]) => `${name}=${normalise(String(value))}`)
   return [message.ruleId, message.messageId, ...data, sentence].join('\n')
 }

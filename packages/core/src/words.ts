@@ -24,7 +24,7 @@ export function fill(words: Words, data: Data, locale: Locale): string {
 
 /** The names of the placeholders in a template, sorted, each once. */
 export function placeholders(template: string): string[] {
-  return [...new Set(Array.from(template.matchAll(placeholder), (match) => match[1] ?? ''))].sort()
+  return [...new Set(Array.from(template.matchAll(placeholder), (match) => match[1] ?? ''))].toSorted()
 }
 
 function say(datum: Datum, locale: Locale): string {

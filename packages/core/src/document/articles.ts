@@ -34,7 +34,7 @@ export function findArticles(text: string, blocks: readonly Block[], usualGap: n
     } else if (news && (block.source.gap ?? 0) >= usualGap + 2 && block.kind !== 'caption') starts.add(index)
   }
   starts.delete(0)
-  const cuts = [0, ...[...starts].sort((a, b) => a - b), blocks.length]
+  const cuts = [0, ...[...starts].toSorted((a, b) => a - b), blocks.length]
   const articles: Article[] = []
   for (let at = 0; at + 1 < cuts.length; at++) {
     const members = blocks.slice(cuts[at], cuts[at + 1])
