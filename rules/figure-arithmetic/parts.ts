@@ -20,6 +20,8 @@ const change = /(?:增加|增长|减少|下降|提高|多|少)(?:了)?$/
 /** By how much less than the total parts that look whole may be: a figure off by a digit, not a part left out. */
 const nearShare = 0.05
 const fewestWholeParts = 3
+/** How many quantities of a sentence are looked at from a total; more are a table. */
+const farthest = 60
 /** Two parts look whole when they make this share of the total. */
 const wholeShare = 0.9
 
@@ -36,7 +38,9 @@ export function partitions(document: Document): Partition[] {
     const words = opener.exec(gap)?.[0]
     if (words === undefined || overlapping.test(gap.replace(/其中|包括/, ''))) continue
     const grew = change.test(text.slice(Math.max(0, whole.start - 4), whole.start))
-    const total = grew ? quantities.slice(0, index).findLast((other) => other.start >= sentence.start && sameUnit(other, whole)) : whole
+    const total = grew
+      ? quantities.slice(Math.max(0, index - farthest), index).findLast((other) => other.start >= sentence.start && sameUnit(other, whole))
+      : whole
     if (!total || total.exactness !== 'exact' || total.upTo !== undefined || total.dimension === '%' || total.value < 3) continue
     const verdict = judge(total, partsOf(document, quantities, index + 1, sentence.end, total), text, sentence.end)
     if (verdict) found.push(verdict)
@@ -57,7 +61,7 @@ function partsOf(document: Document, quantities: readonly Quantity[], from: numb
   const all: Quantity[] = []
   let mark: string | undefined
   let alike = 0
-  for (let at = from; at < quantities.length; at++) {
+  for (let at = from; at < from + farthest; at++) {
     const part = quantities[at]
     if (!part || part.start >= end) break
     if (!sameUnit(total, part)) continue

@@ -16,9 +16,9 @@ export default defineRule({
   check({document, report, confirm}) {
     const found = document.read(readFigures).filter(comparable)
     for (const figures of groups(found).values()) {
-      if (distinct(figures) > mostValues) continue
+      if (hasMany(figures)) continue
       for (const [index, figure] of figures.entries()) {
-        const others = figures.slice(0, index)
+        const others = figures.slice(0, Math.min(index, mostCompared))
         const agreeing = others.find((other) => compatible(figure.quantity, other.quantity) && apart(document, figure, other))
         if (agreeing) {
           confirm(figure.quantity, [agreeing.quantity])
@@ -44,6 +44,8 @@ export default defineRule({
 
 /** An indicator with more values than this in one article is a heading of a table, not one thing said twice. */
 const mostValues = 2
+/** With how many of the first figures of a group each is compared: enough for any text but a table on one line. */
+const mostCompared = 100
 
 /** Names of fewer characters are shared by many things. */
 const shortestIndicator = 4
@@ -65,11 +67,15 @@ function groups(figures: readonly Figure[]): Map<string, Figure[]> {
   return found
 }
 
-/** How many different values figures of one period have. */
-function distinct(figures: readonly Figure[]): number {
+/** Whether the figures have more different values than one thing has. */
+function hasMany(figures: readonly Figure[]): boolean {
   const values: Figure[] = []
-  for (const figure of figures) if (!values.some((other) => compatible(figure.quantity, other.quantity))) values.push(figure)
-  return values.length
+  for (const figure of figures) {
+    if (values.some((other) => compatible(figure.quantity, other.quantity))) continue
+    values.push(figure)
+    if (values.length > mostValues) return true
+  }
+  return false
 }
 
 /** Two figures of one sentence are two things. */

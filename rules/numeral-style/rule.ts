@@ -1,4 +1,4 @@
-import {defineRule, type Document, type Range} from '@hegao/core'
+import {defineRule, type Document, groupBy, type Range} from '@hegao/core'
 
 export default defineRule({
   id: 'numeral-style',
@@ -62,9 +62,7 @@ function phrasesOf(document: Document): Phrase[] {
 
 /** Keys that stand in both styles, the rarer style first. */
 function mixtures(phrases: readonly Phrase[]): {few: readonly Phrase[]; many: readonly Phrase[]}[] {
-  const byKey = new Map<string, Phrase[]>()
-  for (const phrase of phrases) byKey.set(phrase.key, [...(byKey.get(phrase.key) ?? []), phrase])
-  return [...byKey.values()].flatMap((same) => {
+  return [...groupBy(phrases, ({key}) => key).values()].flatMap((same) => {
     const han = same.filter((phrase) => phrase.han)
     const arabic = same.filter((phrase) => !phrase.han)
     if (han.length === 0 || arabic.length === 0) return []

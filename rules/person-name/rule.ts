@@ -50,7 +50,7 @@ export default defineRule({
     for (const [name, places] of byName) {
       if (settled.has(name)) continue
       for (const place of places) {
-        const others = places.filter((other) => other !== place)
+        const others = places.slice(0, mostEvidence + 1).filter((other) => other !== place)
         if (others.length > 0) confirm(place, others.slice(0, mostEvidence))
         else skip(place, 'alone')
       }

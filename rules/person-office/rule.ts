@@ -29,8 +29,9 @@ export default defineRule({
       for (const [at, person] of places.entries()) {
         if (reported.has(person)) continue
         const body = bodyOf(document, person)
-        const same = body === '' ? [] : places.filter((other) => other !== person && bodyOf(document, other) === body)
-        const other = places.slice(0, at).find((earlier) => differInRank(document, earlier, person))
+        const same =
+          body === '' ? [] : places.slice(0, mostCompared).filter((other) => other !== person && bodyOf(document, other) === body)
+        const other = places.slice(0, Math.min(at, mostCompared)).find((earlier) => differInRank(document, earlier, person))
         if (other) {
           reported.add(person)
           const data = {name: person.value, here: lastOf(document, person), there: lastOf(document, other)}
@@ -42,6 +43,8 @@ export default defineRule({
 })
 
 const mostEvidence = 3
+/** With how many places of one name another is compared: nobody is named more often but in a table. */
+const mostCompared = 100
 
 /** The office named last: 市水务局局长 of 市委委员、市水务局局长. */
 const lastOf = (document: Document, {office}: Person): string => document.slice(office).replace(/^.*[、，]/s, '')

@@ -15,8 +15,10 @@ const period =
 const scope = /全国|全省|全市|全区|全县|全州|全盟|我国|我省|我市|我区|我县/g
 /** Words of a clause that put it into the future; 完成目标任务 tells of what is done. */
 const aims = /预期|力争|争取|计划|规划|将|预计|确保|努力|安排|目标(?!任务)/
-/** Words that put all of their sentence there. */
-const aimsOfSentence = /到(?:19|20)\d\d年|(?<!完成[^。；]{0,8})目标(?:是|为|：|如下)/
+/** Words that put all of their sentence there, unless it says that the aim was reached. */
+const aimsOfSentence = /到(?:19|20)\d\d年|目标(?:是|为|：|如下)/g
+const reached = /完成[^。；]{0,8}$/
+const longestReached = 10
 
 interface Found extends Range {
   readonly period: string
@@ -31,6 +33,7 @@ export function readContext(document: Document): {at(offset: number, clause: num
     const value = years ?? until ?? (year === undefined ? undefined : year + part) ?? plan ?? relative ?? ''
     found.push({start: match.index, end: match.index + match[0].length, period: value.replace(/[–－~～-]/g, '—')})
   }
+  const aimed = aimsIn(document)
   const scopes = [...text.matchAll(scope)].map((match) => ({start: match.index, name: match[0]}))
   return {
     at(offset, clause) {
@@ -44,8 +47,21 @@ export function readContext(document: Document): {at(offset: number, clause: num
         period: inSentence || inFlow ? last.period : '',
         timed: inSentence,
         scope: lastScope && sentence && lastScope.start >= sentence.start ? lastScope.name : '',
-        target: aims.test(text.slice(clause, offset)) || aimsOfSentence.test(text.slice(sentence?.start ?? clause, offset))
+        target: aims.test(text.slice(clause, offset)) || isAimed(sentence?.start ?? clause, offset)
       }
     }
   }
+
+  function isAimed(from: number, to: number): boolean {
+    const first = aimed[indexAt(aimed, from - 1) + 1]
+    return first !== undefined && first.end <= to
+  }
+}
+
+function aimsIn(document: Document): Range[] {
+  const {text} = document
+  return [...text.matchAll(aimsOfSentence)].flatMap(({0: words, index: start}): Range[] => {
+    const from = Math.max(document.sentenceAt(start)?.start ?? 0, start - longestReached)
+    return words.startsWith('目标') && reached.test(text.slice(from, start)) ? [] : [{start, end: start + words.length}]
+  })
 }
