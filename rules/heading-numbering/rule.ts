@@ -97,10 +97,14 @@ export default defineRule({
           data: {actual: document.slice(odd.mark), usual: document.slice(odd.usual)},
           related: [['usual', odd.usual]]
         })
-      else if (faults.length === 0 && marks.length > 1) for (const mark of marks) confirm(mark, marks)
+      else if (faults.length === 0 && marks.length > 1)
+        for (const [at, mark] of marks.entries()) confirm(mark, marks.slice(Math.max(0, at - nearest), at + nearest + 1))
     }
   }
 })
+
+/** How many marks on each side bear one out: a statute has hundreds. */
+const nearest = 3
 
 /** 层次序数 by rank (GB/T 9704—2012, 7.3.3). */
 const levels = ['一、', '（一）', '1.', '（1）']

@@ -85,11 +85,14 @@ export default defineRule({
         })
       else if (second && faults.length === 0) {
         const marks = items.map(({mark}) => mark)
-        for (const mark of marks) confirm(mark, marks)
+        for (const [at, mark] of marks.entries()) confirm(mark, marks.slice(Math.max(0, at - nearest), at + nearest + 1))
       }
     }
   }
 })
+
+/** How many items on each side bear a mark out. */
+const nearest = 10
 
 /** How far before 二是 its list may be opened in other words. */
 const farthestOpening = 600
