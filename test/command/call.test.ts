@@ -17,6 +17,11 @@ test('help, in both languages, fits a terminal', () => {
           hegao baseline 文件… [选项]                把现有问题记作已知，以后只报新的
           hegao rules                                列出规则
           hegao explain 规则…                        讲一条规则的道理，带例子
+          hegao init                                 写一份带说明的配置
+          hegao config [文件…]                       某篇稿件用的是哪些设置，各从哪里来
+          hegao lexicon                              列出词表
+          hegao lexicon export 词表                  导出词表（csv、yaml、json）
+          hegao lexicon check 词表 文件…             核对词表文件，试其中的例句
 
     选项：
       -f, --format 格式                 给人看的 text（默认），或json、sarif、github、gitlab、junit、checkstyle、rdjson、html
@@ -60,6 +65,11 @@ test('help, in both languages, fits a terminal', () => {
            hegao baseline FILE… [options]                take what is there as known, and report only what is new
            hegao rules                                   list the rules
            hegao explain ID…                             why a rule is there, with examples
+           hegao init                                    write a configuration with comments
+           hegao config [FILE…]                          what holds for a draft, and where each setting comes from
+           hegao lexicon                                 list the lexicons
+           hegao lexicon export NAME                     write a lexicon as csv, yaml or json
+           hegao lexicon check NAME FILE…                judge a file of rows, and try its examples
 
     Options:
       -f, --format FORMAT               text for people (the default), or json, sarif, github, gitlab, junit, checkstyle, rdjson, html

@@ -4,7 +4,7 @@ import {encodingName} from '@hegao/formats'
 import {nearest, type Override} from '@hegao/node'
 import {CallError} from './call-error.ts'
 import {usageWords} from './messages.ts'
-import {type Command, commands, type Format, formats, type Option, type OptionName, options} from './options.ts'
+import {type AnyFormat, type Command, commands, type Format, formats, formatsOf, type Option, type OptionName, options} from './options.ts'
 
 /** What a command line asks for; every value is valid in itself. */
 export interface Call {
@@ -12,7 +12,7 @@ export interface Call {
   /** Files, folders, globs and `-`; rules for `explain`. */
   readonly names: readonly string[]
   readonly locale: Locale
-  readonly format: Format
+  readonly format: AnyFormat
   /** Standard output unless given. */
   readonly output: string | undefined
   /** What is written besides. */
@@ -135,16 +135,16 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     const content = value(name)
     return content === undefined || isValid(content) ? content : fail([words], {value: content})
   }
-  const format = formatOf(value('format') ?? 'text', command, fail)
+  const format = formatOf(value('format'), command, fail)
   if (command !== 'help' && command !== 'version') {
     for (const name of values.keys()) {
       const holds: readonly Command[] = options[name].commands
       if (!holds.includes(command)) fail([usageWords.otherCommand], {command, option: `--${name}`})
     }
     const [first] = names
-    if (command === 'rules' && first !== undefined) fail([usageWords.noArguments], {command, argument: first})
+    if ((command === 'rules' || command === 'init') && first !== undefined) fail([usageWords.noArguments], {command, argument: first})
     if (command === 'explain' && first === undefined) fail([usageWords.noRule])
-    if (command !== 'rules' && command !== 'explain' && first === undefined) fail([usageWords.noFiles, usageWords.orSeeHelp])
+    if (['check', 'ledger', 'baseline'].includes(command) && first === undefined) fail([usageWords.noFiles, usageWords.orSeeHelp])
     if (values.has('stdin-filename') && !names.includes('-')) fail([usageWords.stdinNotRead])
     if (values.has('config') && values.has('no-config')) fail([usageWords.configTwice])
     if (values.has('baseline') && values.has('no-baseline')) fail([usageWords.baselineTwice])
@@ -181,9 +181,9 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
   }
 }
 
-/** Only people and programs of their own read a ledger. */
-function formatOf(word: string, command: Command, fail: Fail): Format {
-  const choices = command === 'ledger' ? formats.slice(0, 2) : formats
+function formatOf(word: string | undefined, command: Command, fail: Fail): AnyFormat {
+  const choices = formatsOf[command] ?? ['text']
+  if (word === undefined) return choices[0]
   return choices.find((format) => format === word) ?? fail([usageWords.badChoice], {option: '--format', choices, value: word})
 }
 

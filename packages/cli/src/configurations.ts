@@ -1,5 +1,5 @@
 import {type Configurations, configure} from '@hegao/node'
-import {lexicons, presets, profiles} from '@hegao/rules'
+import {lexiconDates, lexicons, presets, profiles} from '@hegao/rules'
 import type {Call} from './call.ts'
 import {knownRules} from './known-rules.ts'
 
@@ -9,6 +9,7 @@ export async function configurationsFor(call: Call, cwd: string): Promise<Config
   return configure({
     rules: await knownRules(call, cwd),
     lexicons,
+    lexiconDates,
     presets,
     profiles,
     overrides,

@@ -45,6 +45,12 @@ async function run(call: Call): Promise<ExitCode> {
       const rules = await knownRules(call, process.cwd())
       return print(call.names.map((name) => explainRule(requireRule(name, rules, call.locale), call.locale)).join('\n'), call.locale)
     }
+    case 'config':
+      return print(await (await import('./config.ts')).showConfiguration(call, process.cwd()), call.locale)
+    case 'init':
+      return print((await import('./init.ts')).writeConfiguration(call, process.cwd()), call.locale)
+    case 'lexicon':
+      return (await import('./lexicon.ts')).lexicon(call, process.cwd())
     case 'help':
       return print(help(version, call.locale), call.locale)
     case 'version':

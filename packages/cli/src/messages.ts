@@ -88,12 +88,22 @@ export const helpWords = {
       hegao ledger 文件… [选项]                  列出核了什么，结果如何
       hegao baseline 文件… [选项]                把现有问题记作已知，以后只报新的
       hegao rules                                列出规则
-      hegao explain 规则…                        讲一条规则的道理，带例子`,
+      hegao explain 规则…                        讲一条规则的道理，带例子
+      hegao init                                 写一份带说明的配置
+      hegao config [文件…]                       某篇稿件用的是哪些设置，各从哪里来
+      hegao lexicon                              列出词表
+      hegao lexicon export 词表                  导出词表（csv、yaml、json）
+      hegao lexicon check 词表 文件…             核对词表文件，试其中的例句`,
     en: `Usage: hegao [check] FILE|FOLDER|GLOB|-… [options]    check drafts
        hegao ledger FILE… [options]                  list what was checked, and how it came out
        hegao baseline FILE… [options]                take what is there as known, and report only what is new
        hegao rules                                   list the rules
-       hegao explain ID…                             why a rule is there, with examples`
+       hegao explain ID…                             why a rule is there, with examples
+       hegao init                                    write a configuration with comments
+       hegao config [FILE…]                          what holds for a draft, and where each setting comes from
+       hegao lexicon                                 list the lexicons
+       hegao lexicon export NAME                     write a lexicon as csv, yaml or json
+       hegao lexicon check NAME FILE…                judge a file of rows, and try its examples`
   },
   options: {zh: '选项：', en: 'Options:'},
   exit: {
@@ -127,4 +137,150 @@ export const fixWords = {
 
 export const progressWords = {
   checked: {zh: '已核{{done}}/{{all}}  {{path}}', en: 'checked {{done}}/{{all}}  {{path}}'}
+} satisfies Record<string, Words>
+
+/** `hegao config`. */
+export const configWords = {
+  configuration: {zh: '配置', en: 'configuration'},
+  none: {zh: '无', en: 'none'},
+  yes: {zh: '是', en: 'yes'},
+  no: {zh: '否', en: 'no'},
+  ignored: {zh: '不核', en: 'ignored'},
+  profile: {zh: '文种', en: 'profile'},
+  auto: {zh: '由稿件自己看出', en: 'as each text shows'},
+  date: {zh: '稿件日期', en: 'document date'},
+  requireReason: {zh: '不报须写理由', en: 'suppressions need a reason'},
+  rules: {zh: '规则', en: 'Rules'},
+  lexicons: {zh: '词表', en: 'Lexicons'},
+  byItself: {zh: '规则自带', en: 'its own'},
+  byProfile: {zh: '文种{{profile}}', en: 'profile {{profile}}'},
+  over: {zh: '，盖过 {{value}}（{{origin}}）', en: ', before {{value}} ({{origin}})'},
+  rows: {zh: '{{count}}行', en: '{{count}} rows'},
+  ownRows: {zh: '随软件{{count}}行', en: '{{count}} of its own'},
+  reviewed: {zh: '，{{date}}核定', en: ', reviewed {{date}}'},
+  lexiconItself: {zh: '随软件', en: 'its own'},
+  national: {zh: '国家', en: 'national'},
+  provincial: {zh: '省', en: 'provincial'},
+  house: {zh: '本单位', en: 'house'},
+  own: {zh: '自己', en: 'own'},
+  new: {zh: '新增', en: 'new'},
+  off: {zh: '去掉', en: 'taken away'},
+  replaced: {zh: '整行替换', en: 'replaced'},
+  same: {zh: '没有改变', en: 'no change'},
+  changed: {zh: '改 {{fields}}', en: 'changes {{fields}}'},
+  field: {zh: '{{name}}（盖过{{over}}）', en: '{{name}} (before {{over}})'}
+} satisfies Record<string, Words>
+
+/** `hegao init`. */
+export const initWords = {
+  exists: {zh: '本目录已有配置 {{file}}，没有改动', en: 'there is a configuration here already, {{file}}: nothing was changed'},
+  unwritten: {zh: '{{file}}：写不进去（{{reason}}）', en: '{{file}}: cannot be written ({{reason}})'},
+  written: {
+    zh: '写好 {{file}}：现在什么都没改，要改哪条，去掉行首的 #。看某篇稿件用的是哪些设置：hegao config 稿件\n',
+    en: 'wrote {{file}}: it changes nothing yet; take away the # before what you want to set. What holds for a draft: hegao config FILE\n'
+  },
+  template: {
+    zh: `{{schema}}# 核稿 hegao 的配置，管本目录及以下。说明见 docs/configuration.md
+# 冒号用半角，后面空一格；缩进用空格。查哪些设置生效：hegao config 稿件
+
+# 先用哪些设置；可写几份，后面的盖过前面的，本文件盖过它们。也可以是别的配置文件，如 ../本单位.yaml
+{{presets}}
+extends: hegao:recommended
+
+# 文种：auto 由稿件自己看出；或 {{profiles}}
+# profile: auto
+
+# 稿件日期（稿前信息和 --date 先于它）
+# documentDate: 2026-01-28
+
+# 不报标记必须写理由
+# requireReason: true
+
+# 不核的文件，只管本目录以下
+# ignore:
+#   - 归档/
+#   - "*.bak.txt"
+
+# 规则：级别 error（差错）、warning（存疑）、info（提示）、off（不核），或 [级别, {选项}]
+rules:
+{{rules}}
+
+# 词表的增补：yaml、json、csv 文件都可以。导出来改：hegao lexicon export five-year-plans -o 规划.csv
+# lexicons:
+#   five-year-plans: 规划.csv
+
+# 只管某些文件的设置，后写的盖过先写的
+# overrides:
+#   - files: 讲话/
+#     profile: speech
+#     rules:
+#       duplicate-sentence: off
+`,
+    en: `{{schema}}# The configuration of hegao for this folder and those below. See docs/configuration.md
+# What holds for a draft, and where it comes from: hegao config FILE
+
+# What to begin with; of several the later goes before the earlier, and this file before all. May be other files, such as ../house.yaml
+{{presets}}
+extends: hegao:recommended
+
+# The kind of text: auto asks the text itself; or {{profiles}}
+# profile: auto
+
+# The date of the documents; front matter and --date go before it
+# documentDate: 2026-01-28
+
+# A suppression must give a reason
+# requireReason: true
+
+# Files that are not checked, below this folder only
+# ignore:
+#   - archive/
+#   - "*.bak.txt"
+
+# Rules: error, warning, info, off, or [severity, {options}]
+rules:
+{{rules}}
+
+# Additions to lexicons: yaml, json or csv files. To begin with what there is: hegao lexicon export five-year-plans -o plans.csv
+# lexicons:
+#   five-year-plans: plans.csv
+
+# What holds for some files only; the later goes before the earlier
+# overrides:
+#   - files: speeches/
+#     profile: speech
+#     rules:
+#       duplicate-sentence: off
+`
+  }
+} satisfies Record<string, Words>
+
+/** `hegao lexicon`. */
+export const lexiconWords = {
+  usage: {
+    zh: 'lexicon 后面写 export 词表，或 check 词表 文件…；不写则列出词表',
+    en: 'lexicon is followed by export NAME, or check NAME FILE…; by nothing to list them'
+  },
+  unknown: {zh: '没有“{{lexicon}}”这份词表', en: 'there is no lexicon “{{lexicon}}”'},
+  nearest: {zh: '，是否要写 {{nearest}}？', en: ': did you mean {{nearest}}?'},
+  list: {zh: '，词表名见 hegao lexicon', en: ': see hegao lexicon'},
+  line: {zh: '{{count}}行，用于 {{rules}}', en: '{{count}} rows, for {{rules}}'},
+  reviewed: {zh: '，{{date}}核定', en: ', reviewed {{date}}'},
+  passes: {
+    zh: '“{{id}}”的例句不该报却报了：{{text}}（{{message}}）',
+    en: 'the example of “{{id}}” should pass and is reported: {{text}} ({{message}})'
+  },
+  fails: {zh: '“{{id}}”的例句该报却没报：{{text}}', en: 'the example of “{{id}}” should be reported and is not: {{text}}'},
+  noExamples: {
+    zh: '{{count}}行没有例句（passes、fails），没有试：{{ids}}',
+    en: '{{count}} rows have no examples (passes, fails), and were not tried: {{ids}}'
+  },
+  fine: {
+    zh: '{{file}}：{{rows}}行合格，试了{{examples}}个例句\n',
+    en: '{{file}}: {{rows}} rows are as they must be, {{examples}} examples tried\n'
+  },
+  itemMark: {
+    zh: '“{{id}}”的 {{column}} 里有 {{mark}}，表格里写不了，请用 yaml',
+    en: '{{column}} of “{{id}}” has a {{mark}}, which a table cannot hold: use yaml'
+  }
 } satisfies Record<string, Words>

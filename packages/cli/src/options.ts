@@ -1,6 +1,6 @@
 import type {Words} from '@hegao/core'
 
-export const commands = ['check', 'ledger', 'baseline', 'rules', 'explain', 'help', 'version'] as const
+export const commands = ['check', 'ledger', 'baseline', 'rules', 'explain', 'config', 'init', 'lexicon', 'help', 'version'] as const
 
 export type Command = (typeof commands)[number]
 
@@ -20,10 +20,22 @@ export const formats = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'c
 
 export type Format = (typeof formats)[number]
 
+/** What else can be asked of `--format`: a ledger or a lexicon as a table, a lexicon as a configuration names it. */
+export type AnyFormat = Format | 'csv' | 'yaml'
+
+/** What each command can write, its usual form first; a command that has one form only stands not here. */
+export const formatsOf: Readonly<Partial<Record<Command, readonly [AnyFormat, ...AnyFormat[]]>>> = {
+  check: formats,
+  ledger: ['text', 'json'],
+  config: ['text', 'json'],
+  lexicon: ['csv', 'yaml', 'json']
+}
+
 const [, ...others] = formats
 
 const run = ['check', 'ledger'] as const
 const reading = ['check', 'ledger', 'baseline'] as const
+const configured = [...reading, 'config'] as const
 const everywhere = commands
 
 /** In the order of help. */
@@ -31,13 +43,13 @@ export const options = {
   format: {
     value: {zh: '格式', en: 'FORMAT'},
     short: 'f',
-    commands: run,
+    commands: ['check', 'ledger', 'config', 'lexicon'],
     summary: {zh: `给人看的 text（默认），或${others.join('、')}`, en: `text for people (the default), or ${others.join(', ')}`}
   },
   output: {
     value: {zh: '文件', en: 'FILE'},
     short: 'o',
-    commands: run,
+    commands: ['check', 'ledger', 'lexicon'],
     summary: {zh: '结果写进文件，写完才换旧文件', en: 'write the report to a file, replaced only when complete'}
   },
   report: {
@@ -53,17 +65,17 @@ export const options = {
   rule: {
     value: {zh: '规则:级别', en: 'ID:SEVERITY'},
     multiple: true,
-    commands: reading,
+    commands: configured,
     summary: {zh: '调一条规则的级别：error、warning、info、off；可多次', en: 'set a rule to error, warning, info or off; repeatable'}
   },
   date: {
     value: {zh: '年-月-日', en: 'YYYY-MM-DD'},
-    commands: reading,
+    commands: configured,
     summary: {zh: '稿件日期，先于稿内所写', en: 'date of the documents, before what they say themselves'}
   },
   profile: {
     value: {zh: '文种', en: 'KIND'},
-    commands: reading,
+    commands: configured,
     summary: {
       zh: '文种，如 notice（通知）；auto 由稿件自己看出，并说明依据',
       en: 'the kind of text, such as notice; auto asks the text itself, and says why'
@@ -111,14 +123,14 @@ export const options = {
   },
   config: {
     value: {zh: '文件', en: 'FILE'},
-    commands: reading,
+    commands: [...configured, 'lexicon'],
     summary: {zh: '用这份配置文件，不另找', en: 'use this configuration, and look for no other'}
   },
-  'no-config': {commands: reading, summary: {zh: '不用任何配置文件', en: 'use no configuration file'}},
+  'no-config': {commands: [...configured, 'lexicon'], summary: {zh: '不用任何配置文件', en: 'use no configuration file'}},
   plugin: {
     value: {zh: '模块', en: 'MODULE'},
     multiple: true,
-    commands: ['check', 'ledger', 'baseline', 'rules', 'explain'],
+    commands: ['check', 'ledger', 'baseline', 'rules', 'explain', 'config', 'lexicon'],
     summary: {zh: '加载别人写的规则；可多次', en: 'load rules of somebody else; repeatable'}
   },
   locale: {

@@ -11,7 +11,7 @@ import {CallError} from './call-error.ts'
 import type {Call} from './call.ts'
 import {knownRules} from './known-rules.ts'
 import {faultWords} from './messages.ts'
-import type {Format} from './options.ts'
+import type {AnyFormat} from './options.ts'
 import {fileOutput, type Output, standardOutput} from './output.ts'
 import {systemReason} from './system-reason.ts'
 import {lookOf} from './terminal.ts'
@@ -92,7 +92,7 @@ export class Reports {
   }
 }
 
-async function reporterFor(format: Format, file: string | undefined, call: Call, version: string, cwd: string): Promise<Reporter> {
+async function reporterFor(format: AnyFormat, file: string | undefined, call: Call, version: string, cwd: string): Promise<Reporter> {
   const {locale, quiet, excerpt, command} = call
   const options = {tool: {name: 'hegao', version}, locale, quiet, excerpt}
   if (format === 'json') return createJsonReporter(options)
@@ -100,6 +100,7 @@ async function reporterFor(format: Format, file: string | undefined, call: Call,
     const create: CreateReporter = command === 'ledger' ? createLedgerReporter : createTextReporter
     return create({...options, ...lookOf(file)})
   }
+  if (format === 'csv' || format === 'yaml') throw new Error(`there is no report as ${format}`)
   const {pipelineReporters} = await import('@hegao/reporters/pipeline')
   return pipelineReporters[format]({...options, rules: await knownRules(call, cwd)})
 }

@@ -12,6 +12,8 @@ export interface CheckedFile {
   readonly encoding?: string
   /** Absent where the file could not be read. */
   readonly source?: Source
+  /** SHA-256 of its bytes in hexadecimal digits; with a ledger only. */
+  readonly sha256?: string
   readonly result: CheckResult
 }
 
@@ -37,16 +39,26 @@ export async function checkInput(input: Input, options: CheckInputsOptions): Pro
   const {path} = input
   const {encoding, ledger = false} = options
   let source: Source
+  let sha256: string | undefined
   try {
-    source = await readSource(await input.read(), {path, decodeUtf8, ...(encoding === undefined ? {} : {encoding})})
+    const bytes = await input.read()
+    if (ledger) sha256 = await digest(bytes)
+    source = await readSource(bytes, {path, decodeUtf8, ...(encoding === undefined ? {} : {encoding})})
   } catch (error) {
     return unreadable(path, error, options)
   }
+  const read = {path, encoding: source.encoding, source, ...(sha256 === undefined ? {} : {sha256})}
   try {
-    return {path, encoding: source.encoding, source, result: options.linterFor(path).check(source, {ledger})}
+    return {...read, result: options.linterFor(path).check(source, {ledger})}
   } catch (error) {
-    return {...crashed(path, error, options), encoding: source.encoding, source}
+    return {...read, ...crashed(path, error, options)}
   }
+}
+
+/** What ties a signed ledger to the very file; a run without a ledger does not wait for it. */
+async function digest(bytes: Uint8Array): Promise<string> {
+  const {createHash} = await import('node:crypto')
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** A file that could not be read, with the reason; or what happened to us while we tried. */

@@ -31,6 +31,8 @@ export interface ConfigurationRequest {
   readonly rules: readonly Rule[]
   /** Own rows of the lexicons that they rest on, by name. */
   readonly lexicons?: Lexicons
+  /** ISO dates on which those were last reviewed. */
+  readonly lexiconDates?: Readonly<Record<string, string>>
   /** What a configuration can extend. */
   readonly presets?: readonly Preset[]
   /** What differs in each kind of text. */
@@ -56,6 +58,11 @@ export interface DraftConfiguration {
   readonly linter: Linter
   /** `path:line:column` of the glob by which it is not to be checked. */
   readonly ignoredBy?: string
+  /** What differs in each kind of text, without what somebody has set himself. */
+  readonly profiles: ProfileSettings
+  /** Own rows of lexicons, and when they were last reviewed. */
+  readonly lexicons: Lexicons
+  readonly lexiconDates: Readonly<Record<string, string>>
 }
 
 /** Finds, reads and keeps configurations, and makes a linter for each way in which drafts are checked. */
@@ -109,9 +116,12 @@ class ConfigurationKeeper implements Configurations {
     const {settings, linter} = this.#linterOf(entry, absolute)
     const {suppressions, faults} = await readSidecar(absolute, this.#show, this.#locale)
     const ignored = entry && ignoredBy(entry.configuration, entry.folder, absolute)
-    const {today} = this.#request
+    const {today, profiles = {}, lexicons = {}, lexiconDates = {}} = this.#request
     return {
       settings,
+      profiles: profilesOf(settings, profiles),
+      lexicons,
+      lexiconDates,
       ...(ignored === undefined ? {} : {ignoredBy: ignored}),
       linter: {
         check(source, options) {

@@ -9,6 +9,7 @@ export {
   type Override,
   requireRule
 } from './configuration.ts'
+export {configurationNames} from './configuration/find.ts'
 export {ConfigurationError} from './configuration/problem.ts'
 export type {Held, HeldLexicon, HeldRule, Origin, Settings} from './configuration/settings.ts'
 export {configureInputs, type ConfiguredInputs} from './configure-inputs.ts'
@@ -16,5 +17,15 @@ export {findInputs} from './find-inputs.ts'
 export {type Input, streamInput} from './input.ts'
 export {fixContent, type FixedContent, FixError, fixFile, type FixOptions} from './fix.ts'
 export {type FixedFile, fixInputs, type FixInputsOptions} from './fix-inputs.ts'
+export {
+  type CheckedLexicon,
+  checkLexicon,
+  type FailedExample,
+  type LexiconRequest,
+  UntabulatedError,
+  writeLexicon
+} from './lexicon-files.ts'
 export {nearest} from './nearest.ts'
+export {type Setup, setupOf} from './setup.ts'
+export {lexiconChanges, type RowChange, type SourceChanges} from './configuration/lexicon-changes.ts'
 export {systemCode} from './unreadable-input.ts'

@@ -33,3 +33,12 @@ export const fixWords = {
   permission: {zh: '没有改：没有写入权限', en: 'not fixed: no permission to write it'},
   other: {zh: '没有改：写不进去（{{code}}）', en: 'not fixed: it cannot be written ({{code}})'}
 } satisfies Record<string, Words>
+
+/** Why a rule did not run. */
+export const setupWords = {
+  offByDefault: {zh: '默认不开', en: 'off by default'},
+  offInProfile: {zh: '文种{{profile}}不核', en: 'off in the profile {{profile}}'},
+  offInArticle: {zh: '{{where}}按{{profile}}核，不用这条', en: 'off in {{where}}, which is a {{profile}}'},
+  offBy: {zh: '{{by}} 关闭', en: 'switched off by {{by}}'},
+  stopped: {zh: '中断：{{reason}}', en: 'stopped: {{reason}}'}
+} satisfies Record<string, Words>

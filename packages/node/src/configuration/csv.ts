@@ -29,8 +29,8 @@ export function readCsv(file: SettingsFile, schema: Schema, common: Schema, prob
   }
   const columns = columnsOf(head, file, schema, common, problems)
   const rows = lines.filter((cells) => cells.some(({text}) => text.trim() !== ''))
-  const located = rows.map((cells) => rowOf(cells, columns, file, problems))
-  return problems.count > before ? undefined : list(located, 0)
+  const items = rows.map((cells) => rowOf(cells, columns, file, problems))
+  return problems.count > before ? undefined : list(items, 0)
 }
 
 interface Column {
