@@ -1,4 +1,4 @@
-import {type Document, endsName, groupBy, isConfusable, type Person, type Range, readSpeakers} from '@hegao/core'
+import {type Document, endsName, groupBy, indexAt, isConfusable, type Person, type Range, readSpeakers} from '@hegao/core'
 
 /** A name without an office, one character off a name that stands more often. */
 export interface BareVariant {
@@ -33,8 +33,7 @@ export function bareVariants(document: Document, byName: ReadonlyMap<string, rea
     if (name === undefined) continue
     const others = places.get(name) ?? []
     const [there] = others
-    if (there && !others.some((place) => areSideBySide(document, here, place, others.length)))
-      found.push({here, there: {...there, value: name}, count: others.length})
+    if (there && !isBesideAny(document, here, others)) found.push({here, there: {...there, value: name}, count: others.length})
   }
   return found
 }
@@ -62,8 +61,14 @@ function differInTwin(one: string, other: string): boolean {
   )
 }
 
+/** Whether a name is said of another person than the one whose places these are, in order: the nearest of them tell. */
+export function isBesideAny(document: Document, one: Range, places: readonly Range[]): boolean {
+  const before = indexAt(places, one.start)
+  return [places[before], places[before + 1]].some((other) => other !== undefined && areSideBySide(document, one, other, places.length))
+}
+
 /** Whether two names are said of two people: joined by 、 or 和, or in one sentence when the usual one is not named often. */
-export function areSideBySide(document: Document, one: Range, other: Range, usualCount: number): boolean {
+function areSideBySide(document: Document, one: Range, other: Range, usualCount: number): boolean {
   const between = document.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
   if (/^(?:、|和|与|及|以及|，)$/.test(between)) return true
   return usualCount < often && document.sentenceAt(one.start) === document.sentenceAt(other.start)

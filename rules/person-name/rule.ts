@@ -1,6 +1,6 @@
 import {defineRule, type Document, groupBy, isConfusable, type Person, type Range} from '@hegao/core'
 import {runTogether} from './byline.ts'
-import {areSideBySide, bareVariants} from './bare.ts'
+import {bareVariants, isBesideAny} from './bare.ts'
 
 export default defineRule({
   id: 'person-name',
@@ -59,6 +59,8 @@ export default defineRule({
 })
 
 const mostEvidence = 3
+/** How many places of each of two names are compared: nobody is named more often but in a table. */
+const mostCompared = 100
 /** A post that so many hold says nothing of who it is. */
 const shared = /记者|通讯员|专家|教授|研究员|工程师/
 
@@ -83,7 +85,7 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
         const [as, bs] = [byName.get(one.name) ?? [], byName.get(other.name) ?? []]
         const [rare, usual] = as.length < bs.length ? [as, bs] : [bs, as]
         if (areTogether(document, rare, usual)) continue
-        const sameOffice = rare.some((a) => usual.some((b) => isSameOffice(document, a, b)))
+        const sameOffice = rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameOffice(document, a, b)))
         const likeSound = isConfusable(one.character, other.character)
         const isOnce = rare.length === 1 && usual.length > 1
         if (sameOffice ? likeSound || one.name.length > 2 : likeSound && isOnce && (one.name.length > 2 || usual.length > 2))
@@ -97,7 +99,7 @@ const mostAlike = 8
 
 /** 会见王立军、王立君 names two people, and so may a sentence with both when neither is named often. */
 function areTogether(document: Document, rare: readonly Range[], usual: readonly Range[]): boolean {
-  return rare.some((one) => usual.some((other) => areSideBySide(document, one, other, usual.length)))
+  return rare.some((one) => isBesideAny(document, one, usual))
 }
 
 /** The last office before the name: 局长 of 市水务局党组书记、局长 with its body, if it has one. */

@@ -65,6 +65,7 @@ const shortestRunning = 9
 /** 要守住红线。要守住红线，……: a sentence that the next one begins with. */
 function saidTwiceRunning(document: Document): Excerpt[] {
   const found: Excerpt[] = []
+  let others: Range[] = []
   let before: {readonly start: number; readonly words: string} | undefined
   for (const {start, end} of document.sentences) {
     const words = document.text.slice(start, Math.min(end, start + longestRunning))
@@ -85,11 +86,12 @@ function saidTwiceRunning(document: Document): Excerpt[] {
         before: '',
         certainty: 'certain'
       } as const
-      const last = found.at(-1)
       if (after === '。' || after === '；' || after === '，') {
         // Said three times running, it is still one fault.
-        if (last?.start === earlier.start) found[found.length - 1] = {...excerpt, others: [...last.others, earlier]}
-        else found.push({...excerpt, others: [earlier]})
+        if (found.at(-1)?.start === earlier.start) found.pop()
+        else others = []
+        others.push(earlier)
+        found.push({...excerpt, others})
       }
     }
     before = stop > 0 ? {start, words: words.slice(0, stop)} : undefined
