@@ -32,8 +32,7 @@ export function readTwins(document: Document): Twins[] {
     if (own) own.push(session)
     else byArticle.set(article, [session])
   }
-  for (const own of byArticle.values()) found.push(...twinsOf(document, own))
-  return found
+  return [...found, ...[...byArticle.values()].flatMap((own) => twinsOf(document, own))]
 }
 
 /** 二十届二中、三中全会: members of one list follow each other directly and share the term. */

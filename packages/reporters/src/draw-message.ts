@@ -22,8 +22,9 @@ interface Section {
 
 /** The messages of one file, their first lines in columns. */
 export function drawMessages(messages: readonly Message[], source: string | undefined, look: Look): string[] {
-  const placeColumns = Math.max(...messages.map((message) => pointOf(message.place).length))
-  const kindColumns = Math.max(...messages.map((message) => columnsOf(kindOf(message, look))))
+  const widest = (columns: (message: Message) => number) => messages.reduce((most, message) => Math.max(most, columns(message)), 0)
+  const placeColumns = widest((message) => pointOf(message.place).length)
+  const kindColumns = widest((message) => columnsOf(kindOf(message, look)))
   return messages.map((message) => {
     const place = padEnd(pointOf(message.place), placeColumns)
     const kind = look.severity[message.severity](padEnd(kindOf(message, look), kindColumns))

@@ -102,8 +102,8 @@ function fits(source: string, stretches: readonly Stretch[], columns: number): b
 }
 
 const union = (stretches: readonly Stretch[]) => ({
-  start: Math.min(...stretches.map(({start}) => start)),
-  end: Math.max(...stretches.map(({end}) => end))
+  start: stretches.reduce((first, {start}) => Math.min(first, start), Infinity),
+  end: stretches.reduce((last, {end}) => Math.max(last, end), 0)
 })
 
 function drawLine(source: string, stretches: readonly Stretch[], columns: number): ExcerptRow[] {

@@ -54,7 +54,7 @@ function drawRows(rows: readonly LedgerEntry[], look: Look): string {
     point: pointOf(entry.place),
     where: shorten(entry.where, whereColumns)
   }))
-  const widest = (column: 'status' | 'text' | 'point' | 'where') => Math.max(...cells.map((row) => columnsOf(row[column])))
+  const widest = (column: 'status' | 'text' | 'point' | 'where') => cells.reduce((most, row) => Math.max(most, columnsOf(row[column])), 0)
   const widths = {status: widest('status'), text: widest('text'), point: widest('point'), where: widest('where')}
   const indent = 4 + widths.status + widths.text + widths.point + widths.where + 8
   return cells

@@ -28,7 +28,7 @@ export function readHeadings(document: Document): Headed[] {
       if (ends.at(-1)?.level === level) ends.pop()
       ends.push({level, start: heading.start})
     }
-    found.push(...bodies.toReversed())
+    for (const body of bodies.toReversed()) found.push(body)
   }
   return found
 }

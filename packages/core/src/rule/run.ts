@@ -83,7 +83,8 @@ export function runRules(
       faults.push({kind: 'rule', ruleId: rule.id, message: error instanceof Error ? error.message : String(error)})
       continue
     }
-    findings.push(...said)
+    // Not spread: so many arguments as a broken file has findings no call takes.
+    for (const finding of said) findings.push(finding)
     for (const [range, verdict] of judged) {
       const earlier = verdicts.get(range)
       if (!earlier || weight(verdict) > weight(earlier)) verdicts.set(range, verdict)

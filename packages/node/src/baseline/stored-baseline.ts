@@ -59,7 +59,7 @@ export class StoredBaseline {
     const name = this.#nameOf(file.path)
     if (file.result.faults.every(({kind}) => kind === 'directive')) {
       this.#checked.add(name)
-      this.#found.push(...entriesOf(name, file.result))
+      for (const entry of entriesOf(name, file.result)) this.#found.push(entry)
     }
     return {...file, result: this.#baseline.apply(name, file.result)}
   }

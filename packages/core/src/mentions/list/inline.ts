@@ -53,7 +53,7 @@ function readingsOf(
   // Only 、 parts it, so that nothing else can be meant: “五个方面：稳增长、强创新、惠民生。”
   if (pauses.length > 0)
     found.push(...read(range, pauses, commas.length + semicolons.length === 0 && (!bracket || count.quoted) && !count.parts))
-  const clause = {start: range.start, end: Math.min(...commas, ...semicolons, range.end)}
+  const clause = {start: range.start, end: Math.min(commas[0] ?? range.end, semicolons[0] ?? range.end)}
   const within = pauses.filter((at) => at < clause.end)
   // 四类问题，即甲、乙、丙，逐项销号: the list ends with its clause, and no other 、 follows.
   if (clause.end < range.end && within.length >= 2) found.push(...read(clause, within, within.length === pauses.length))

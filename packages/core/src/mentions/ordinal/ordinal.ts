@@ -116,8 +116,7 @@ export function readOrdinals(document: Document): Ordinal[] {
       last: false,
       leads: startsBlock(match.index)
     })
-  found.push(...readDecimals(document.blocks))
-  return found.toSorted((a, b) => a.start - b.start)
+  return [...found, ...readDecimals(document.blocks)].toSorted((a, b) => a.start - b.start)
 }
 
 const label = /(?:附件|专栏|表|图)$/
