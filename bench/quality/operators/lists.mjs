@@ -68,7 +68,7 @@ function withoutItem(text, list, random) {
 /** Blocks that begin with （一）, 一、 or 1. and on to the next of their rank, under a sentence that says how many. */
 function numberedRows(text) {
   const lead = new RegExp(
-    `(${number})(?:个|项|条|大|点)?(?:方面|点|项|条|工作|任务|措施|举措|意见|要求|部分|原则|目标)?[^。；\\n，、]{0,14}[：:。]\\s*\\n`,
+    `(?<![第〇零一二三四五六七八九十百0-9])(${number})(?![百零〇年月])(?:个|项|条|大|点)?(?:方面|点|项|条|工作|任务|措施|举措|意见|要求|部分|原则|目标)?[^。；\\n，、]{0,14}[：:。]\\s*\\n`,
     'g'
   )
   const found = []
@@ -236,6 +236,21 @@ export const operators = {
     const at = start + hit.index + hit[0].length - hit[2].length
     return broken(splice(text, at, 1, '新'), start + hit.index, hit[0].length, pointing)
   },
+  // 附件：1.…2.…3.… and three attachments: the last one is not attached.
+  'reference: an attachment dropped'(text) {
+    const heads = all(text, /^[ \u3000]*附件([2-9])[ \u3000]*$/gm)
+    const last = heads.at(-1)
+    if (!last || !new RegExp(`^[ \\u3000]*附件：1[.．]`, 'm').test(text.slice(0, last.index))) return undefined
+    const listed = text.search(new RegExp(`^[ \\u3000]*${last[1]}[.．]`, 'm'))
+    return listed < 0 || listed > last.index ? undefined : broken(text.slice(0, last.index), listed, 6, pointing)
+  },
+  // A headline with 十二条措施 above a text that has twelve: now thirteen.
+  'count: the number in a headline changed'(text, random) {
+    const head = text.slice(0, text.indexOf('\n'))
+    const hit = pick(all(head, new RegExp(`(?<![第0-9十])(${number})(条|项|个方面|件)([\\u4e00-\\u9fff]{2})`, 'g')), random)
+    if (!hit || valueOf(hit[1]) < 3 || !text.slice(head.length).includes(hit[0])) return undefined
+    return broken(splice(text, hit.index, hit[1].length, near(hit[1], random)), hit.index, hit[0].length, counting)
+  },
   // 以上七条 behind five.
   'count: the number of 以上N条 changed'(text, random) {
     const hits = all(text, new RegExp(`(?:以上|上述)(?:这)?(${number})(?:个方面|条|点|项|个)(?!以)`, 'g'))
@@ -247,11 +262,20 @@ export const operators = {
   // The document says 13个方面的重点任务 twice, or names 和平共处五项原则; now once another number.
   'count: a count that is said twice, changed once'(text, random) {
     const said = new Map()
-    for (const match of all(text, new RegExp(`(?<![第0-9十百])(${number})((?:个方面的?|项|大|条|个)(?:改革|重点任务|民生实事|攻坚战|基本原则|政策措施|重大工程|专项行动|标志性|主攻方向|突出问题|更加注重)[\\u4e00-\\u9fff]{0,4})`, 'g'))) {
+    for (const match of all(
+      text,
+      new RegExp(
+        `(?<![第0-9十百])(${number})((?:个方面的?|项|大|条|个)(?:改革|重点任务|民生实事|攻坚战|基本原则|政策措施|重大工程|专项行动|标志性|主攻方向|突出问题|更加注重)[\\u4e00-\\u9fff]{0,4})`,
+        'g'
+      )
+    )) {
       if (valueOf(match[1]) < 3) continue
       said.set(match[0], [...(said.get(match[0]) ?? []), match])
     }
-    for (const match of all(text, /(?<=[\u4e00-\u9fff]{4})(?<![第零一二三四五六七八九十百])([三四五六七八九])((?:项|大)[\u4e00-\u9fff]{2})/g)) {
+    for (const match of all(
+      text,
+      /(?<=[\u4e00-\u9fff]{4})(?<![第零一二三四五六七八九十百])([三四五六七八九])((?:项|大)[\u4e00-\u9fff]{2})/g
+    )) {
       if (/大以来|大精神|大报告|项规定的|大提出/.test(match[0]) || /的$|十$/.test(text.slice(match.index - 1, match.index))) continue
       const name = text.slice(match.index - 4, match.index) + match[0]
       said.set(name, [...(said.get(name) ?? []), match])
@@ -260,6 +284,14 @@ export const operators = {
       [...said.values()].filter((matches) => matches.length > 1).map((matches) => matches.at(-1)),
       random
     )
-    return hit && broken(splice(text, hit.index, hit[1].length, near(hit[1], random)), hit.index, hit[0].length, /^(?:count-mismatch|figure-conflict|fixed-formulation)$/)
+    return (
+      hit &&
+      broken(
+        splice(text, hit.index, hit[1].length, near(hit[1], random)),
+        hit.index,
+        hit[0].length,
+        /^(?:count-mismatch|figure-conflict|fixed-formulation)$/
+      )
+    )
   }
 }

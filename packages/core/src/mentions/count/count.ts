@@ -33,6 +33,8 @@ const measure = /^(?:个|项|条|种|类|句|张)?大?/
 
 /** “双轮驱动”, “双核引领”: two by name. */
 const twofold = /“双(\p{Script=Han}{1,6})(?=[”、，])/gu
+/** “三零”服务: no number thirty. */
+const naughts = /“([二三四五六七八九])零(?=”)/g
 /** “三中心一走廊”, “一园两体系”: two sorts under one name. 个 before the second number belongs to “四个一”, “三个一批”. */
 const compound =
   /“([一二两三四五六七八九十])(\p{Script=Han}{0,3}?(?!个)\p{Script=Han})([一二两三四五六七八九十])(\p{Script=Han}{1,4})(?=”)/gu
@@ -65,7 +67,7 @@ const besideEnd = /^[^，。；：！？、（）“”\n]{0,12}”?[。\n]/u
 
 /** Counts larger than this are sums of people or things, not members of a list. */
 const largest = 400
-/** From here on a number with 大 is a party congress, unless a noun that is listed follows: 二十大 beside 十二大产业. */
+/** From here on a number with 大 is a party congress, unless a noun that is listed follows or 等 stands before it: 等十二大产业. */
 const congresses = 11
 
 /** Every count whose things a text could list. */
@@ -86,7 +88,7 @@ export function readCounts(document: Document): Count[] {
     const counted = name === undefined ? unitOf(rough ? rest.slice(1) : rest) : {unit: name, sort: 'named' as const}
     if (!counted) continue
     const {unit} = counted
-    if (unit === '大' && form === 'han' && value >= congresses) continue
+    if (unit === '大' && form === 'han' && value >= congresses && !before.endsWith('等')) continue
     const to = end + (rough ? 1 : 0) + unit.length
     const lead = text.slice(Math.max(0, start - 30), start)
     const tail = `${text.slice(to, to + 16)}\n`.slice(0, 16)
@@ -128,6 +130,8 @@ function readNames(text: string): Count[] {
     const noun = match[1] ?? ''
     name(match.index + 1, match.index + match[0].length, {value: 2, unit: noun, noun, quoted: true})
   }
+  for (const match of text.matchAll(naughts))
+    name(match.index + 1, match.index + match[0].length, {value: parseNumeral(match[1] ?? '') ?? 0, unit: '零', noun: '零', quoted: true})
   for (const [expression, quoted] of [
     [compound, true],
     [sorts, false]

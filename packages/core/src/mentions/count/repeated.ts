@@ -59,8 +59,7 @@ function group<One extends Said>(document: Document, all: readonly One[], word: 
   const groups = new Map<string, One[]>()
   for (const one of all) {
     const words = word(document, one)
-    // What a headline says of its text is for heading-body to compare.
-    if (words === '' || document.blockAt(one.start)?.kind === 'heading') continue
+    if (words === '') continue
     const key = `${document.articleAt(one.start)?.index ?? 0} ${words}`
     const same = groups.get(key)
     if (same) same.push(one)
@@ -87,7 +86,10 @@ function conflicts<One extends Said>(all: readonly One[], often: number, same: (
 }
 
 /** What is counted, without the measure word and 的: enough of it to name one thing, or nothing. */
-function wordsOf({text}: Document, {start, end, unit, value, bound, back, each, cited}: Count): string {
+function wordsOf(document: Document, {start, end, unit, value, bound, back, each, cited}: Count): string {
+  const {text} = document
+  // What a headline says of its text is for heading-body to compare.
+  if (document.blockAt(start)?.kind === 'heading') return ''
   if (bound !== 'exact' || value < smallest || back || each || cited || another.test(text.slice(Math.max(0, start - 10), start))) return ''
   const tail = /^”?[\p{Script=Han}]{0,12}/u.exec(text.slice(end, end + 12))?.[0] ?? ''
   const words = (unit.replace(measure, '') + tail).replace(/^(方面|部分|领域)的/, '$1').replaceAll('”', '')

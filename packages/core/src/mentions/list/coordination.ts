@@ -38,7 +38,8 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const last = items.at(-1)
   // 概念验证中心5家、中试基地10家、孵化器▸5家: each has its number behind it.
   if (!last || last.end <= last.start || items.slice(0, -1).some((item) => numbered.test(text.slice(item.start, item.end)))) return []
-  const most = items.length + joined(text, items)
+  // In a long row before 等 a 和 stands within an item, unless that is the last.
+  const most = items.length + joined(text, open && items.length >= longRow ? [last] : items)
   const shape = shapeOf(items)
   if (items.length === 1)
     return most < 2 ? [] : [{start: last.start, end, items, least: 1, most, open, certainty: 'possible', broken: false, precedes: true}]

@@ -81,20 +81,22 @@ test('items stand in order, and number at least what they can be read as', () =>
   )
 })
 
+const places = (document: Document): string[] =>
+  [...document.mentions('count'), ...document.mentions('ordinal'), ...document.mentions('reference')].map(
+    ({start, end}) => `${start}–${end}`
+  )
+
+const told = (document: Document): string[] =>
+  [...document.read(readSequences), ...document.read(readRows)].map(
+    ({items, faults}) => `${items.map(({mark}) => mark.start).join()} ${faults.length}`
+  )
+
 test('text added after the end moves nothing before it', () => {
   fc.assert(
     fc.property(draft, (lines) => {
       const tail = ['结束语', '会议到此结束，与会者陆续离场。']
       const closed = [...lines, '散会。']
-      const places = (document: Document): string[] =>
-        [...document.mentions('count'), ...document.mentions('ordinal'), ...document.mentions('reference')].map(
-          ({start, end}) => `${start}–${end}`
-        )
       expect(places(documentOf([...closed, ...tail]))).toEqual(places(documentOf(closed)))
-      const told = (document: Document): string[] =>
-        [...document.read(readSequences), ...document.read(readRows)].map(
-          ({items, faults}) => `${items.map(({mark}) => mark.start).join()} ${faults.length}`
-        )
       expect(told(documentOf([...closed, ...tail]))).toEqual(told(documentOf(closed)))
     }),
     {numRuns: 400}
