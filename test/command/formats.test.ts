@@ -89,6 +89,17 @@ test.each([
   expect(existsSync(path.join(cwd, 'a'))).toBe(false)
 })
 
-test('a ledger is text or json', () => {
-  expect(hegao(folder(drafts), ['ledger', '稿 件', '--format', 'sarif']).stderr).toBe('hegao: --format 只能是text、json，不能是“sarif”\n')
+test('a ledger is for people, for programs, for paper or for a spreadsheet', () => {
+  const cwd = folder(drafts)
+  const ledger = (format: string) => hegao(cwd, ['ledger', '稿 件', '--format', format])
+  expect(ledger('text').stdout).toContain('  文件指纹      SHA-256 ')
+  expect(ledger('html').stdout).toMatch(/^<!doctype html>[^]*核稿人：[^]*<\/html>\n$/)
+  expect(ledger('csv').stdout).toMatch(/^\ufeff稿件,序号,/)
+  const [file] = JSON.parse(ledger('json').stdout).files
+  expect(file.sha256).toMatch(/^[0-9a-f]{64}$/)
+  expect(file.setup).toMatchObject({
+    configuration: [],
+    lexicons: expect.arrayContaining([{name: 'five-year-plans', rows: 15, sources: []}])
+  })
+  expect(ledger('sarif').stderr).toBe('hegao: --format 只能是text、html、json、csv，不能是“sarif”\n')
 })

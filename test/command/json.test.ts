@@ -26,7 +26,16 @@ test('nothing but the report on standard output, and it keeps to its schema', ()
   })
   expect(report.files.map((file: {path: string}) => file.path)).toEqual(['无.txt', '稿.txt', '空.txt'])
   expect(report.files[0]).toEqual({path: '无.txt', messages: [], faults: [{kind: 'read', message: '没有这个文件'}]})
-  expect(report.files[2]).toEqual({path: '空.txt', encoding: 'utf-8', messages: [], ledger: [], faults: []})
+  expect(report.files[2]).toEqual({
+    path: '空.txt',
+    encoding: 'utf-8',
+    // Of no bytes at all.
+    sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    messages: [],
+    ledger: [],
+    setup: expect.objectContaining({configuration: [], rulesNotRun: []}),
+    faults: []
+  })
   expect(report.files[1].ledger.length).toBeGreaterThan(0)
 })
 

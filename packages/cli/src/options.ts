@@ -26,7 +26,7 @@ export type AnyFormat = Format | 'csv' | 'yaml'
 /** What each command can write, its usual form first; a command that has one form only stands not here. */
 export const formatsOf: Readonly<Partial<Record<Command, readonly [AnyFormat, ...AnyFormat[]]>>> = {
   check: formats,
-  ledger: ['text', 'json'],
+  ledger: ['text', 'html', 'json', 'csv'],
   config: ['text', 'json'],
   lexicon: ['csv', 'yaml', 'json']
 }

@@ -100,8 +100,9 @@ async function reporterFor(format: AnyFormat, file: string | undefined, call: Ca
     const create: CreateReporter = command === 'ledger' ? createLedgerReporter : createTextReporter
     return create({...options, ...lookOf(file)})
   }
+  const {ledgerReporters, pipelineReporters} = await import('@hegao/reporters/pipeline')
+  if (command === 'ledger' && (format === 'html' || format === 'csv')) return ledgerReporters[format](options)
   if (format === 'csv' || format === 'yaml') throw new Error(`there is no report as ${format}`)
-  const {pipelineReporters} = await import('@hegao/reporters/pipeline')
   return pipelineReporters[format]({...options, rules: await knownRules(call, cwd)})
 }
 

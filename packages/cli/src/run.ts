@@ -1,6 +1,17 @@
 import path from 'node:path'
-import {fill} from '@hegao/core'
-import {checkInputs, configureInputs, type FixedFile, findInputs, fixInputs, type Input, streamInput} from '@hegao/node'
+import {fill, type Locale} from '@hegao/core'
+import {
+  checkInputs,
+  configureInputs,
+  type ConfiguredInputs,
+  type FixedFile,
+  findInputs,
+  fixInputs,
+  type Input,
+  type Setup,
+  setupOf,
+  streamInput
+} from '@hegao/node'
 import type {Call} from './call.ts'
 import {complain, showStack} from './complaints.ts'
 import {configurationsFor} from './configurations.ts'
@@ -16,7 +27,7 @@ export interface Run {
 export async function startRun(call: Call, cwd: string): Promise<Run> {
   const {locale, ledger, encoding} = call
   const stdin = streamInput(call.stdinFilename ?? '<stdin>', () => process.stdin)
-  const {inputs, ignored, problems, linterFor} = await configureInputs(
+  const {inputs, ignored, problems, linterFor, configurationOf} = await configureInputs(
     await findInputs(call.names, {cwd, stdin}),
     await configurationsFor(call, cwd),
     locale
@@ -33,5 +44,20 @@ export async function startRun(call: Call, cwd: string): Promise<Run> {
     onCrash: (_: string, error: unknown) => showStack(error),
     ...(encoding === undefined ? {} : {encoding})
   }
-  return {inputs, files: call.fix ? fixInputs(inputs, {...options, dryRun: call.fix === 'show'}) : checkInputs(inputs, options)}
+  const files: AsyncIterable<FixedFile> = call.fix
+    ? fixInputs(inputs, {...options, dryRun: call.fix === 'show'})
+    : checkInputs(inputs, options)
+  return {inputs, files: ledger ? withSetup(files, configurationOf, locale) : files}
+}
+
+/** Files with how each was checked: a ledger that somebody signs says so. */
+async function* withSetup(
+  files: AsyncIterable<FixedFile>,
+  configurationOf: ConfiguredInputs['configurationOf'],
+  locale: Locale
+): AsyncGenerator<FixedFile & {readonly setup?: Setup}> {
+  for await (const file of files) {
+    const configuration = configurationOf(file.path)
+    yield configuration && file.source ? {...file, setup: setupOf(configuration, file.result, locale)} : file
+  }
 }

@@ -1,8 +1,9 @@
 import type {Document} from './document/document.ts'
-import type {LedgerEntry} from './message.ts'
+import type {Category, LedgerEntry} from './message.ts'
 import {type Figure, readFigures} from './mentions/figure/figure.ts'
 import type {MentionKind} from './mentions/kinds.ts'
 import type {Range} from './range.ts'
+import type {Rule} from './rule/define.ts'
 import type {Verdict} from './rule/run.ts'
 import {fill, type Locale, type Words} from './words.ts'
 
@@ -11,10 +12,11 @@ const nothing: Words = {zh: '文中无可比对', en: 'nothing to compare with'}
 /** Every mention of the kinds that the rules read, with how its check came out. */
 export function writeLedger(
   document: Document,
-  kinds: readonly MentionKind[],
+  rules: readonly Rule[],
   verdicts: ReadonlyMap<Range, Verdict>,
   locale: Locale
 ): LedgerEntry[] {
+  const kinds = [...new Set(rules.flatMap((rule) => rule.reads))]
   const entries = kinds.flatMap((kind) => document.mentions(kind).map((mention) => ({kind, mention})))
   entries.sort((a, b) => a.mention.start - b.mention.start || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
   return entries.map(({kind, mention}): LedgerEntry => {
@@ -29,6 +31,7 @@ export function writeLedger(
           : fill(verdict.rule.messages[verdict.status === 'conflict' ? verdict.messageId : verdict.reason] ?? nothing, verdict.data, locale)
     return {
       kind,
+      category: verdict?.rule.category ?? gravest(rules.filter((rule) => rule.reads.includes(kind))),
       status: verdict?.status ?? 'unchecked',
       text: document.slice(mention),
       ...(typeof value === 'number' || typeof value === 'string' ? {value} : {}),
@@ -44,6 +47,13 @@ export function writeLedger(
     }
   })
 }
+
+/** By consequence, the gravest first. */
+const consequences: readonly Category[] = ['protocol', 'fact', 'wording', 'layout']
+
+/** What it would cost if any of these rules had something to say. */
+const gravest = (rules: readonly Rule[]): Category =>
+  consequences.find((category) => rules.some((rule) => rule.category === category)) ?? 'layout'
 
 const figuresByStart = (document: Document): ReadonlyMap<number, Figure> =>
   new Map(document.read(readFigures).map((figure) => [figure.start, figure]))

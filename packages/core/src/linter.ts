@@ -86,13 +86,21 @@ export function createLinter(options: LinterOptions): Linter {
         locale,
         ...(today === undefined ? {} : {today})
       })
-      const kinds = [...new Set(active.flatMap(({rule}) => rule.reads))]
       const {date} = document
       return {
         ...(date ? {documentDate: date} : {}),
         ...(held.length > 0 ? {profiles: held} : {}),
         messages: suppressed.messages,
-        ...(ledger ? {ledger: writeLedger(document, kinds, verdicts, locale)} : {}),
+        ...(ledger
+          ? {
+              ledger: writeLedger(
+                document,
+                active.map(({rule}) => rule),
+                verdicts,
+                locale
+              )
+            }
+          : {}),
         faults: [
           ...faults,
           ...(frontMatter?.problems ?? []).map((problem) => frontMatterFault(document, problem, locale)),

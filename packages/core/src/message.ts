@@ -87,6 +87,8 @@ export type LedgerStatus = 'confirmed' | 'conflict' | 'unchecked'
 /** One row of 核稿清单: a mention, and how its check came out. */
 export interface LedgerEntry {
   readonly kind: string
+  /** What it would cost if it were wrong: that of the rule that judged it, else the gravest of those that read its kind. */
+  readonly category: Category
   readonly status: LedgerStatus
   readonly text: string
   readonly value?: string | number

@@ -3,6 +3,7 @@ export {
   emptySummary,
   addToSummary,
   report,
+  type CheckSetup,
   type Reporter,
   type ReportedFile,
   type ReportOptions,
@@ -16,6 +17,8 @@ export {createJsonReporter} from './json.ts'
 export {createJunitReporter} from './junit.ts'
 export {createRdjsonReporter} from './rdjson.ts'
 export {createSarifReporter} from './sarif.ts'
+export {createLedgerCsvReporter} from './sheet/sheet-csv.ts'
+export {createLedgerHtmlReporter} from './sheet/sheet-html.ts'
 export {createLedgerReporter, createTextReporter} from './text.ts'
 export {toVFile, toVFileMessages} from './vfile.ts'
 export {padEnd, shorten} from './fit.ts'

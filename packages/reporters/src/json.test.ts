@@ -134,6 +134,7 @@ test('the ledger stands there only when it was asked for', () => {
   const place = placeOf(draft, '五个方面')
   const entry = {
     kind: 'count',
+    category: 'fact',
     status: 'confirmed',
     text: '五个方面',
     value: 5,

@@ -1,6 +1,6 @@
 import type {Fix, LedgerEntry, Message, Place, Point, Related} from '@hegao/core'
 import {addToSummary, emptySummary} from './report.ts'
-import type {Reporter, ReportedFile, ReportOptions} from './report.ts'
+import type {CheckSetup, Reporter, ReportedFile, ReportOptions} from './report.ts'
 
 /** What machines read: `schemas/report.schema.json`, version 1, a file a line. */
 export function createJsonReporter(options: ReportOptions): Reporter {
@@ -18,15 +18,17 @@ export function createJsonReporter(options: ReportOptions): Reporter {
   }
 }
 
-function fileOf({path, encoding, result}: ReportedFile, quiet: boolean) {
+function fileOf({path, encoding, sha256, setup, result}: ReportedFile, quiet: boolean) {
   const messages = quiet ? result.messages.filter((message) => message.severity === 'error') : result.messages
   return {
     path,
     encoding,
+    sha256,
     documentDate: result.documentDate && {value: result.documentDate.value, from: result.documentDate.from},
     profiles: result.profiles?.map(({profile, from, reason, place, where}) => ({profile, from, reason, where, place: placeOf(place)})),
     messages: messages.map(messageOf),
     ledger: result.ledger?.map(entryOf),
+    setup: setup && setupOf(setup),
     faults: result.faults.map(({kind, code, ruleId, message, place}) => ({kind, code, ruleId, message, place: place && placeOf(place)}))
   }
 }
@@ -58,6 +60,7 @@ const fixOf = ({title, edits}: Fix) => ({title, edits: edits.map(({range, text})
 
 const entryOf = (entry: LedgerEntry) => ({
   kind: entry.kind,
+  category: entry.category,
   status: entry.status,
   text: entry.text,
   value: entry.value,
@@ -67,6 +70,12 @@ const entryOf = (entry: LedgerEntry) => ({
   evidence: entry.evidence.map(({text, place}) => ({text, place: placeOf(place)})),
   reason: entry.reason,
   ruleId: entry.ruleId
+})
+
+const setupOf = ({configuration, rulesNotRun, lexicons}: CheckSetup) => ({
+  configuration,
+  rulesNotRun: rulesNotRun.map(({ruleId, reason}) => ({ruleId, reason})),
+  lexicons: lexicons.map(({name, rows, sources, reviewed}) => ({name, rows, sources, reviewed}))
 })
 
 const placeOf = ({start, end}: Place) => ({start: pointOf(start), end: pointOf(end)})

@@ -1,8 +1,9 @@
-import type {LedgerEntry, LedgerStatus} from '@hegao/core'
+import type {Category, LedgerEntry, LedgerStatus} from '@hegao/core'
 import {pointOf} from './draw-message.ts'
 import {padEnd, shorten, wrap} from './fit.ts'
 import type {Look} from './look.ts'
-import {kindNames, statusNames, words} from './messages.ts'
+import {statusNames, words} from './messages.ts'
+import {nameOfKind} from './sheet/sheet.ts'
 import {columnsOf} from './width.ts'
 
 /** Columns for the mention's own words, at most. */
@@ -20,14 +21,17 @@ const evidenceColumns = 16
 /** An item of a list may come with the mark that parts it from the next. */
 const closingMarks = /[，。、；：！？\s]+$/
 
+/** What costs most is read first. */
+const categories: readonly Category[] = ['protocol', 'fact', 'wording', 'layout']
+
 /** What was checked, kind by kind, each row with how it came out and against what. */
 export function drawLedger(entries: readonly LedgerEntry[], look: Look): string {
   if (entries.length === 0) return `  ${look.dim(look.say(words.emptyLedger))}\n`
-  const kinds = [...new Set(entries.map(({kind}) => kind))]
+  const kinds = [...new Set(categories.flatMap((category) => entries.filter((entry) => entry.category === category).map(({kind}) => kind)))]
   return kinds
     .map((kind) => {
       const rows = entries.filter((entry) => entry.kind === kind)
-      const head = look.say(words.ledgerKind, {kind: nameOf(kind, look), count: rows.length, ...countStatuses(rows)})
+      const head = look.say(words.ledgerKind, {kind: nameOfKind(kind, look.locale), count: rows.length, ...countStatuses(rows)})
       return `  ${look.strong(head)}\n${drawRows(rows, look)}\n`
     })
     .join('\n')
@@ -38,12 +42,6 @@ export function countStatuses(entries: readonly LedgerEntry[]): Record<LedgerSta
   const counts = {confirmed: 0, conflict: 0, unchecked: 0}
   for (const {status} of entries) counts[status]++
   return counts
-}
-
-/** A rule of somebody else may read a kind that has no name here. */
-const nameOf = (kind: string, look: Look): string => {
-  const names: Readonly<Record<string, {readonly zh: string; readonly en: string}>> = kindNames
-  return names[kind]?.[look.locale] ?? kind
 }
 
 function drawRows(rows: readonly LedgerEntry[], look: Look): string {

@@ -1,6 +1,6 @@
 import {type Category, fill, type LedgerStatus, type Locale, type Severity, type Words} from '@hegao/core'
 
-const categoryNames: Readonly<Record<Category, Words>> = {
+export const categoryNames: Readonly<Record<Category, Words>> = {
   protocol: {zh: '政治', en: 'protocol'},
   fact: {zh: '事实', en: 'fact'},
   wording: {zh: '文字', en: 'wording'},

@@ -8,7 +8,26 @@ export interface ReportedFile {
   readonly encoding?: string
   /** What was checked. Absent where the file could not be read, or where results come back from a shard without their texts. */
   readonly source?: Source
+  /** SHA-256 of its bytes in hexadecimal digits, which ties a signed ledger to the file. */
+  readonly sha256?: string
+  /** How it was checked, for a ledger. */
+  readonly setup?: CheckSetup
   readonly result: CheckResult
+}
+
+/** What a person who signs for a check must know beside its outcome. */
+export interface CheckSetup {
+  /** Files and presets of its configuration, the nearest last. */
+  readonly configuration: readonly string[]
+  /** Rules that did not run, or not everywhere, and why. */
+  readonly rulesNotRun: readonly {readonly ruleId: string; readonly reason: string}[]
+  /** Lexicons that rules rested on: rows that held, who added some, the last day on which any was reviewed. */
+  readonly lexicons: readonly {
+    readonly name: string
+    readonly rows: number
+    readonly sources: readonly string[]
+    readonly reviewed?: string
+  }[]
 }
 
 export interface ReportOptions {

@@ -167,16 +167,19 @@ test('the kind of text that an article was taken for is said, and why', () => {
 const ledger = [
   {
     kind: 'count',
+    category: 'fact',
     status: 'conflict',
     text: '五个方面',
     value: 5,
     place: mismatch.place,
     where: '第1段',
     evidence: [],
-    reason: mismatch.message
+    reason: mismatch.message,
+    ruleId: 'count-mismatch'
   },
   {
     kind: 'title',
+    category: 'fact',
     status: 'confirmed',
     text: '《关于加快建设现代化产业体系的若干意见》',
     place: placeOf(draft, '要抓好'),
@@ -185,6 +188,7 @@ const ledger = [
   },
   {
     kind: 'count',
+    category: 'fact',
     status: 'unchecked',
     text: '三大任务',
     value: 3,
@@ -193,13 +197,22 @@ const ledger = [
     evidence: [],
     reason: '文中无可比对'
   },
-  {kind: 'mascot', status: 'confirmed', text: '“熊熊”', place: placeOf(draft, '抓好'), where: '第2段', evidence: []}
+  {kind: 'mascot', category: 'fact', status: 'confirmed', text: '“熊熊”', place: placeOf(draft, '抓好'), where: '第2段', evidence: []}
 ] as const
 
 test('the ledger: kind by kind in columns, with reasons and what was compared', () => {
   const file = fileOf(draft, [mismatch], {ledger, documentDate: {value: '2026-01-28', from: 'dateline'}})
   expect(report(createLedgerReporter, [file], {tool})).toMatchInlineSnapshot(`
-    "稿件.txt  稿件日期2026-01-28
+    "稿件.txt
+
+      字数      31字（utf-8）
+      稿件日期  2026-01-28（取自电头）
+      工具      hegao 0.1.0
+
+      类别  种类    未核  矛盾  一致  合计
+      事实  计数       1     1     0     2
+      事实  书名       0     0     1     1
+      事实  mascot     0     0     1     1
 
       计数2处：一致0，矛盾1，未核1
         矛盾  五个方面  1:5  第1段  写“五个方面”，实列4项：甲、乙、丙、丁
@@ -215,7 +228,16 @@ test('the ledger: kind by kind in columns, with reasons and what was compared', 
     "
   `)
   expect(report(createLedgerReporter, [file], {tool, locale: 'en'})).toMatchInlineSnapshot(`
-    "稿件.txt  document date 2026-01-28
+    "稿件.txt
+
+      Length         31 characters (utf-8)
+      Document date  2026-01-28 (from the dateline)
+      Tool           hegao 0.1.0
+
+      Category  Kind    unchecked  conflict  confirmed  Total
+      fact      counts          1         1          0      2
+      fact      titles          0         0          1      1
+      fact      mascot          0         0          1      1
 
       counts: 2 (confirmed: 0, conflict: 1, unchecked: 1)
         conflict   五个方面  1:5  第1段  写“五个方面”，实列4项：甲、乙、丙、丁

@@ -4,6 +4,8 @@ import {countStatuses, drawLedger} from './ledger-table.ts'
 import {type Look, lookOf} from './look.ts'
 import {words} from './messages.ts'
 import {printable} from './printable.ts'
+import {otherEntries, sheetOf} from './sheet/sheet.ts'
+import {drawSheetHead} from './sheet/sheet-text.ts'
 import {addToSummary, emptySummary, type ReportedFile, type Reporter, type ReportOptions, type Summary, completeness} from './report.ts'
 
 /** What costs most is read first. */
@@ -49,9 +51,14 @@ export function createLedgerReporter(options: ReportOptions): Reporter {
       totals.add(file)
       const parts = [
         ...file.result.faults.map((fault) => drawFault(fault, look)),
-        ...(file.result.ledger ? [drawLedger(file.result.ledger, look).trimEnd()] : [])
+        ...(file.result.ledger
+          ? [
+              drawSheetHead(sheetOf(file, options), look),
+              drawLedger([...file.result.ledger, ...otherEntries(file, look.locale)], look).trimEnd()
+            ]
+          : [])
       ]
-      return parts.length === 0 ? '' : `${look.strong(printable(file.path))}${dateOf(file, look)}\n\n${parts.join('\n\n')}\n\n`
+      return parts.length === 0 ? '' : `${look.strong(printable(file.path))}\n\n${parts.join('\n\n')}\n\n`
     },
     end: () => `${look.strong(drawTotals(totals, look))}\n`
   }
