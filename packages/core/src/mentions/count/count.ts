@@ -48,6 +48,8 @@ const least = /(?:(?:至少|最少|起码)[^，。；：、\n]{0,6}|不少于|�
 const about = /(?:近|将近|约|大约|约有|(?<!以)上|不超过|至多|最多|不多于)$/
 /** 几十个, 百分之十: part of another number. */
 const within = /(?:[几数]|分之)$/
+/** 前三名 is a rank, which two may share. */
+const rank = /^前[名位强]/
 const behind = /^[多余来几]/
 const leastAfter = /^(?:以上|余)/
 const aboutAfter = /^(?:左右|上下|以下|以内)/
@@ -88,6 +90,7 @@ export function readCounts(document: Document): Count[] {
     const counted = name === undefined ? unitOf(rough ? rest.slice(1) : rest) : {unit: name, sort: 'named' as const}
     if (!counted) continue
     const {unit} = counted
+    if (rank.test(before.slice(-1) + unit)) continue
     if (unit === '大' && form === 'han' && value >= congresses && !before.endsWith('等')) continue
     const to = end + (rough ? 1 : 0) + unit.length
     const lead = text.slice(Math.max(0, start - 30), start)

@@ -41,6 +41,10 @@ const nameBefore = /\p{Script=Han}(?![第零一二三四五六七八九十百])\
 const nameAfter =
   /^(?:项|大|条)(?!方面|环节|问题|重点|特点|部分|要求|措施|举措|工作|任务|意见|建议|阶段|内容|事项|情形|条件|领域|类|指标|目标|项目|议案|法律|以来|精神|报告|提出|召开|代表)\p{Script=Han}{2,3}/u
 
+/** Words before a number that name nothing: 推出18项改革举措. */
+const verbs =
+  /推出|出台|提出|实施|制定|开展|完成|推进|打造|新增|建成|发布|公布|办好|办成|抓好|做好|落实|部署|明确|确定|安排|围绕|聚焦|共有|全部|涉及|形成|梳理|获得|荣获|入选|培育|[今去明本上]年|[全我本][国省市县区]/
+
 /** Numbers of the same words in the same article that differ by one or two. */
 export function readRepeatedCounts(document: Document): RepeatedCount[] {
   const found = new Map<number, RepeatedCount>()
@@ -101,7 +105,12 @@ function wordsOf(document: Document, {start, end, unit, value, bound, back, each
 function nameOf({text}: Document, {start, end, value}: Said, length: number): string {
   const before = nameBefore.exec(text.slice(Math.max(0, start - 2), start))?.[0]
   const after = nameAfter.exec(text.slice(end, end + 5))?.[0]
-  return before === undefined || after === undefined || after.length <= length || value < smallest || value > largestInName
+  return before === undefined ||
+    verbs.test(before) ||
+    after === undefined ||
+    after.length <= length ||
+    value < smallest ||
+    value > largestInName
     ? ''
     : before + after.slice(0, length + 1)
 }

@@ -21,6 +21,8 @@ export function bulletsAfter(document: Document, count: Count): readonly Enumera
   const level = levelOf(first)
   const mark = bullet.exec(document.text.slice(first.start, first.start + 2))?.[0]
   if (level === undefined && mark === undefined) return []
+  // ——五年来，连跨三个台阶。⏎——五年来，……: the count stands within an item of the same list.
+  if (level === undefined ? document.text.startsWith(mark ?? '', lead.start) : levelOf(lead) === level) return []
   const certainty = leadsIn(document, count, first.start)
   if (!certainty) return []
   if (level !== undefined) return toEnumeration(itemsFrom(flows, at + 1, level), {certainty})
