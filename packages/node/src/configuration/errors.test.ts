@@ -44,6 +44,12 @@ const wrong: readonly (readonly [name: string, files: string | Readonly<Record<s
     '.hegaorc.yaml:2:17 a full-width ： stands where : must'
   ],
   [
+    'a full-width colon with a space',
+    'rules:\n  count-mismatch： off\n',
+    '.hegaorc.yaml:2:17 全角的 ： 要改成半角的 :',
+    '.hegaorc.yaml:2:17 a full-width ： stands where : must'
+  ],
+  [
     'an indentation of 　',
     'rules:\n　count-mismatch: off\n',
     '.hegaorc.yaml:2:1 全角空格要改成半角空格',

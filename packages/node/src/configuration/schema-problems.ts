@@ -69,7 +69,7 @@ function complain(error: SchemaError, context: Context, problems: Problems): voi
       const types = [params['type']].flat().map(String)
       const given = valueAt(value, path)
       if (types.includes('object') && typeof given === 'string') {
-        const [, key = '', colon] = /^([\w.-]+)(：|:)\S/.exec(given) ?? []
+        const [, key = '', colon] = /^([\w.-]+)(：|:(?=\S))/.exec(given) ?? []
         const offset = at[1] + key.length
         if (colon === ':') return problems.add([file, offset], syntaxWords.colonSpace)
         if (colon === '：') return problems.add([file, offset], syntaxWords.fullWidth, {wide: '：', narrow: ':'})
