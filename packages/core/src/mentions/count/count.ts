@@ -1,7 +1,8 @@
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
-import {parseNumeral} from '../numeral/parse.ts'
-import {namedSoon, unitOf} from './unit.ts'
+import {isBesideList} from './beside.ts'
+import {readNames} from './names.ts'
+import {unitOf} from './unit.ts'
 
 /** How exactly a count says its number. */
 export type Bound = 'exact' | 'about' | 'least'
@@ -31,19 +32,6 @@ const collective = /^[\p{Script=Han}“”‘’]{1,8}?(?=”)/u
 /** The measure word with which the name of several things may begin. */
 const measure = /^(?:个|项|条|种|类|句|张)?大?/
 
-/** “双轮驱动”, “双核引领”: two by name. */
-const twofold = /“双(\p{Script=Han}{1,6})(?=[”、，])/gu
-/** “三零”服务: no number thirty. */
-const naughts = /“([二三四五六七八九])零(?=”)/g
-/** “三中心一走廊”, “一园两体系”: two sorts under one name. 个 before the second number belongs to “四个一”, “三个一批”. */
-const compound =
-  /“([一二两三四五六七八九十])(\p{Script=Han}{0,3}?(?!个)\p{Script=Han})([一二两三四五六七八九十])(\p{Script=Han}{1,4})(?=”)/gu
-/** 上海、江苏、浙江、安徽三省一市: two sorts of places or bodies that sum up one list. */
-const sorts =
-  /([一二两三四五六七八九十])([省市区县旗国州盟校院所园港镇乡村部委局办厂企])([一二两三四五六七八九十])([省市区县旗国州盟校院所园港镇乡村部委局办厂企])/gu
-/** Names with two numbers that count nothing. */
-const fixed = /^“一(?:带一路|国两制|老一小|心一意)/
-
 const least = /(?:(?:至少|最少|起码)[^，。；：、\n]{0,6}|不少于|不低于|不下|超过|超|逾|多达|大于)$/
 const about = /(?:近|将近|约|大约|约有|(?<!以)上|不超过|至多|最多|不多于)$/
 /** 几十个, 百分之十: part of another number. */
@@ -55,17 +43,6 @@ const leastAfter = /^(?:以上|余)/
 const aboutAfter = /^(?:左右|上下|以下|以内)/
 const backward = /(?:以上|上述|前述|前面|这|那|该)$/
 const distributive = /(?:各|每|均有|都有|分别)$/
-
-/** What ends a list right before a count: 、D五省, 》三部, ”四个. */
-const besideList = /(?:、[^、，。；：！？\n]{1,24}|[”》〉）])(?:等|这|共|等共)?$/
-/** 城建类34件、民生类▸29件: one of several parts that each have a number. */
-const sibling = /[0-9０-９][万亿余多]?\p{Script=Han}{1,2}、[^、，。；：\n]{1,24}$/u
-/** Words that say that the list follows, or that all are counted. */
-const ahead = /(?:下列|以下|如下|下述|分为|共)$/
-/** What opens a list, or ends the sentence before one, behind a count without a noun of its own. */
-const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}”?(?:[：:（]|——|，(?:即|分别|分为|其中|包括)|分别[是为])/u
-/** 抓好三项。▸一是……; but not 改造厕所8处。 */
-const besideEnd = /^[^，。；：！？、（）“”\n]{0,12}”?[。\n]/u
 
 /** Counts larger than this are sums of people or things, not members of a list. */
 const largest = 400
@@ -93,24 +70,15 @@ export function readCounts(document: Document): Count[] {
     if (rank.test(before.slice(-1) + unit)) continue
     if (unit === '大' && form === 'han' && value >= congresses && !before.endsWith('等')) continue
     const to = end + (rough ? 1 : 0) + unit.length
-    const lead = text.slice(Math.max(0, start - 30), start)
-    const tail = `${text.slice(to, to + 16)}\n`.slice(0, 16)
     const back = backward.test(before)
-    if (counted.sort !== 'named' && !back && !quoted && (!besideList.test(lead) || sibling.test(lead))) {
-      if (
-        counted.sort === 'sum' ||
-        sibling.test(lead) ||
-        !(namedSoon.test(tail) || besideOpener.test(tail) || (counted.sort === 'bare' && besideEnd.test(tail)) || ahead.test(before))
-      )
-        continue
-    }
+    if (counted.sort !== 'named' && !back && !quoted && !isBesideList(text, {start, end: to}, counted.sort)) continue
     found.push({
       start,
       end: to,
       value,
       unit,
       noun: counted.sort === 'named' ? unit.replace(measure, '') : '',
-      bound: rough || least.test(lead) || leastAfter.test(tail) ? 'least' : about.test(before) || aboutAfter.test(tail) ? 'about' : 'exact',
+      bound: rough ? 'least' : boundOf(text, start, to),
       back,
       each: distributive.test(before),
       quoted,
@@ -123,37 +91,11 @@ export function readCounts(document: Document): Count[] {
   return [...alone, ...names].toSorted((a, b) => a.start - b.start)
 }
 
-/** Names of several things whose number is no numeral with a unit: “双核引领”, “三中心一走廊”, 三省一市. */
-function readNames(text: string): Count[] {
-  const found: Count[] = []
-  const name = (start: number, end: number, count: Pick<Count, 'value' | 'unit' | 'noun' | 'parts' | 'quoted'>): void => {
-    found.push({start, end, bound: 'exact', back: false, each: false, cited: false, ...count})
-  }
-  for (const match of text.matchAll(twofold)) {
-    const noun = match[1] ?? ''
-    name(match.index + 1, match.index + match[0].length, {value: 2, unit: noun, noun, quoted: true})
-  }
-  for (const match of text.matchAll(naughts))
-    name(match.index + 1, match.index + match[0].length, {value: parseNumeral(match[1] ?? '') ?? 0, unit: '零', noun: '零', quoted: true})
-  for (const [expression, quoted] of [
-    [compound, true],
-    [sorts, false]
-  ] as const)
-    for (const match of text.matchAll(expression)) {
-      const [first, second] = [parseNumeral(match[1] ?? ''), parseNumeral(match[3] ?? '')]
-      if (first === undefined || second === undefined || fixed.test(match[0])) continue
-      const parts = [
-        {value: first, noun: match[2] ?? ''},
-        {value: second, noun: match[4] ?? ''}
-      ]
-      const start = match.index + (quoted ? 1 : 0)
-      name(start, match.index + match[0].length, {
-        value: first + second,
-        unit: text.slice(start, match.index + match[0].length),
-        noun: '',
-        parts,
-        quoted
-      })
-    }
-  return found
+/** 至少要抓好五件事: words between the bound and its number. */
+const longestBound = 12
+
+function boundOf(text: string, start: number, end: number): Bound {
+  const [before, after] = [text.slice(Math.max(0, start - longestBound), start), text.slice(end, end + 2)]
+  if (least.test(before) || leastAfter.test(after)) return 'least'
+  return about.test(before) || aboutAfter.test(after) ? 'about' : 'exact'
 }
