@@ -44,15 +44,20 @@ export class Automaton {
   /** Every place of every term, by where it ends; of those that end at one place the longest first. */
   search(text: string): Hit[] {
     const hits: Hit[] = []
+    this.each(text, (term, start, end) => hits.push({term, start, end}))
+    return hits
+  }
+
+  /** The same places, told one by one: short terms stand so often that a list of them would take longer than the search. */
+  each(text: string, tell: (term: number, start: number, end: number) => void): void {
     let state = 0
     for (let at = 0; at < text.length; at++) {
       state = this.#next(state, text.charCodeAt(at))
       for (let ending = this.#ends[state] === 0 ? this.#links[state] : state; ending; ending = this.#links[ending]) {
         const term = (this.#ends[ending] ?? 0) - 1
-        hits.push({term, start: at + 1 - (this.#terms[term]?.length ?? 0), end: at + 1})
+        tell(term, at + 1 - (this.#terms[term]?.length ?? 0), at + 1)
       }
     }
-    return hits
   }
 
   /** Builds the trie; gives each state but the root its parent and character, parents first. */

@@ -31,8 +31,9 @@ export class SlipFinder {
   }
 
   /** One slip leaves one half of a name whole; around these is looked. One place may be read in two ways, the likelier first. */
-  *search(text: string): Generator<Slip> {
-    for (const {term, start, end} of this.#automaton.search(text))
+  search(text: string): Slip[] {
+    const found: Slip[] = []
+    this.#automaton.each(text, (term, start, end) => {
       for (const index of this.#byHalf[term] ?? []) {
         const name = this.#names[index >> 1] ?? ''
         const isFirst = index % 2 === 0
@@ -40,13 +41,26 @@ export class SlipFinder {
         // 信息部部署 lacks 化; read as long as 信息化部 it would have 部 in its place.
         for (const length of [name.length - 1, name.length + 1, name.length]) {
           const from = isFirst ? start : end - length
-          const word = text.slice(Math.max(0, from), from + length)
-          if (from < 0 || word.length < length || this.#all.has(word)) continue
+          if (from < 0 || from + length > text.length || !mayBeSlip(text, from, length, name)) continue
+          const word = text.slice(from, from + length)
+          if (this.#all.has(word)) continue
           const difference = differenceOf(word, name)
           const {a, b} = difference
           if (a.length + b.length === 1 || (a.length === 1 && b.length === 1) || (a.length === 2 && isSwapped(a, b)))
-            yield {start: from, end: from + length, word, name, difference}
+            found.push({start: from, end: from + length, word, name, difference})
         }
       }
+    })
+    return found
   }
+}
+
+/** Whether at most two neighbouring characters differ. Nearly all places fail here, before anything is cut out of the text. */
+function mayBeSlip(text: string, from: number, length: number, name: string): boolean {
+  const least = Math.min(length, name.length)
+  let same = 0
+  while (same < least && text.charCodeAt(from + same) === name.charCodeAt(same)) same++
+  let tail = 0
+  while (same + tail < least && text.charCodeAt(from + length - 1 - tail) === name.charCodeAt(name.length - 1 - tail)) tail++
+  return Math.max(length, name.length) - same - tail <= 2
 }
