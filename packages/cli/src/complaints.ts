@@ -42,14 +42,21 @@ export class Complaints {
   }
 
   add({path, result}: CheckedFile): void {
-    for (const {kind, code, ruleId, message} of result.faults) {
+    for (const {kind, code, ruleId, message, place} of result.faults) {
       if (kind === 'rule') {
         this.ours++
         const words = ruleId === undefined ? faultWords.stopped : faultWords.ruleStopped
         this.#firstOfOurs ||= fill(words, {path, rule: ruleId ?? '', reason: message}, this.#locale)
       } else if (code !== 'unused' && code !== 'expired') {
         this.files++
-        if (!this.#reportNamesFiles) complain(fill(faultWords.unread, {path, reason: message}, this.#locale))
+        if (!this.#reportNamesFiles)
+          complain(
+            fill(
+              faultWords.unread,
+              {path: place ? `${path}:${place.start.line}:${place.start.column}` : path, reason: message},
+              this.#locale
+            )
+          )
       }
     }
   }
