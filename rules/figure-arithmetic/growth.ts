@@ -18,12 +18,12 @@ const lead = /(?:由|从)[^，。；]{0,24}$/
 const middle =
   /^[^，。；0-9]{0,12}?(?:增加到|增长到|增至|提高到|提高至|提升到|提升至|上升到|上升至|攀升到|攀升至|扩大到|扩大至|发展到|跃升到|跃升至|下降到|下降至|降低到|降至|减少到|减少至|缩短到|缩短至|压减到|压缩到|压缩至|到|至)[^，。；0-9]{0,6}$/
 const toRate =
-  /^[，,、]?(?:共|累计|总共|净|五年|四年|三年|十年)?(增长|增加|提高|上升|提升|增幅达|增幅为|增幅|下降|减少|降低|缩短|压减|降幅达|降幅为|降幅|压缩)(?:了|约|近|超过|超|达)?$/
+  /^[，,、]?(?:共|累计|总共|净|五年|四年|三年|十年)?(增长|新增|净增|增加|提高|上升|提升|增幅达|增幅为|增幅|下降|减少|降低|缩短|压减|降幅达|降幅为|降幅|压缩)(?:了|约|近|超过|超|达)?$/
 
 /** Besides rounding of all three, half a point is never argued about. */
 const slack = 0.5
 
-/** 由A增至B，增长p%: computed from the two figures. */
+/** 由A增至B，增长p%, or 增加C: computed from the two figures. */
 export function growths(document: Document): Growth[] {
   const {text} = document
   const quantities = document.mentions('quantity')
@@ -31,24 +31,43 @@ export function growths(document: Document): Growth[] {
   for (const [index, rate] of quantities.entries()) {
     const levels = quantities.slice(Math.max(0, index - 4), index).filter(({dimension}) => dimension !== '年')
     const [from, to] = levels.slice(-2)
-    if ((rate.dimension !== '%' && rate.dimension !== '倍') || rate.upTo !== undefined || !from || !to || from.dimension !== to.dimension)
-      continue
+    if (rate.upTo !== undefined || !from || !to || from.dimension !== to.dimension) continue
+    const differs = isDifference(from, rate)
+    if (!differs && ((rate.dimension !== '%' && rate.dimension !== '倍') || from.dimension === '%' || from.value <= 0)) continue
     const sentence = document.sentenceAt(rate.start)
-    if (!sentence || from.start < sentence.start || from.dimension === '%' || from.value <= 0) continue
+    if (!sentence || from.start < sentence.start) continue
     const before = text.slice(Math.max(sentence.start, from.start - 30), from.start)
     const verb = toRate.exec(text.slice(to.end, rate.start))?.[1]
     const between = text.slice(from.end, to.start).replace(/(?:19|20)\d\d年底?(?:的)?/g, '')
     if (verb === undefined || !lead.test(before.replace(/(?:19|20)\d\d年底?(?:的)?/g, '')) || !middle.test(between)) continue
     const clause = text.slice(Math.max(sentence.start, from.start - 40), rate.start)
-    if (otherBase.test(clause) || realGrowth.test(clause)) continue
-    const judged = judge(from, to, rate, verb)
+    if (otherBase.test(clause) || (!differs && realGrowth.test(clause))) continue
+    const judged = differs ? judgeDifference(from, to, rate, verb) : judge(from, to, rate, verb)
     if (judged) found.push({from, to, rate, verb: verb.replace(/达|为/, ''), ...judged})
   }
   return found
 }
 
+/** 由512家增加到590家，增加78家; from one per cent to another in points. 下降50%: of a share it may be either. */
+const isDifference = (from: Quantity, change: Quantity): boolean =>
+  from.dimension === '%' ? change.unit.endsWith('百分点') : from.dimension === change.dimension && from.unit === change.unit
+
+const falling = /下降|减少|降低|缩短|压减|降幅|压缩/
+
+function judgeDifference(from: Quantity, to: Quantity, change: Quantity, verb: string): Pick<Growth, 'expected' | 'against'> | undefined {
+  if ([from, to, change].some(({exactness}) => exactness !== 'exact')) return undefined
+  const made = to.value - from.value
+  const expected = String(Math.round((Math.abs(made) / change.scale) * 1e6) / 1e6)
+  if (made !== 0 && made < 0 !== falling.test(verb)) return {expected, against: 'direction'}
+  const rounding = (from.step + to.step + change.step) / 2
+  const apart = Math.abs(Math.abs(made) - change.value)
+  // 户数没有尾差；带小数的各自四舍五入过。
+  const isWhole = [from, to, change].every(({step, scale}) => step === 1 && scale === 1)
+  return apart <= (isWhole ? 0 : rounding + 1e-9) ? {expected} : {expected, against: 'growth'}
+}
+
 function judge(from: Quantity, to: Quantity, rate: Quantity, verb: string): Pick<Growth, 'expected' | 'against'> | undefined {
-  const falls = /下降|减少|降低|缩短|压减|降幅|压缩/.test(verb)
+  const falls = falling.test(verb)
   const change = (to.value - from.value) / from.value
   const factor = rate.dimension === '倍' ? 1 : 100
   const said = rate.value

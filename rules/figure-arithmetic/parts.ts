@@ -91,7 +91,7 @@ function judge(total: Quantity, {all, alike, loose}: Parts, text: string, end: n
   const larger = (loose ? parts.slice(0, 1) : parts).find(({value}) => value > total.value)
   if (larger) return {total, parts: [larger], sum: larger.value, fault: 'part'}
   if (parts.length < 2) return undefined
-  const made = round(parts.reduce((sum, {value}) => sum + value, 0))
+  const made = round(parts.reduce((before, {value}) => before + value, 0))
   const close = Math.abs(total.value - made) <= Math.max(1, total.value * nearShare)
   if (loose && !close) return undefined
   if (made > total.value) return {total, parts, sum: shown(total, made), fault: 'over'}

@@ -46,7 +46,7 @@ export default defineCases({
           id: 'conflict',
           certainty: 'likely',
           message: '铁路完成固定资产投资两个数值：“951亿元”“915亿元”',
-          note: '标题与其正文',
+          note: '一处在标题，一处在它的正文',
           related: ['另一处作“915亿元”']
         }
       ]

@@ -11,7 +11,7 @@ export default defineRule({
     'at-other': {zh: '另一处作“{{other}}”', en: '“{{other}}” stands here'},
     'same-period': {zh: '都说{{period}}，单位相同', en: 'both of {{period}}, in the same unit'},
     'same-words': {zh: '前后文字相同，请核是否同一时期、同一口径', en: 'the words around are the same; check whether time and scope are'},
-    'head-and-body': {zh: '标题与其正文', en: 'a heading and its text'}
+    'head-and-body': {zh: '一处在标题，一处在它的正文', en: 'one stands in a heading, the other in its text'}
   },
   check({document, report, confirm}) {
     const found = document.read(readFigures).filter(comparable)
@@ -21,8 +21,11 @@ export default defineRule({
         const others = figures.slice(0, Math.min(index, mostCompared))
         const agreeing = others.find((other) => compatible(figure.quantity, other.quantity) && apart(document, figure, other))
         if (agreeing) {
-          confirm(figure.quantity, [agreeing.quantity])
-          confirm(agreeing.quantity, [figure.quantity])
+          // 超570与578.6可以并存，却不能互证。
+          if (figure.quantity.exactness === agreeing.quantity.exactness) {
+            confirm(figure.quantity, [agreeing.quantity])
+            confirm(agreeing.quantity, [figure.quantity])
+          }
           continue
         }
         const rival = others.find(

@@ -35,7 +35,7 @@ export default defineRule({
 })
 
 interface Phrase extends Range {
-  /** What is the same but for the numeral: 个方面, 未来#年. */
+  /** What is the same but for the numeral: 方面, 项举措, 未来5年. */
   readonly key: string
   readonly han: boolean
 }
@@ -50,7 +50,7 @@ function phrasesOf(document: Document): Phrase[] {
   const found: Phrase[] = []
   for (const {start, end, value, noun, unit, quoted, cited, parts} of document.mentions('count')) {
     if (value > largest || quoted || cited || parts || noun === '' || unit.startsWith('大')) continue
-    found.push({start, end, key: noun, han: !/[0-9０-９]/.test(text.charAt(start))})
+    found.push({start, end, key: unit.replace(/^个/, ''), han: !/[0-9０-９]/.test(text.charAt(start))})
   }
   for (const {start, end, value, form} of document.mentions('numeral')) {
     if (value > largest || text.charAt(end) !== '年') continue

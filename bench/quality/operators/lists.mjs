@@ -9,7 +9,7 @@ const pointing = /^(?:cross-reference|document-form)$/
 const digits = '零一二三四五六七八九'
 const number = '(?:[二三四五六七八九]|[二三]?十[一二三四五六七八九]?|[1-3]?[0-9])'
 /** What official texts count in order to list it. */
-const listed = '(?:个?方面|项|条|个|类|种|大)'
+const units = '(?:个?方面|项|条|个|类|种|大)'
 
 const all = (text, pattern) => [...text.matchAll(pattern)]
 const pick = (list, random) => list[Math.floor(random() * list.length)]
@@ -35,7 +35,7 @@ function near(written, random) {
 /** Lists “A、B、C等N个” and “A、B、C N个” whose 、 and last 和 part exactly N items. */
 function countedRows(text, {open, least}) {
   const item = '[^，。；：！？、\\n（）“”《》]{1,14}'
-  const pattern = new RegExp(`(?<=[，。；：\\n])(${item}(?:、${item})+?)(${open ? '等' : ''})(${number})(${listed})`, 'g')
+  const pattern = new RegExp(`(?<=[，。；：\\n])(${item}(?:、${item})+?)(${open ? '等' : ''})(${number})(${units})`, 'g')
   const found = []
   for (const match of all(text, pattern)) {
     const row = match[1]

@@ -1,7 +1,6 @@
 import type {Document} from './document/document.ts'
 import type {Category, LedgerEntry} from './message.ts'
 import {type Figure, readFigures} from './mentions/figure/figure.ts'
-import type {MentionKind} from './mentions/kinds.ts'
 import type {Range} from './range.ts'
 import type {Rule} from './rule/define.ts'
 import type {Verdict} from './rule/run.ts'

@@ -22,13 +22,14 @@ export function labelBlocks(blocks: readonly Block[], articles: readonly Article
       }
       underTitle &&= block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading'
       if (block.kind === 'heading') {
-        const outer = path.filter((above) => above.level < level)
+        const rank = block.level ?? lowest
+        const outer = path.filter((above) => above.level < rank)
         const number = numberOf(text, level, locale)
         labels[block.index] =
           prefix +
           join(outer, zh) +
           (number === undefined ? (zh ? `标题“${short(text)}”` : `heading “${short(text)}”`) : number + (zh ? '标题' : ' heading'))
-        path = [...outer, {level, name: number ?? (zh ? `“${short(text)}”下` : `under “${short(text)}”`)}]
+        path = [...outer, {level: rank, name: number ?? (zh ? `“${short(text)}”下` : `under “${short(text)}”`)}]
         paragraph = 0
         continue
       }
@@ -38,6 +39,9 @@ export function labelBlocks(blocks: readonly Block[], articles: readonly Article
   }
   return labels
 }
+
+/** The rank of a heading with neither number nor level, 专栏 or 目录: what is numbered does not stand under it. */
+const lowest = 100
 
 const join = (path: readonly {readonly name: string}[], zh: boolean): string => path.map(({name}) => name + (zh ? '' : ', ')).join('')
 
