@@ -38,6 +38,8 @@ test('help, in both languages, fits a terminal', () => {
       -q, --quiet                       只列差错
           --fail-on error|warning|info  有这一级的问题就以1退出（默认 error）
           --max-warnings 个数           存疑多于此数也以1退出
+          --changed-since 版本          只核 git 中自此版本起改过的稿件
+          --changed-lines               与上一项同用：只报涉及所改各行的
           --baseline 文件               已知问题的基线（默认当前目录的 .hegao-baseline.json）
           --no-baseline                 不用基线
           --prune                       只删去基线里已不存在的
@@ -86,6 +88,8 @@ test('help, in both languages, fits a terminal', () => {
       -q, --quiet                       list errors only
           --fail-on error|warning|info  exit with 1 on a message of this severity (default: error)
           --max-warnings N              also exit with 1 on more warnings than this
+          --changed-since REV           only drafts that changed since this git revision
+          --changed-lines               with the above: only what touches changed lines
           --baseline FILE               what is known already (default: .hegao-baseline.json here)
           --no-baseline                 use no baseline
           --prune                       only drop from the baseline what is there no more

@@ -32,6 +32,10 @@ export interface Call {
   readonly failOn: Severity
   readonly maxWarnings: number
   readonly stdinFilename: string | undefined
+  /** A git revision: only what changed since then is checked. */
+  readonly changedSince: string | undefined
+  /** Whether only messages on changed lines are shown. */
+  readonly changedLines: boolean
   /** Its file; `false` for `--no-baseline`. */
   readonly baseline: string | false | undefined
   /** Whether `hegao baseline` only drops what is stale. */
@@ -149,6 +153,7 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     if (values.has('config') && values.has('no-config')) fail([usageWords.configTwice])
     if (values.has('baseline') && values.has('no-baseline')) fail([usageWords.baselineTwice])
     if (command === 'baseline' && names.includes('-')) fail([usageWords.stdinNotKnown])
+    if (values.has('changed-lines') && !values.has('changed-since')) fail([usageWords.changedLinesAlone])
     if (values.has('dry-run') && !values.has('fix')) fail([usageWords.dryRunAlone])
     if (values.has('dry-run') && format !== 'text') fail([usageWords.dryRunAsReport], {option: `--format ${format}`})
     if (values.has('dry-run') && values.has('report')) fail([usageWords.dryRunAsReport], {option: '--report'})
@@ -174,6 +179,8 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     failOn: severities.find((severity) => severity === value('fail-on')) ?? 'error',
     maxWarnings: Number(valid('max-warnings', (number) => /^\d+$/.test(number), usageWords.badNumber) ?? Infinity),
     stdinFilename: value('stdin-filename'),
+    changedSince: value('changed-since'),
+    changedLines: values.has('changed-lines'),
     baseline: values.has('no-baseline') ? false : value('baseline'),
     prune: values.has('prune'),
     config: values.has('no-config') ? false : value('config'),

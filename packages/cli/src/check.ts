@@ -17,7 +17,7 @@ export async function check(call: Call, version: string): Promise<ExitCode> {
   const {locale} = call
   const cwd = process.cwd()
   const baseline = openBaseline(call, cwd)
-  const {inputs, files} = await startRun(call, cwd)
+  const {inputs, files, shown} = await startRun(call, cwd)
   const reports = await Reports.open(
     call,
     version,
@@ -30,7 +30,7 @@ export async function check(call: Call, version: string): Promise<ExitCode> {
   let summary = emptySummary
   try {
     for await (const checked of files) {
-      const file = baseline?.apply(checked) ?? checked
+      const file = shown(baseline?.apply(checked) ?? checked)
       summary = addToSummary(summary, file.result)
       const fixed = file.fix?.fixed ?? 0
       fixes.count += fixed

@@ -27,6 +27,7 @@ export const usageWords = {
   configTwice: {zh: '--config 与 --no-config 只能写一个', en: '--config and --no-config exclude each other'},
   baselineTwice: {zh: '--baseline 与 --no-baseline 只能写一个', en: '--baseline and --no-baseline exclude each other'},
   stdinNotKnown: {zh: '基线只记文件，不记标准输入', en: 'a baseline is of files, not of standard input'},
+  changedLinesAlone: {zh: '--changed-lines 要与 --changed-since 同用', en: '--changed-lines goes with --changed-since'},
   dryRunAlone: {zh: '--dry-run 要与 --fix 同用', en: '--dry-run goes with --fix'},
   dryRunAsReport: {zh: '--dry-run 给出的是差异，不与 {{option}} 同用', en: '--dry-run shows a diff, which {{option}} cannot hold'},
   reportToOutput: {zh: '--report 要写明文件；写到标准输出用 --format', en: '--report names a file; for standard output there is --format'},
@@ -59,6 +60,17 @@ export const faultWords = {
   stopped: {zh: '核对“{{path}}”时中断：{{reason}}', en: 'stopped at “{{path}}”: {{reason}}'},
   ruleStopped: {zh: '规则 {{rule}} 在“{{path}}”中断：{{reason}}', en: 'rule {{rule}} stopped at “{{path}}”: {{reason}}'},
   more: {zh: '，另有{{count}}处', en: ', and {{count}} more'}
+} satisfies Record<string, Words>
+
+/** Why `--changed-since` could not be answered. */
+export const changeWords = {
+  missing: {zh: '--changed-since 要用 git，这里没有装', en: '--changed-since needs git, which is not installed here'},
+  'no-repository': {zh: '--changed-since 只能用在 git 版本库里（{{reason}}）', en: '--changed-since needs a git repository ({{reason}})'},
+  revision: {
+    zh: '--changed-since {{revision}}：没有这个版本（浅克隆要先取回它）',
+    en: '--changed-since {{revision}}: no such revision (fetch it first in a shallow clone)'
+  },
+  failed: {zh: '--changed-since {{revision}}：git 没有成功（{{reason}}）', en: '--changed-since {{revision}}: git failed ({{reason}})'}
 } satisfies Record<string, Words>
 
 export const baselineWords = {

@@ -106,6 +106,15 @@ export const options = {
     commands: run,
     summary: {zh: '存疑多于此数也以1退出', en: 'also exit with 1 on more warnings than this'}
   },
+  'changed-since': {
+    value: {zh: '版本', en: 'REV'},
+    commands: reading,
+    summary: {zh: '只核 git 中自此版本起改过的稿件', en: 'only drafts that changed since this git revision'}
+  },
+  'changed-lines': {
+    commands: ['check'],
+    summary: {zh: '与上一项同用：只报涉及所改各行的', en: 'with the above: only what touches changed lines'}
+  },
   baseline: {
     value: {zh: '文件', en: 'FILE'},
     commands: reading,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {fill, type Locale} from '@hegao/core'
 import {
+  type ChangedLines,
   checkInputs,
   configureInputs,
   type ConfiguredInputs,
@@ -10,25 +11,32 @@ import {
   type Input,
   type Setup,
   setupOf,
-  streamInput
+  streamInput,
+  touches
 } from '@hegao/node'
+import type {Changes} from '@hegao/node/git'
+import {CallError} from './call-error.ts'
 import type {Call} from './call.ts'
 import {complain, showStack} from './complaints.ts'
 import {configurationsFor} from './configurations.ts'
-import {faultWords} from './messages.ts'
+import {changeWords, faultWords} from './messages.ts'
 
 /** Files to check, and what comes of them one after the other. */
 export interface Run {
   readonly inputs: readonly Input[]
   readonly files: AsyncIterable<FixedFile>
+  /** The file with those of its messages that were asked for: all, or with `--changed-lines` those that touch such a line. */
+  shown(file: FixedFile): FixedFile
 }
 
 /** Finds and configures what a call names; nothing is read before it is its turn. */
 export async function startRun(call: Call, cwd: string): Promise<Run> {
   const {locale, ledger, encoding} = call
   const stdin = streamInput(call.stdinFilename ?? '<stdin>', () => process.stdin)
+  const found = await findInputs(call.names, {cwd, stdin})
+  const changes = await changesOf(call, cwd)
   const {inputs, ignored, problems, linterFor, configurationOf} = await configureInputs(
-    await findInputs(call.names, {cwd, stdin}),
+    found.filter(({file}) => changes === undefined || (file !== undefined && changes.of(file) !== undefined)),
     await configurationsFor(call, cwd),
     locale
   )
@@ -47,7 +55,28 @@ export async function startRun(call: Call, cwd: string): Promise<Run> {
   const files: AsyncIterable<FixedFile> = call.fix
     ? fixInputs(inputs, {...options, dryRun: call.fix === 'show'})
     : checkInputs(inputs, options)
-  return {inputs, files: ledger ? withSetup(files, configurationOf, locale) : files}
+  const lines = call.changedLines ? changes : undefined
+  return {
+    inputs,
+    files: ledger ? withSetup(files, configurationOf, locale) : files,
+    shown: (file) => (lines ? onChangedLines(file, lines.of(path.resolve(cwd, file.path)) ?? 'all') : file)
+  }
+}
+
+/** @throws {CallError} where git cannot tell. */
+async function changesOf({changedSince: revision, changedLines, locale}: Call, cwd: string): Promise<Changes | undefined> {
+  if (revision === undefined) return undefined
+  const {changesSince, GitError} = await import('@hegao/node/git')
+  try {
+    return await changesSince(revision, cwd, changedLines)
+  } catch (error) {
+    throw error instanceof GitError ? new CallError(locale, [changeWords[error.reason]], {revision, reason: error.message}) : error
+  }
+}
+
+function onChangedLines(file: FixedFile, changed: ChangedLines): FixedFile {
+  const messages = file.result.messages.filter((message) => touches(message, changed))
+  return {...file, result: {...file.result, messages}}
 }
 
 /** Files with how each was checked: a ledger that somebody signs says so. */

@@ -25,6 +25,7 @@ export {
   UntabulatedError,
   writeLexicon
 } from './lexicon-files.ts'
+export {type ChangedLines, touches} from './git/changed-lines.ts'
 export {nearest} from './nearest.ts'
 export {type Setup, setupOf} from './setup.ts'
 export {lexiconChanges, type RowChange, type SourceChanges} from './configuration/lexicon-changes.ts'
