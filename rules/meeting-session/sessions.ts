@@ -32,8 +32,19 @@ export interface SessionTable {
   adopting(title: string, session: Session): SessionRow | undefined
 }
 
-/** The rule's own rows with those of the user. */
+/** The rule's own rows with those of the user, put in order when the first session is looked up. */
 export function sessionTable(lexicons: Lexicons): SessionTable {
+  let made: SessionTable | undefined
+  const table = (): SessionTable => (made ??= makeTable(lexicons))
+  return {
+    find: (session) => table().find(session),
+    latestOf: (session) => table().latestOf(session),
+    lastOf: (session) => table().lastOf(session),
+    adopting: (title, session) => table().adopting(title, session)
+  }
+}
+
+function makeTable(lexicons: Lexicons): SessionTable {
   const rows = new Map<string, SessionRow>()
   const last = new Map<string, number>()
   const latest = new Map<string, SessionRow>()

@@ -5,7 +5,7 @@ import {readEnglishWords, readForeign, readKana, readLettersForDigits, readPinyi
 import {messages} from './messages.ts'
 import options from './options.ts'
 import {oddityTable, scan} from './scan.ts'
-import {variantsOf} from './variants.ts'
+import {rowsOf, type Variant, variantsOf} from './variants.ts'
 import {reportWide} from './wide.ts'
 
 export default defineRule({
@@ -21,11 +21,14 @@ export default defineRule({
   options,
   messages,
   prepare({options: {allow}, lexicons}) {
-    const variants = variantsOf(lexicons, allow)
-    return {variants, table: oddityTable(variants)}
+    const rows = rowsOf(lexicons)
+    let variants: ReadonlyMap<string, Variant> | undefined
+    return {table: oddityTable(rows, allow), variants: () => (variants ??= variantsOf(rows, allow))}
   },
-  check({document, report, prepared: {variants, table}}) {
-    const odd = scan(document, table)
+  check({document, report, prepared}) {
+    const odd = scan(document, prepared.table)
+    // Most texts have none of them, and need no map.
+    const variants = odd.variant.length + odd.compatible.length > 0 ? prepared.variants() : new Map<string, Variant>()
     reportVariants(document, odd.variant, variants, report)
     reportCompatible(document, odd.compatible, variants, report)
     reportWide(document, odd.wide, report)

@@ -1,5 +1,5 @@
 import type {Document, Range} from '@hegao/core'
-import type {Variant} from './variants.ts'
+import {pairsIn, type Row} from './variants.ts'
 
 /** What a character can be that does not belong in simplified Chinese text. */
 export type Oddity = 'variant' | 'compatible' | 'invisible' | 'private' | 'replacement' | 'wide' | 'kana' | 'foreign' | 'accented'
@@ -42,12 +42,15 @@ const ranges: readonly (readonly [oddity: Oddity, first: number, last: number])[
 /** Which of the 65,536 code units is what: an index into `oddities`, counted from 1; 0 for the rest. */
 export type OddityTable = Uint8Array
 
-export function oddityTable(variants: ReadonlyMap<string, Variant>): OddityTable {
+const numberOf = (oddity: Oddity): number => oddities.indexOf(oddity) + 1
+
+export function oddityTable(rows: readonly Row[], allowed: string): OddityTable {
   const table = new Uint8Array(0x10000)
-  const set = (oddity: Oddity, first: number, last: number): void => void table.fill(oddities.indexOf(oddity) + 1, first, last + 1)
-  for (const [oddity, first, last] of ranges) set(oddity, first, last)
-  for (const [character, {row}] of variants)
-    set(row === 'radical' ? 'compatible' : 'variant', character.charCodeAt(0), character.charCodeAt(0))
+  for (const [oddity, first, last] of ranges) table.fill(numberOf(oddity), first, last + 1)
+  for (const {id, pairs} of rows) {
+    const number = numberOf(id === 'radical' ? 'compatible' : 'variant')
+    for (const at of pairsIn(pairs)) if (!allowed.includes(pairs.charAt(at))) table[pairs.charCodeAt(at)] = number
+  }
   return table
 }
 

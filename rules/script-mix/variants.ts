@@ -9,17 +9,28 @@ export interface Variant {
 }
 
 /** The open table, by character; characters that a user allows are not in it. */
-export function variantsOf(lexicons: Lexicons, allowed: string): ReadonlyMap<string, Variant> {
+export function variantsOf(rows: readonly Row[], allowed: string): ReadonlyMap<string, Variant> {
   const variants = new Map<string, Variant>()
-  for (const row of lexicons['variant-characters'] ?? []) {
-    const {id, name, pairs} = asRow(row)
-    for (const [character, standard] of pairs.split(/\s+/).map((pair) => [pair.charAt(0), pair.charAt(1)] as const))
-      if (standard !== '' && !allowed.includes(character)) variants.set(character, {standard, name, row: id})
-  }
+  for (const {id, name, pairs} of rows)
+    for (const at of pairsIn(pairs)) {
+      const [character, standard] = [pairs.charAt(at), pairs.charAt(at + 1)]
+      if (!allowed.includes(character)) variants.set(character, {standard, name, row: id})
+    }
   return variants
 }
 
-interface Row {
+/** Where the pairs of two characters begin, which single spaces part. */
+export function* pairsIn(pairs: string): Generator<number> {
+  for (let at = 0; at < pairs.length;) {
+    yield at
+    const space = pairs.indexOf(' ', at)
+    at = space < 0 ? pairs.length : space + 1
+  }
+}
+
+export const rowsOf = (lexicons: Lexicons): readonly Row[] => (lexicons['variant-characters'] ?? []).map(asRow)
+
+export interface Row {
   readonly id: string
   readonly name: Words
   readonly pairs: string

@@ -80,19 +80,9 @@ interface Grams {
   readonly offsets: Uint32Array
 }
 
-/** Bits of a hash that one round of sorting looks at. */
-const digit = 11
-
-/** Sorts the grams by hash in three rounds: a table of all hashes would miss the cache at every gram. */
 function repeatsOf(hashes: Uint32Array): Repeats {
   const {length} = hashes
-  let grams: Grams = {hashes, offsets: new Uint32Array(length)}
-  let sorted: Grams = {hashes: new Uint32Array(length), offsets: new Uint32Array(length)}
-  for (let offset = 0; offset < length; offset++) grams.offsets[offset] = offset
-  for (let shift = 0; shift < 32; shift += digit) {
-    sortByDigit(grams, sorted, shift)
-    ;[grams, sorted] = [sorted, grams]
-  }
+  const grams = length < fewForRounds ? sortedAtOnce(hashes) : sortedInRounds(hashes)
   const starts: number[] = []
   const isRepeated = new Uint8Array(length)
   const offsets = grams.offsets
@@ -110,6 +100,32 @@ function repeatsOf(hashes: Uint32Array): Repeats {
   }
   starts.push(kept)
   return {offsets: offsets.subarray(0, kept), starts, isRepeated}
+}
+
+/** With fewer grams V8's own sort is done before the rounds are compiled. */
+const fewForRounds = 1 << 16
+
+function sortedAtOnce(hashes: Uint32Array): Grams {
+  const packed = new Float64Array(hashes.length)
+  for (let offset = 0; offset < packed.length; offset++) packed[offset] = (hashes[offset] ?? 0) * fewForRounds + offset
+  packed.sort()
+  return {hashes: Uint32Array.from(packed, (both) => both / fewForRounds), offsets: Uint32Array.from(packed, (both) => both % fewForRounds)}
+}
+
+/** Bits of a hash that one round of sorting looks at. */
+const digit = 11
+
+/** Three rounds over flat tables: a table of all hashes would miss the cache at every gram. */
+function sortedInRounds(hashes: Uint32Array): Grams {
+  const {length} = hashes
+  let grams: Grams = {hashes, offsets: new Uint32Array(length)}
+  let sorted: Grams = {hashes: new Uint32Array(length), offsets: new Uint32Array(length)}
+  for (let offset = 0; offset < length; offset++) grams.offsets[offset] = offset
+  for (let shift = 0; shift < 32; shift += digit) {
+    sortByDigit(grams, sorted, shift)
+    ;[grams, sorted] = [sorted, grams]
+  }
+  return grams
 }
 
 /** Keeps the order of those that are the same in this digit. */

@@ -50,9 +50,12 @@ export class Automaton {
 
   /** The same places, told one by one: short terms stand so often that a list of them would take longer than the search. */
   each(text: string, tell: (term: number, start: number, end: number) => void): void {
+    const roots = this.#roots
     let state = 0
     for (let at = 0; at < text.length; at++) {
-      state = this.#next(state, text.charCodeAt(at))
+      const code = text.charCodeAt(at)
+      if (state === 0 && roots[code] === 0) continue
+      state = this.#next(state, code)
       for (let ending = this.#ends[state] === 0 ? this.#links[state] : state; ending; ending = this.#links[ending]) {
         const term = (this.#ends[ending] ?? 0) - 1
         tell(term, at + 1 - (this.#terms[term]?.length ?? 0), at + 1)

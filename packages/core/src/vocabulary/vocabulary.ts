@@ -9,9 +9,6 @@ import {entries} from './vocabulary.generated.ts'
 const officialProse =
   '全域 市域 县域 镇域 省域 全链 新能 新质 定密 育繁 湖体 湖区 库区 院区 厂区 校区 矿区 校委 局务 厅务 院务 会务 村务 厂务 党建 赋能 提质 增效 提级 融通 统筹 兜底 兜牢 织密 扎牢 筑牢 锚定 对标 对表 纾困 稳岗 稳链 补链 延链 强链 链长 链主 智治 数智 数治 双碳 双创 三农 三公 涉农 涉企 惠企 惠民 惠农 助企 减负 清欠 化债 去化 放管 跨境 数据 算力 算法 网信 信创 文旅 康养 适老 养老 托育 医保 社保 低保 特困 返贫 脱贫 致贫 防返 乡贤 乡村 村居 社工 网格 综治 法治 普法 政法 政协 民革 民盟 民建 民进 台盟 侨联 科协 文联 作协 残联 团委 编办 工信 住建 发改 商务 文广 卫健 应急 审计 国资 统战 组工 巡视 巡察 监委 纪委 纪检 督查 督导 督办 督察 问责 追责 容错 纠错 履职 述职 尽责 担责 压实 夯实 落地 见效 成势 起势 提速 提标 扩围 扩面 扩容 增量 存量 盘活 做优 做强 做大 做实 做细 建强 抓好 抓实 抓细 办好 办成 用好 管好 守好 走好 讲好 打好 打造 打通 打响 亮点 亮化 亮剑 痛点 堵点 卡点 难点 短板 弱项 强项 底线 红线 高线 干线 支线 主线 主轴 主业 主责 主官'
 
-const space = 32
-const comma = 44
-
 interface Tails {
   readonly common: string
   readonly known: string
@@ -101,8 +98,8 @@ const isEntryCharacter = (character: string): boolean => character.length === 1 
 
 /** Whether a place in the entries is the tail of a word, and not its head nor part of a longer word. */
 function endsAt(at: number): boolean {
-  let commas = 0
-  let start = at
-  while (start > 0 && entries.charCodeAt(start - 1) !== space) if (entries.charCodeAt(--start) === comma) commas++
-  return start < at && commas <= 1
+  const start = entries.lastIndexOf(' ', at) + 1
+  const first = entries.indexOf(',', start)
+  const second = first < 0 ? first : entries.indexOf(',', first + 1)
+  return start < at && (second < 0 || at < second)
 }
