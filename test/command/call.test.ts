@@ -15,6 +15,7 @@ test('help, in both languages, fits a terminal', () => {
     用法：hegao [check] 文件|目录|通配符|-… [选项]    核对稿件
           hegao ledger 文件… [选项]                  列出核了什么，结果如何
           hegao baseline 文件… [选项]                把现有问题记作已知，以后只报新的
+          hegao merge 结果… [选项]                   合并各片（--shard）的 JSON 结果
           hegao rules                                列出规则
           hegao explain 规则…                        讲一条规则的道理，带例子
           hegao init                                 写一份带说明的配置
@@ -38,6 +39,8 @@ test('help, in both languages, fits a terminal', () => {
       -q, --quiet                       只列差错
           --fail-on error|warning|info  有这一级的问题就以1退出（默认 error）
           --max-warnings 个数           存疑多于此数也以1退出
+          --shard 第几片/片数           只核若干片中的一片，各片结果用 hegao merge 合并
+          --stdin-jsonl                 从标准输入逐行读 {"path","text"}，每篇回一行
           --changed-since 版本          只核 git 中自此版本起改过的稿件
           --changed-lines               与上一项同用：只报涉及所改各行的
           --baseline 文件               已知问题的基线（默认当前目录的 .hegao-baseline.json）
@@ -65,6 +68,7 @@ test('help, in both languages, fits a terminal', () => {
     Usage: hegao [check] FILE|FOLDER|GLOB|-… [options]    check drafts
            hegao ledger FILE… [options]                  list what was checked, and how it came out
            hegao baseline FILE… [options]                take what is there as known, and report only what is new
+           hegao merge REPORT… [options]                 join the JSON reports of all shards
            hegao rules                                   list the rules
            hegao explain ID…                             why a rule is there, with examples
            hegao init                                    write a configuration with comments
@@ -88,6 +92,8 @@ test('help, in both languages, fits a terminal', () => {
       -q, --quiet                       list errors only
           --fail-on error|warning|info  exit with 1 on a message of this severity (default: error)
           --max-warnings N              also exit with 1 on more warnings than this
+          --shard I/N                   check one part of N; hegao merge joins the reports
+          --stdin-jsonl                 read {"path","text"} a line from standard input, answer a line each
           --changed-since REV           only drafts that changed since this git revision
           --changed-lines               with the above: only what touches changed lines
           --baseline FILE               what is known already (default: .hegao-baseline.json here)

@@ -32,6 +32,10 @@ export interface Call {
   readonly failOn: Severity
   readonly maxWarnings: number
   readonly stdinFilename: string | undefined
+  /** Which part of the files is checked. */
+  readonly shard: Shard | undefined
+  /** Whether documents come in on standard input, one a line. */
+  readonly stdinLines: boolean
   /** A git revision: only what changed since then is checked. */
   readonly changedSince: string | undefined
   /** Whether only messages on changed lines are shown. */
@@ -43,6 +47,13 @@ export interface Call {
   /** `false` for `--no-config`. */
   readonly config: string | false | undefined
   readonly plugins: readonly string[]
+}
+
+/** Every so-many-th file. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number
+  readonly count: number
 }
 
 /** A report that goes to a file. */
@@ -148,11 +159,17 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     const [first] = names
     if ((command === 'rules' || command === 'init') && first !== undefined) fail([usageWords.noArguments], {command, argument: first})
     if (command === 'explain' && first === undefined) fail([usageWords.noRule])
-    if (['check', 'ledger', 'baseline'].includes(command) && first === undefined) fail([usageWords.noFiles, usageWords.orSeeHelp])
+    if (values.has('stdin-jsonl')) {
+      if (first !== undefined) fail([usageWords.linesAndFiles], {argument: first})
+      const other = (['format', 'report', 'fix', 'shard', 'encoding', 'changed-since'] as const).find((name) => values.has(name))
+      if (other !== undefined) fail([usageWords.linesAnd], {option: `--${other}`})
+    } else if (command === 'merge' && first === undefined) fail([usageWords.noShards])
+    else if (['check', 'ledger', 'baseline'].includes(command) && first === undefined) fail([usageWords.noFiles, usageWords.orSeeHelp])
     if (values.has('stdin-filename') && !names.includes('-')) fail([usageWords.stdinNotRead])
     if (values.has('config') && values.has('no-config')) fail([usageWords.configTwice])
     if (values.has('baseline') && values.has('no-baseline')) fail([usageWords.baselineTwice])
     if (command === 'baseline' && names.includes('-')) fail([usageWords.stdinNotKnown])
+    if (values.has('shard') && values.has('quiet')) fail([usageWords.shardQuiet])
     if (values.has('changed-lines') && !values.has('changed-since')) fail([usageWords.changedLinesAlone])
     if (values.has('dry-run') && !values.has('fix')) fail([usageWords.dryRunAlone])
     if (values.has('dry-run') && format !== 'text') fail([usageWords.dryRunAsReport], {option: `--format ${format}`})
@@ -179,6 +196,8 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     failOn: severities.find((severity) => severity === value('fail-on')) ?? 'error',
     maxWarnings: Number(valid('max-warnings', (number) => /^\d+$/.test(number), usageWords.badNumber) ?? Infinity),
     stdinFilename: value('stdin-filename'),
+    shard: shardOf(value('shard'), fail),
+    stdinLines: values.has('stdin-jsonl'),
     changedSince: value('changed-since'),
     changedLines: values.has('changed-lines'),
     baseline: values.has('no-baseline') ? false : value('baseline'),
@@ -200,6 +219,12 @@ function reportOf(value: string, fail: Fail): FileReport {
   const file = value.slice(cut + 1)
   if (cut < 0 || format === undefined || file === '') return fail([usageWords.badReport], {choices: formats, value})
   return file === '-' ? fail([usageWords.reportToOutput]) : {format, file}
+}
+
+function shardOf(value: string | undefined, fail: Fail): Shard | undefined {
+  if (value === undefined) return undefined
+  const [index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).slice(1).map(Number)
+  return index >= 1 && index <= count ? {index, count} : fail([usageWords.badShard], {value})
 }
 
 /** The id of a kind of text; its Chinese name will do. */

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import {fill} from '@hegao/core'
 import type {FixedFile} from '@hegao/node'
 import {addToSummary, emptySummary, type Summary} from '@hegao/reporters'
@@ -9,28 +8,36 @@ import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {fixWords} from './messages.ts'
 import {createProgress} from './progress.ts'
 import {Reports} from './reports.ts'
-import {startRun} from './run.ts'
+import {type Run, startRun} from './run.ts'
 import {isTerminal} from './terminal.ts'
 
 /** `hegao check` and `hegao ledger`: one file after the other is read, fixed if so asked, checked and reported. */
 export async function check(call: Call, version: string): Promise<ExitCode> {
+  return reportRun(await startRun(call, process.cwd()), call, version)
+}
+
+/**
+ * Reports files as they come.
+ *
+ * @param unmarked takes the marks of an earlier baseline off, where there is one now
+ */
+export async function reportRun(
+  {drafts, count, files, shown}: Run,
+  call: Call,
+  version: string,
+  unmarked: (file: FixedFile) => FixedFile = (file) => file
+): Promise<ExitCode> {
   const {locale} = call
   const cwd = process.cwd()
   const baseline = openBaseline(call, cwd)
-  const {inputs, files, shown} = await startRun(call, cwd)
-  const reports = await Reports.open(
-    call,
-    version,
-    inputs.map((input) => path.resolve(cwd, input.path)),
-    cwd
-  )
+  const reports = await Reports.open(call, version, drafts, cwd)
   const complaints = new Complaints(locale, call.format === 'text' && call.output === undefined && isTerminal(1) && isTerminal(2))
   const progress = createProgress(locale)
   const fixes = {count: 0, files: 0}
   let summary = emptySummary
   try {
     for await (const checked of files) {
-      const file = shown(baseline?.apply(checked) ?? checked)
+      const file = shown(baseline?.apply(unmarked(checked)) ?? checked)
       summary = addToSummary(summary, file.result)
       const fixed = file.fix?.fixed ?? 0
       fixes.count += fixed
@@ -43,7 +50,7 @@ export async function check(call: Call, version: string): Promise<ExitCode> {
         },
         call.fix === 'show' ? await differenceOf(file, call) : undefined
       )
-      progress.show(summary.files, inputs.length, file.path)
+      progress.show(summary.files, count, file.path)
     }
     progress.clear()
     await reports.finish(call.fix !== 'show')

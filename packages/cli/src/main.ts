@@ -35,10 +35,14 @@ try {
 async function run(call: Call): Promise<ExitCode> {
   switch (call.command) {
     case 'check':
+      if (call.stdinLines) return (await import('./check-lines.ts')).checkLines(call, version)
+      return check(call, version)
     case 'ledger':
       return check(call, version)
     case 'baseline':
       return (await import('./record-baseline.ts')).recordBaseline(call, version)
+    case 'merge':
+      return (await import('./merge.ts')).merge(call, version)
     case 'rules':
       return print(listRules(await knownRules(call, process.cwd()), call.locale), call.locale)
     case 'explain': {

@@ -27,6 +27,14 @@ export const usageWords = {
   configTwice: {zh: '--config 与 --no-config 只能写一个', en: '--config and --no-config exclude each other'},
   baselineTwice: {zh: '--baseline 与 --no-baseline 只能写一个', en: '--baseline and --no-baseline exclude each other'},
   stdinNotKnown: {zh: '基线只记文件，不记标准输入', en: 'a baseline is of files, not of standard input'},
+  noShards: {zh: 'merge 后面要写各片的 JSON 结果', en: 'merge needs the JSON reports of the shards'},
+  badShard: {
+    zh: '--shard 要写成 2/4 这样（4片中的第2片），“{{value}}”不是',
+    en: '--shard is like 2/4, the second part of four, not “{{value}}”'
+  },
+  shardQuiet: {zh: '--shard 不与 --quiet 同用，合并时再写 --quiet', en: '--shard excludes --quiet: give it to hegao merge'},
+  linesAndFiles: {zh: '--stdin-jsonl 只核标准输入，不接“{{argument}}”', en: '--stdin-jsonl reads standard input only, not “{{argument}}”'},
+  linesAnd: {zh: '--stdin-jsonl 不与 {{option}} 同用', en: '--stdin-jsonl excludes {{option}}'},
   changedLinesAlone: {zh: '--changed-lines 要与 --changed-since 同用', en: '--changed-lines goes with --changed-since'},
   dryRunAlone: {zh: '--dry-run 要与 --fix 同用', en: '--dry-run goes with --fix'},
   dryRunAsReport: {zh: '--dry-run 给出的是差异，不与 {{option}} 同用', en: '--dry-run shows a diff, which {{option}} cannot hold'},
@@ -60,6 +68,31 @@ export const faultWords = {
   stopped: {zh: '核对“{{path}}”时中断：{{reason}}', en: 'stopped at “{{path}}”: {{reason}}'},
   ruleStopped: {zh: '规则 {{rule}} 在“{{path}}”中断：{{reason}}', en: 'rule {{rule}} stopped at “{{path}}”: {{reason}}'},
   more: {zh: '，另有{{count}}处', en: ', and {{count}} more'}
+} satisfies Record<string, Words>
+
+/** What is wrong with a line of `--stdin-jsonl`. */
+export const linesWords = {
+  noDocument: {zh: '这一行不是 {"path":"…","text":"…"}', en: 'this line is not {"path":"…","text":"…"}'},
+  tooLong: {zh: '这一行超过 256 MB', en: 'this line is longer than 256 MB'}
+} satisfies Record<string, Words>
+
+/** Why reports cannot be merged. */
+export const mergeWords = {
+  noShard: {
+    zh: '{{path}}：不是 hegao --shard --format json 写完的结果',
+    en: '{{path}}: is no whole report of hegao --shard --format json'
+  },
+  unreadable: {zh: '{{path}}：读不出来（{{reason}}）', en: '{{path}}: cannot be read ({{reason}})'},
+  otherVersion: {
+    zh: '{{path}}：由 hegao {{other}} 写出，这里是 {{version}}，不能合并',
+    en: '{{path}}: was written by hegao {{other}}, and this is {{version}}'
+  },
+  otherCount: {
+    zh: '{{path}}：共{{count}}片，与别的（{{other}}片）不是同一次',
+    en: '{{path}}: one of {{count}} parts, the others of {{other}}'
+  },
+  twice: {zh: '{{path}}、{{other}}：都是第{{index}}片', en: '{{path}} and {{other}}: both are part {{index}}'},
+  missing: {zh: '共{{count}}片，缺第{{shards}}片', en: 'of {{count}} parts these are missing: {{shards}}'}
 } satisfies Record<string, Words>
 
 /** Why `--changed-since` could not be answered. */
@@ -99,6 +132,7 @@ export const helpWords = {
     zh: `用法：hegao [check] 文件|目录|通配符|-… [选项]    核对稿件
       hegao ledger 文件… [选项]                  列出核了什么，结果如何
       hegao baseline 文件… [选项]                把现有问题记作已知，以后只报新的
+      hegao merge 结果… [选项]                   合并各片（--shard）的 JSON 结果
       hegao rules                                列出规则
       hegao explain 规则…                        讲一条规则的道理，带例子
       hegao init                                 写一份带说明的配置
@@ -109,6 +143,7 @@ export const helpWords = {
     en: `Usage: hegao [check] FILE|FOLDER|GLOB|-… [options]    check drafts
        hegao ledger FILE… [options]                  list what was checked, and how it came out
        hegao baseline FILE… [options]                take what is there as known, and report only what is new
+       hegao merge REPORT… [options]                 join the JSON reports of all shards
        hegao rules                                   list the rules
        hegao explain ID…                             why a rule is there, with examples
        hegao init                                    write a configuration with comments

@@ -1,6 +1,18 @@
 import type {Words} from '@hegao/core'
 
-export const commands = ['check', 'ledger', 'baseline', 'rules', 'explain', 'config', 'init', 'lexicon', 'help', 'version'] as const
+export const commands = [
+  'check',
+  'ledger',
+  'baseline',
+  'merge',
+  'rules',
+  'explain',
+  'config',
+  'init',
+  'lexicon',
+  'help',
+  'version'
+] as const
 
 export type Command = (typeof commands)[number]
 
@@ -26,6 +38,7 @@ export type AnyFormat = Format | 'csv' | 'yaml'
 /** What each command can write, its usual form first; a command that has one form only stands not here. */
 export const formatsOf: Readonly<Partial<Record<Command, readonly [AnyFormat, ...AnyFormat[]]>>> = {
   check: formats,
+  merge: formats,
   ledger: ['text', 'html', 'json', 'csv'],
   config: ['text', 'json'],
   lexicon: ['csv', 'yaml', 'json']
@@ -34,6 +47,8 @@ export const formatsOf: Readonly<Partial<Record<Command, readonly [AnyFormat, ..
 const [, ...others] = formats
 
 const run = ['check', 'ledger'] as const
+const reporting = ['check', 'merge'] as const
+const judging = [...run, 'merge'] as const
 const reading = ['check', 'ledger', 'baseline'] as const
 const configured = [...reading, 'config'] as const
 const everywhere = commands
@@ -43,23 +58,23 @@ export const options = {
   format: {
     value: {zh: '格式', en: 'FORMAT'},
     short: 'f',
-    commands: ['check', 'ledger', 'config', 'lexicon'],
+    commands: ['check', 'ledger', 'merge', 'config', 'lexicon'],
     summary: {zh: `给人看的 text（默认），或${others.join('、')}`, en: `text for people (the default), or ${others.join(', ')}`}
   },
   output: {
     value: {zh: '文件', en: 'FILE'},
     short: 'o',
-    commands: ['check', 'ledger', 'lexicon'],
+    commands: ['check', 'ledger', 'merge', 'lexicon'],
     summary: {zh: '结果写进文件，写完才换旧文件', en: 'write the report to a file, replaced only when complete'}
   },
   report: {
     value: {zh: '格式=文件', en: 'FORMAT=FILE'},
     multiple: true,
-    commands: ['check'],
+    commands: reporting,
     summary: {zh: '另把结果按一种格式写进文件；可多次', en: 'also write a report of that format to a file; repeatable'}
   },
   'no-excerpt': {
-    commands: ['check'],
+    commands: reporting,
     summary: {zh: '结果里不带原文段落（稿件涉密时用）', en: 'leave sentences of the drafts out of reports'}
   },
   rule: {
@@ -95,16 +110,25 @@ export const options = {
     summary: {zh: '与 --fix 同用：只看改哪里，不写文件', en: 'with --fix: show what would change, write nothing'}
   },
   ledger: {commands: ['check'], summary: {zh: '同时列出核了什么', en: 'also list what was checked'}},
-  quiet: {short: 'q', commands: ['check'], summary: {zh: '只列差错', en: 'list errors only'}},
+  quiet: {short: 'q', commands: reporting, summary: {zh: '只列差错', en: 'list errors only'}},
   'fail-on': {
     value: ['error', 'warning', 'info'],
-    commands: run,
+    commands: judging,
     summary: {zh: '有这一级的问题就以1退出（默认 error）', en: 'exit with 1 on a message of this severity (default: error)'}
   },
   'max-warnings': {
     value: {zh: '个数', en: 'N'},
-    commands: run,
+    commands: judging,
     summary: {zh: '存疑多于此数也以1退出', en: 'also exit with 1 on more warnings than this'}
+  },
+  shard: {
+    value: {zh: '第几片/片数', en: 'I/N'},
+    commands: ['check'],
+    summary: {zh: '只核若干片中的一片，各片结果用 hegao merge 合并', en: 'check one part of N; hegao merge joins the reports'}
+  },
+  'stdin-jsonl': {
+    commands: ['check'],
+    summary: {zh: '从标准输入逐行读 {"path","text"}，每篇回一行', en: 'read {"path","text"} a line from standard input, answer a line each'}
   },
   'changed-since': {
     value: {zh: '版本', en: 'REV'},
@@ -117,10 +141,10 @@ export const options = {
   },
   baseline: {
     value: {zh: '文件', en: 'FILE'},
-    commands: reading,
+    commands: [...reading, 'merge'],
     summary: {zh: '已知问题的基线（默认当前目录的 .hegao-baseline.json）', en: 'what is known already (default: .hegao-baseline.json here)'}
   },
-  'no-baseline': {commands: run, summary: {zh: '不用基线', en: 'use no baseline'}},
+  'no-baseline': {commands: judging, summary: {zh: '不用基线', en: 'use no baseline'}},
   prune: {
     commands: ['baseline'],
     summary: {zh: '只删去基线里已不存在的', en: 'only drop from the baseline what is there no more'}
@@ -139,7 +163,7 @@ export const options = {
   plugin: {
     value: {zh: '模块', en: 'MODULE'},
     multiple: true,
-    commands: ['check', 'ledger', 'baseline', 'rules', 'explain', 'config', 'lexicon'],
+    commands: ['check', 'ledger', 'baseline', 'merge', 'rules', 'explain', 'config', 'lexicon'],
     summary: {zh: '加载别人写的规则；可多次', en: 'load rules of somebody else; repeatable'}
   },
   locale: {

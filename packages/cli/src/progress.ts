@@ -11,7 +11,7 @@ const interval = 100
 
 /** One line on a terminal's standard error that says how far a long run is. */
 export interface Progress {
-  show(done: number, all: number, path: string): void
+  show(done: number, all: number | undefined, path: string): void
   /** Takes the line away, before something else is written or for good. */
   clear(): void
 }
@@ -25,7 +25,7 @@ export function createProgress(locale: Locale): Progress {
       if (now < next || !isTerminal(2)) return
       next = now + interval
       shown = true
-      const line = fill(progressWords.checked, {done, all, path}, locale)
+      const line = fill(progressWords.checked, {done, all: all ?? '?', path}, locale)
       process.stderr.write(`\r\u001b[K${shorten(line, (process.stderr.columns ?? 80) - 1)}`)
     },
     clear() {

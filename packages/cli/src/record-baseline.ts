@@ -19,15 +19,16 @@ export async function recordBaseline(call: Call, version: string): Promise<ExitC
   const stored = openBaseline(call, cwd)
   if (prune && stored === undefined) throw new CallError(locale, [baselineWords.missing], {path: shown})
   const baseline = stored ?? StoredBaseline.empty(absolute, cwd)
-  const {inputs, files} = await startRun(call, cwd)
+  const {count, files} = await startRun(call, cwd)
   const complaints = new Complaints(locale, false)
   const progress = createProgress(locale)
   let done = 0
   for await (const file of files) {
-    baseline.apply(file)
+    if (prune) baseline.apply(file)
+    else baseline.record(file)
     if (file.result.faults.length > 0) progress.clear()
     complaints.add(file)
-    progress.show(++done, inputs.length, file.path)
+    progress.show(++done, count, file.path)
   }
   progress.clear()
   const {text, ...counts} = prune ? baseline.pruned() : baseline.renewed()

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {
+  createJsonLinesReporter,
   createJsonReporter,
   createLedgerReporter,
   createTextReporter,
@@ -94,7 +95,8 @@ export class Reports {
 
 async function reporterFor(format: AnyFormat, file: string | undefined, call: Call, version: string, cwd: string): Promise<Reporter> {
   const {locale, quiet, excerpt, command} = call
-  const options = {tool: {name: 'hegao', version}, locale, quiet, excerpt}
+  const options = {tool: {name: 'hegao', version}, locale, quiet, excerpt, ...(call.shard ? {shard: call.shard} : {})}
+  if (call.stdinLines) return createJsonLinesReporter(options)
   if (format === 'json') return createJsonReporter(options)
   if (format === 'text') {
     const create: CreateReporter = command === 'ledger' ? createLedgerReporter : createTextReporter

@@ -8,7 +8,6 @@ import {
   type FixedFile,
   findInputs,
   fixInputs,
-  type Input,
   type Setup,
   setupOf,
   streamInput,
@@ -23,7 +22,10 @@ import {changeWords, faultWords} from './messages.ts'
 
 /** Files to check, and what comes of them one after the other. */
 export interface Run {
-  readonly inputs: readonly Input[]
+  /** Absolute paths of what is read, on which no report may be written. */
+  readonly drafts: readonly string[]
+  /** How many files there are, where that is known. */
+  readonly count: number | undefined
   readonly files: AsyncIterable<FixedFile>
   /** The file with those of its messages that were asked for: all, or with `--changed-lines` those that touch such a line. */
   shown(file: FixedFile): FixedFile
@@ -31,15 +33,22 @@ export interface Run {
 
 /** Finds and configures what a call names; nothing is read before it is its turn. */
 export async function startRun(call: Call, cwd: string): Promise<Run> {
-  const {locale, ledger, encoding} = call
+  const {locale, ledger, encoding, shard} = call
   const stdin = streamInput(call.stdinFilename ?? '<stdin>', () => process.stdin)
   const found = await findInputs(call.names, {cwd, stdin})
   const changes = await changesOf(call, cwd)
-  const {inputs, ignored, problems, linterFor, configurationOf} = await configureInputs(
+  const {
+    inputs: all,
+    ignored,
+    problems,
+    linterFor,
+    configurationOf
+  } = await configureInputs(
     found.filter(({file}) => changes === undefined || (file !== undefined && changes.of(file) !== undefined)),
     await configurationsFor(call, cwd),
     locale
   )
+  const inputs = shard ? all.filter((_, at) => at % shard.count === shard.index - 1) : all
   for (const problem of problems) complain(problem)
   // Of a folder everybody expects it; of what was named nobody does.
   for (const {path: draft, by} of ignored)
@@ -57,7 +66,8 @@ export async function startRun(call: Call, cwd: string): Promise<Run> {
     : checkInputs(inputs, options)
   const lines = call.changedLines ? changes : undefined
   return {
-    inputs,
+    drafts: inputs.map((input) => path.resolve(cwd, input.path)),
+    count: inputs.length,
     files: ledger ? withSetup(files, configurationOf, locale) : files,
     shown: (file) => (lines ? onChangedLines(file, lines.of(path.resolve(cwd, file.path)) ?? 'all') : file)
   }

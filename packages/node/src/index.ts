@@ -1,6 +1,6 @@
 export {BaselineError, type BaselineEntry} from './baseline/baseline.ts'
 export {baselineName, type KnownFile, StoredBaseline} from './baseline/stored-baseline.ts'
-export {type CheckedFile, checkInputs, type CheckInputsOptions} from './check-inputs.ts'
+export {type CheckedFile, checkInput, checkInputs, type CheckInputsOptions} from './check-inputs.ts'
 export {
   type ConfigurationRequest,
   type Configurations,
@@ -29,4 +29,5 @@ export {type ChangedLines, touches} from './git/changed-lines.ts'
 export {nearest} from './nearest.ts'
 export {type Setup, setupOf} from './setup.ts'
 export {lexiconChanges, type RowChange, type SourceChanges} from './configuration/lexicon-changes.ts'
+export {streamLines} from './stream-lines.ts'
 export {systemCode} from './unreadable-input.ts'

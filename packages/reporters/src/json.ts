@@ -5,7 +5,8 @@ import type {CheckSetup, Reporter, ReportedFile, ReportOptions} from './report.t
 /** What machines read: `schemas/report.schema.json`, version 1, a file a line. */
 export function createJsonReporter(options: ReportOptions): Reporter {
   const {name, version} = options.tool
-  let pending = `{"version":1,"tool":${JSON.stringify({name, version})},"files":[`
+  const shard = options.shard === undefined ? '' : `,"shard":${JSON.stringify({index: options.shard.index, count: options.shard.count})}`
+  let pending = `{"version":1,"tool":${JSON.stringify({name, version})}${shard},"files":[`
   let summary = emptySummary
   return {
     file(file) {
@@ -17,6 +18,12 @@ export function createJsonReporter(options: ReportOptions): Reporter {
     end: () => `${summary.files === 0 ? pending : ''}\n],"summary":${JSON.stringify(summary)}}\n`
   }
 }
+
+/** What the report has of a file, a line a file and nothing else: for a stream that has no end. */
+export const createJsonLinesReporter = (options: ReportOptions): Reporter => ({
+  file: (file) => `${JSON.stringify(fileOf(file, options.quiet ?? false))}\n`,
+  end: () => ''
+})
 
 function fileOf({path, encoding, sha256, setup, result}: ReportedFile, quiet: boolean) {
   const messages = quiet ? result.messages.filter((message) => message.severity === 'error') : result.messages

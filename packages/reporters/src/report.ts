@@ -42,6 +42,8 @@ export interface ReportOptions {
   readonly excerpt?: boolean
   /** The rules of the run, for reports that describe them. */
   readonly rules?: readonly Pick<RuleMeta, 'id' | 'summary' | 'category'>[]
+  /** Which part of the run this is, for whoever merges their reports (JSON only). */
+  readonly shard?: {readonly index: number; readonly count: number}
   /** Columns of a line of an excerpt, its line number included (reporters for people only); 100 unless given. */
   readonly columns?: number
 }

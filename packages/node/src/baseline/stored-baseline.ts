@@ -23,7 +23,9 @@ export class StoredBaseline {
   readonly #cwd: string
   readonly #stored: BaselineFile
   readonly #baseline: Baseline
+  readonly #names: ReadonlySet<string>
   readonly #checked = new Set<string>()
+  readonly #recorded = new Set<string>()
   readonly #found: BaselineEntry[] = []
   readonly #gone = new Map<string, boolean>()
 
@@ -31,6 +33,7 @@ export class StoredBaseline {
     this.#folder = path.dirname(file)
     this.#cwd = cwd
     this.#stored = stored
+    this.#names = new Set(stored.entries.map((entry) => entry.path))
     this.#baseline = new Baseline(stored, (name) => this.#isGone(name))
   }
 
@@ -54,13 +57,19 @@ export class StoredBaseline {
     return new StoredBaseline(file, cwd, {version: 1, entries: []})
   }
 
-  /** Takes note of a file that was checked, and marks what is known in it. */
+  /** Keeps what was found in a file for `renewed`. */
+  record({path: shown, result}: KnownFile): void {
+    const name = this.#nameOf(shown)
+    if (!isWhole(result)) return
+    this.#recorded.add(name)
+    for (const entry of entriesOf(name, result)) this.#found.push(entry)
+  }
+
+  /** Marks what is known in a file that was checked. */
   apply<File extends KnownFile>(file: File): File {
     const name = this.#nameOf(file.path)
-    if (file.result.faults.every(({kind}) => kind === 'directive')) {
-      this.#checked.add(name)
-      for (const entry of entriesOf(name, file.result)) this.#found.push(entry)
-    }
+    // A stream of documents has no end: only names that can go stale are kept.
+    if (this.#names.has(name) && isWhole(file.result)) this.#checked.add(name)
     return {...file, result: this.#baseline.apply(name, file.result)}
   }
 
@@ -69,9 +78,9 @@ export class StoredBaseline {
     return this.#baseline.stale((name) => this.#checked.has(name))
   }
 
-  /** The file's content with everything that was found, and nothing that is stale. */
+  /** The file's content with everything that was recorded, and nothing that is stale. */
   renewed(): {readonly text: string; readonly entries: number; readonly added: number} {
-    const kept = this.#stored.entries.filter(({path: name}) => !this.#checked.has(name) && !this.#isGone(name))
+    const kept = this.#stored.entries.filter(({path: name}) => !this.#recorded.has(name) && !this.#isGone(name))
     const entries = [...kept, ...this.#found]
     return {text: formatBaseline(entries), entries: entries.length, added: this.#found.length}
   }
@@ -95,3 +104,5 @@ export class StoredBaseline {
     return gone
   }
 }
+
+const isWhole = ({faults}: CheckResult): boolean => faults.every(({kind}) => kind === 'directive')
