@@ -1,4 +1,4 @@
-import {type Copies, type Copy, defineRule, type Excerpt, readCopies, readExcerpts, readStrayHeadings} from '@hegao/core'
+import {type Copies, type Copy, defineRule, type Excerpt, readCopies, readDoubledLines, readExcerpts, readStrayHeadings} from '@hegao/core'
 import {differencesInWords} from './differences.ts'
 import {displacedOf} from './displaced.ts'
 import {headingOf, labelOf, lengthOf} from './place.ts'
@@ -23,6 +23,7 @@ export default defineRule({
       zh: '此处起{{count}}段与{{other}}起{{count}}段相同（{{length}}字），且在另一小标题下',
       en: 'the {{count}} paragraphs from here are the same as those from {{other}} ({{length}} characters), and under another heading'
     },
+    'same-line': {zh: '这一行与{{other}}相同（{{length}}字）', en: 'this line is the same as {{other}} ({{length}} characters)'},
     near: {
       zh: '本段与{{other}}大体相同（{{length}}字），{{differences}}',
       en: 'this paragraph is nearly the same as {{other}} ({{length}} characters): {{differences}}'
@@ -88,6 +89,13 @@ export default defineRule({
         note: noteOf(excerpt)
       })
     }
+    for (const {first, second, length} of document.read(readDoubledLines))
+      report('same-line', second, {
+        certainty: 'likely',
+        data: {other: labelOf(document, first), length},
+        related: [['the-other', first]],
+        note: 'check'
+      })
     for (const {heading, other} of document.read(readStrayHeadings))
       report('stray', heading, {
         certainty: 'certain',

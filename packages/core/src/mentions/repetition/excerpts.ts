@@ -266,4 +266,4 @@ export function readStrayHeadings(document: Document): {readonly heading: Range;
 
 const shortestStray = 12
 /** Who signs stands at the end, and often in the text. */
-const organisation = /(?:委|府|室|局|厅|部|院|会|社|处|司|公司|中心|大学|学校|集团|组|组织|银行|联盟)$/
+export const organisation = /(?:委|府|室|局|厅|部|院|会|社|处|司|公司|中心|大学|学校|集团|组|组织|银行|联盟)$/
