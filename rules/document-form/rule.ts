@@ -33,11 +33,11 @@ export default defineRule({
       if (number) {
         const expected = formOf(number)
         const actual = document.slice(number)
-        if (plain(actual) !== expected)
+        if (number.year > lastYearBefore && plain(actual) !== expected)
           report('number', number, {certainty: 'certain', data: {actual, expected}, expected: [expected], note: 'number-form', related: []})
         if (date && date.year !== number.year)
           report('year', date, {
-            certainty: 'certain',
+            certainty: isTurnOfYear(number.year, date) ? 'possible' : 'certain',
             data: {year: number.year, signed: date.year},
             note: 'check-year',
             related: [['at-number', number]]
@@ -72,6 +72,13 @@ export default defineRule({
     }
   }
 })
+
+/** GB/T 9704—2012 is in force since July 2012; documents of the years up to then are quoted as they were numbered or typed. */
+const lastYearBefore = 2012
+
+/** A document signed in the last days of a year may bear the first numbers of the next, and one numbered then be signed in January. */
+const isTurnOfYear = (year: number, date: {readonly year: number; readonly month: number}): boolean =>
+  (date.year === year - 1 && date.month === 12) || (date.year === year + 1 && date.month === 1)
 
 /** The number as GB/T 9704—2012, 7.2.5 has it: 云政发〔2026〕5号. */
 const formOf = ({organ, year, serial}: DocumentNumber): string => `${organ}〔${year}〕${serial}号`

@@ -29,8 +29,8 @@ export interface Official {
   readonly body: Range
   /** 落款: the organs that sign, one a line. */
   readonly signatures: readonly Range[]
-  /** 成文日期. */
-  readonly date?: Range & {readonly year: number}
+  /** 成文日期; `month` counts from 1. */
+  readonly date?: Range & {readonly year: number; readonly month: number}
 }
 
 const genres = '命令|令|决议|决定|公报|公告|通告|意见|通知|通报|报告|请示|批复|答复|议案|复函|函|纪要'
@@ -42,8 +42,11 @@ const numberLine = new RegExp(
   `^[（(]?(\\p{Script=Han}{1,12}?)[\\s　]*第?(?:[〔［\\[【（(〈][\\s　]*(${yearDigits})年?[\\s　]*[〕］\\]】）)〉]|((?:19|20)[0-9]{2})年?[\\s　]?)[\\s　]*第?[\\s　]*([0-9０-９]{1,5})[\\s　]*号[）)]?$`,
   'u'
 )
-const dateAlone = new RegExp(`^(${yearDigits})年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日$`)
+const dateAlone = new RegExp(`^(${yearDigits})年([0-9０-９一二三四五六七八九十]{1,3})月[0-9０-９一二三四五六七八九十]{1,3}日$`)
 const attachment = /^附件[\s　]*[0-9０-９一二三四五六七八九十]{0,3}[.．：:]?$/
+
+/** [98] and [05]: years as they were numbered before four figures were usual. */
+const fullYear = (written: number): number => (written >= 100 ? written : written >= 50 ? 1900 + written : 2000 + written)
 
 /** How many blocks may stand before the body: lines of the title, number, addressees. */
 const longestHead = 10
@@ -118,7 +121,7 @@ function numberOf(block: Block): {number?: DocumentNumber} {
   const yearText = bracketed ?? bare ?? ''
   const written = parseNumeral(yearText) ?? 0
   const serial = parseNumeral(serialText) ?? 0
-  return {number: {start: block.start, end: block.end, organ, year: written < 100 ? 2000 + written : written, serial}}
+  return {number: {start: block.start, end: block.end, organ, year: fullYear(written), serial}}
 }
 
 /** （此件公开发布） and other lines in brackets. */
@@ -129,7 +132,7 @@ const isAddressees = ({source: {text}}: Block): boolean =>
 
 interface Signature {
   readonly organs: readonly Range[]
-  readonly date: Range & {readonly year: number}
+  readonly date: Range & {readonly year: number; readonly month: number}
   /** Index of the first organ's block. */
   readonly from: number
 }
@@ -139,14 +142,19 @@ function signatureOf(blocks: readonly Block[], from: number): Signature | undefi
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at]
     if (!block || attachment.test(block.source.text)) return undefined
-    const year = dateAlone.exec(block.source.text)?.[1]
-    if (year === undefined) continue
+    const [, year, month] = dateAlone.exec(block.source.text) ?? []
+    if (year === undefined || month === undefined) continue
     let first = at
     while (first > from && isOrgan(blocks[first - 1])) first--
     if (first === at) continue
     return {
       organs: blocks.slice(first, at).map(({start, end}) => ({start, end})),
-      date: {start: block.start, end: block.end, year: parseNumeral(year.replace(/[零○]/g, '〇')) ?? 0},
+      date: {
+        start: block.start,
+        end: block.end,
+        year: parseNumeral(year.replace(/[零○]/g, '〇')) ?? 0,
+        month: parseNumeral(month) ?? 0
+      },
       from: first
     }
   }
