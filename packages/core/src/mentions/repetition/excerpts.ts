@@ -28,6 +28,8 @@ const shortestSpliced = 30
 /** A sentence of this length is not written twice by chance; neither is half of one that is longer. */
 const shortestSentence = 20
 const shortestHalf = 40
+/** Under two headings, orders to two addressees, 各县（区）于……, 各部门……，于……, may end alike from a mark on. */
+const shortestHalfApart = 80
 /** In one paragraph, or in two that follow one another, a copy comes from pasting, and may be shorter. */
 const shortestNearby = 14
 /** Two passages that are like even without what they share are made to be parallel. */
@@ -196,7 +198,16 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
   const start = whole ? from : clauseStart(text, second.start, said)
   const words = withoutSpace(said.slice(start, length))
   const same = firstPassage === secondPassage
-  const least = whole ? (same || adjacent ? shortestNearby : shortestSentence) : same ? shortestSpliced : shortestHalf
+  const apart = firstPassage.heading !== secondPassage.heading && [first, second].every((at) => isMark(text.charAt(at.start - 1)))
+  const least = whole
+    ? same || adjacent
+      ? shortestNearby
+      : shortestSentence
+    : same
+      ? shortestSpliced
+      : apart
+        ? shortestHalfApart
+        : shortestHalf
   if (ownWords(words) < least || /！[”’]?$/.test(words)) return undefined
   if (!same && isParallel(firstPassage, secondPassage, words)) return undefined
   return {
