@@ -33,7 +33,7 @@ export default defineRule({
       if (number) {
         const expected = formOf(number)
         const actual = document.slice(number)
-        if (number.year > lastYearBefore && plain(actual) !== expected)
+        if (number.year > lastYearBefore && !numberedByOrder.test(number.organ) && plain(actual) !== expected)
           report('number', number, {certainty: 'certain', data: {actual, expected}, expected: [expected], note: 'number-form', related: []})
         if (date && date.year !== number.year)
           report('year', date, {
@@ -75,6 +75,9 @@ export default defineRule({
 
 /** GB/T 9704—2012 is in force since July 2012; documents of the years up to then are quoted as they were numbered or typed. */
 const lastYearBefore = 2012
+
+/** 第3号令, 公告第157号: orders and announcements are counted, by each organ in its own form. */
+const numberedByOrder = /(?:令|公告|通告|公报)$/
 
 /** A document signed in the last days of a year may bear the first numbers of the next, and one numbered then be signed in January. */
 const isTurnOfYear = (year: number, date: {readonly year: number; readonly month: number}): boolean =>

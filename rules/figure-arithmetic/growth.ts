@@ -1,4 +1,5 @@
-import {type Document, type Quantity} from '@hegao/core'
+import type {Document, Quantity} from '@hegao/core'
+import {decimalsOf} from './rounding.ts'
 
 export interface Growth {
   readonly from: Quantity
@@ -12,8 +13,10 @@ export interface Growth {
 
 /** Growth that is not that of the two figures: a yearly mean, constant prices, another base. */
 const otherBase = /年均|年平均|日均|月均|平均|同比|环比|可比|不变价|实际|扣除|名义|比重|分别|上年|去年|其中/
+/** 由去年同期的200亿元增加到260亿元，同比……: the base is the first of the two figures itself. */
+const sameBase = /(?:由|从)(?:去年|上年)(?:同期|底|末)?的?(?=[0-9０-９])/
 /** Gross products grow at constant prices unless the text says otherwise. */
-const realGrowth = /生产总值|增加值|GDP|经济总量|国民收入|人均收入|可支配收入|纯收入/
+export const realGrowth = /生产总值|增加值|GDP|经济总量|国民收入|人均收入|可支配收入|纯收入/
 const lead = /(?:由|从)[^，。；]{0,24}$/
 const middle =
   /^[^，。；0-9]{0,12}?(?:增加到|增长到|增至|提高到|提高至|提升到|提升至|上升到|上升至|攀升到|攀升至|扩大到|扩大至|发展到|跃升到|跃升至|下降到|下降至|降低到|降至|减少到|减少至|缩短到|缩短至|压减到|压缩到|压缩至|到|至)[^，。；0-9]{0,6}$/
@@ -41,8 +44,9 @@ export function growths(document: Document): Growth[] {
     const between = text.slice(from.end, to.start).replace(/(?:19|20)\d\d年底?(?:的)?/g, '')
     if (verb === undefined || !lead.test(before.replace(/(?:19|20)\d\d年底?(?:的)?/g, '')) || !middle.test(between)) continue
     const clause = text.slice(Math.max(sentence.start, from.start - 40), rate.start)
-    if (otherBase.test(clause) || (!differs && realGrowth.test(clause))) continue
-    const judged = differs ? judgeDifference(from, to, rate, verb) : judge(from, to, rate, verb)
+    const based = sameBase.test(clause) ? clause.replace(sameBase, '').replace('同比', '') : clause
+    if (otherBase.test(based) || (!differs && realGrowth.test(clause))) continue
+    const judged = differs ? judgeDifference(from, to, rate, verb) : judgeRate(from, to, rate, verb)
     if (judged) found.push({from, to, rate, verb: verb.replace(/达|为/, ''), ...judged})
   }
   return found
@@ -66,13 +70,14 @@ function judgeDifference(from: Quantity, to: Quantity, change: Quantity, verb: s
   return apart <= (isWhole ? 0 : rounding + 1e-9) ? {expected} : {expected, against: 'growth'}
 }
 
-function judge(from: Quantity, to: Quantity, rate: Quantity, verb: string): Pick<Growth, 'expected' | 'against'> | undefined {
+/** Whether a rate is that of the two values, as far as rounding lets one tell. */
+export function judgeRate(from: Quantity, to: Quantity, rate: Quantity, verb: string): Pick<Growth, 'expected' | 'against'> | undefined {
   const falls = falling.test(verb)
   const change = (to.value - from.value) / from.value
   const factor = rate.dimension === '倍' ? 1 : 100
   const said = rate.value
   const actual = Math.abs(change) * factor
-  const expected = actual.toFixed(decimals(rate))
+  const expected = actual.toFixed(decimalsOf(rate))
   if (change < 0 !== falls && Math.abs(change) > 1e-9) return {expected, against: 'direction'}
   if (rate.exactness === 'over') return said <= actual + margin(from, to, rate) ? {expected} : {expected, against: 'growth'}
   if (rate.exactness !== 'exact' || from.exactness !== 'exact' || to.exactness !== 'exact') return undefined
@@ -85,5 +90,3 @@ function margin(from: Quantity, to: Quantity, rate: Quantity): number {
   const rounding = ((to.step / 2) * (1 / from.value) + (from.step / 2) * (to.value / from.value ** 2)) * factor
   return rounding + rate.step / 2 + (rate.dimension === '倍' ? slack / 10 : slack)
 }
-
-const decimals = ({step}: Quantity): number => Math.max(0, Math.round(-Math.log10(step)))

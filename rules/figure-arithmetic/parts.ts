@@ -1,12 +1,21 @@
-import type {Document, Quantity} from '@hegao/core'
+import type {Document, Quantity, Range} from '@hegao/core'
+import {addsUp, inUnitOf, isExact, round, sameUnit, sumOf} from './rounding.ts'
 
 export interface Partition {
   readonly total: Quantity
   readonly parts: readonly Quantity[]
+  /** In the unit of the total. */
   readonly sum: number
-  /** `over`: the parts make more than the total. `near`: a little less, though they look whole. `part`: one alone is larger. */
-  readonly fault?: 'over' | 'near' | 'part'
+  readonly fault?: PartitionFault
 }
+
+export type PartitionFault =
+  /** The parts make another sum than the total, and leave no room for parts that are not named. */
+  | {readonly kind: 'sum'; readonly certain: boolean}
+  /** One part alone is larger than the total. */
+  | {readonly kind: 'part'}
+  /** With 亿 for the 万 of one part, or the reverse, the sum is the total. */
+  | {readonly kind: 'unit'; readonly part: Quantity; readonly expected: string}
 
 /** Behind the total, before the first part. */
 const opener = /^[^。；]{0,14}?[，,：:（(]?(?:其中|包括|分别为|分别是)[：:，]?/
@@ -41,8 +50,8 @@ export function partitions(document: Document): Partition[] {
     const total = grew
       ? quantities.slice(Math.max(0, index - farthest), index).findLast((other) => other.start >= sentence.start && sameUnit(other, whole))
       : whole
-    if (!total || total.exactness !== 'exact' || total.upTo !== undefined || total.dimension === '%' || total.value < 3) continue
-    const verdict = judge(total, partsOf(document, quantities, index + 1, sentence.end, total), text, sentence.end)
+    if (!total || !isExact(total) || total.dimension === '%' || total.value < 3) continue
+    const verdict = judge(total, partsOf(document, quantities, index + 1, sentence.end, total), text, sentence)
     if (verdict) found.push(verdict)
   }
   return found
@@ -65,7 +74,7 @@ function partsOf(document: Document, quantities: readonly Quantity[], from: numb
     const part = quantities[at]
     if (!part || part.start >= end) break
     if (!sameUnit(total, part)) continue
-    if (part.exactness !== 'exact' || part.upTo !== undefined) break
+    if (!isExact(part)) break
     const last = all.at(-1)
     if (last) {
       const words = document.text.slice(last.end, part.start)
@@ -79,38 +88,63 @@ function partsOf(document: Document, quantities: readonly Quantity[], from: numb
   return {all, alike, loose: mark === '，'}
 }
 
-function judge(total: Quantity, {all, alike, loose}: Parts, text: string, end: number): Partition | undefined {
+function judge(total: Quantity, {all, alike, loose}: Parts, text: string, sentence: Range): Partition | undefined {
   const [first] = all
   if (!first) return undefined
+  const shown = (parts: readonly Quantity[], fault?: PartitionFault): Partition => ({
+    total,
+    parts,
+    sum: inUnitOf(total, sumOf(parts)),
+    ...(fault === undefined ? {} : {fault})
+  })
   let sum = 0
   for (const [index, {value}] of all.entries()) {
     sum = round(sum + value)
-    if (index > 0 && sum === total.value) return {total, parts: all.slice(0, index + 1), sum: shown(total, sum)}
+    const made = all.slice(0, index + 1)
+    if (index > 0 && addsUp(total, made, sum)) return shown(made)
   }
   const parts = all.slice(0, alike)
+  const unit = parts.length > 1 ? wrongUnit(total, parts, text) : undefined
+  if (unit) return shown(parts, unit)
   const larger = (loose ? parts.slice(0, 1) : parts).find(({value}) => value > total.value)
-  if (larger) return {total, parts: [larger], sum: larger.value, fault: 'part'}
+  if (larger) return {total, parts: [larger], sum: inUnitOf(total, larger.value), fault: {kind: 'part'}}
   if (parts.length < 2) return undefined
-  const made = round(parts.reduce((before, {value}) => before + value, 0))
+  if (areAllYears(parts, text, sentence)) return shown(parts, {kind: 'sum', certain: true})
+  const made = sumOf(parts)
   const close = Math.abs(total.value - made) <= Math.max(1, total.value * nearShare)
   if (loose && !close) return undefined
-  if (made > total.value) return {total, parts, sum: shown(total, made), fault: 'over'}
-  const rest = text.slice(parts.at(-1)?.end ?? total.end, end)
+  if (made > total.value) return shown(parts, {kind: 'sum', certain: true})
+  const rest = text.slice(parts.at(-1)?.end ?? total.end, sentence.end)
   const whole =
     alike === all.length && (parts.length >= fewestWholeParts || made >= total.value * wholeShare) && !/等/.test(rest.slice(0, 8))
-  return whole && total.value - made <= Math.max(1, total.value * nearShare)
-    ? {total, parts, sum: shown(total, made), fault: 'near'}
-    : undefined
+  return whole && total.value - made <= Math.max(1, total.value * nearShare) ? shown(parts, {kind: 'sum', certain: false}) : undefined
 }
 
-/** Same dimension and same written unit, so that 家 and 名 are never added. */
-const sameUnit = (a: Quantity, b: Quantity): boolean =>
-  (a.dimension === b.dimension && a.unit === b.unit) || interchangeable.has(a.unit + b.unit)
+const tenThousand = 1e4
+const hundredMillion = 1e8
 
-/** 159处，其中国家级16个: one thing with two measure words. */
-const interchangeable = new Set(['处个', '个处', '家个', '个家', '项个', '个项', '人名', '名人', '件项', '项件'])
+/** 总投资3.2亿元，其中1.1亿元、0.9亿元、1.2万元: with 亿 for 万 the sum is right. */
+function wrongUnit(total: Quantity, parts: readonly Quantity[], text: string): PartitionFault | undefined {
+  for (const part of parts) {
+    if (part.scale !== tenThousand && part.scale !== hundredMillion) continue
+    const value = part.scale === tenThousand ? part.value * tenThousand : part.value / tenThousand
+    const changed = parts.map((other) => (other === part ? {...part, value, step: (part.step * value) / part.value} : other))
+    if (!addsUp(total, changed)) continue
+    const written = text.slice(part.start, part.end)
+    const expected = part.scale === tenThousand ? written.replace('万', '亿') : written.replace('亿', '万')
+    if (expected !== written) return {kind: 'unit', part, expected}
+  }
+  return undefined
+}
 
-const round = (value: number): number => Math.round(value * 1e6) / 1e6
-
-/** A sum in the unit in which the total is written: 1280.6 of 1180.6亿元. */
-const shown = (total: Quantity, sum: number): number => round(sum / total.scale)
+/** 三年来累计……，其中2021年……、2022年……、2023年……: one part for each year of the stretch that the total is of. */
+function areAllYears(parts: readonly Quantity[], text: string, sentence: Range): boolean {
+  const years = parts.map(({start}, index) => {
+    const from = parts[index - 1]?.end ?? sentence.start
+    return Number(/(?:^|其中|[，、：:（(])((?:19|20)\d\d)年[^，、。；0-9]{0,8}$/.exec(text.slice(from, start))?.[1])
+  })
+  const [first = NaN] = years
+  if (!years.every((year, index) => year === first + index)) return false
+  const stretch = text.slice(sentence.start, parts[0]?.start).match(/[二两三四五六七八九十](?=年(?:来|间|累计|共|合计|总计|，))/)?.[0]
+  return stretch !== undefined && '〇一二三四五六七八九十'.indexOf(stretch === '两' ? '二' : stretch) === parts.length
+}

@@ -1,7 +1,11 @@
-import {defineRule} from '@hegao/core'
+import {defineRule, type Document, type Quantity} from '@hegao/core'
+import {complements} from './complements.ts'
 import {growths} from './growth.ts'
-import {partitions} from './parts.ts'
+import {increments} from './increments.ts'
+import {type Partition, partitions} from './parts.ts'
 import {reversedRanges} from './ranges.ts'
+import {incomeRatios, overfullMeetings, shares, structures} from './shares.ts'
+import {trailingTotals} from './totals.ts'
 
 export default defineRule({
   id: 'figure-arithmetic',
@@ -18,6 +22,27 @@ export default defineRule({
       zh: '总数“{{total}}”，分项合计{{sum}}{{unit}}：{{parts}}',
       en: 'the total is “{{total}}”, the parts make {{sum}}{{unit}}: {{parts}}'
     },
+    unit: {
+      zh: '分项“{{part}}”与总数“{{total}}”算不拢，作“{{expected}}”则正好相等',
+      en: 'the part “{{part}}” does not fit the total “{{total}}”; with “{{expected}}” the sum is right'
+    },
+    share: {
+      zh: '{{total}}中的{{part}}占{{expected}}%，写作“{{actual}}”',
+      en: '{{part}} of {{total}} are {{expected}}%, written “{{actual}}”'
+    },
+    structure: {
+      zh: '三次产业结构“{{actual}}”合计{{sum}}，不是100',
+      en: 'the shares of the three industries, {{actual}}, make {{sum}}, not 100'
+    },
+    ratio: {
+      zh: '城乡居民收入{{urban}}与{{rural}}之比是{{expected}}，写作“{{actual}}”',
+      en: 'urban to rural income, {{urban}} to {{rural}}, is {{expected}}, written “{{actual}}”'
+    },
+    overfull: {zh: '实到“{{actual}}”多于应到“{{due}}”', en: 'present are “{{actual}}”, more than the “{{due}}” who were due'},
+    increment: {
+      zh: '{{level}}比上年{{change}}，合{{verb}}{{expected}}%，写作“{{actual}}”',
+      en: '{{level}}, changed by {{change}}, is a change ({{verb}}) of {{expected}}%, written “{{actual}}”'
+    },
     part: {zh: '“其中”的“{{part}}”大于总数“{{total}}”', en: 'the part “{{part}}” is larger than the whole, “{{total}}”'},
     growth: {
       zh: '由{{from}}到{{to}}，{{verb}}{{expected}}，写作“{{actual}}”',
@@ -28,6 +53,10 @@ export default defineRule({
     'at-total': {zh: '总数在这里', en: 'the total'},
     'at-parts': {zh: '分项在这里', en: 'the parts'},
     'at-levels': {zh: '前后两数在这里', en: 'the two figures'},
+    'at-due': {zh: '应到人数在这里', en: 'who were due'},
+    'at-change': {zh: '本年数与增减数在这里', en: 'the value and its change'},
+    'at-incomes': {zh: '两项收入在这里', en: 'the two incomes'},
+    'check-unit': {zh: '请核这一项的单位', en: 'check the unit of this part'},
     'check-sum': {zh: '请核总数，或是否漏列、重列分项', en: 'check the total, and whether a part is missing or twice'},
     'check-rate': {
       zh: '按所写两数计算，已计四舍五入；如按可比口径，请注明',
@@ -35,20 +64,27 @@ export default defineRule({
     }
   },
   check({document, report, confirm}) {
-    for (const {total, parts, sum, fault} of partitions(document)) {
+    for (const {total, parts, sum, fault} of partitionsOf(document)) {
       const shown = parts.map((part) => document.slice(part))
       const first = parts[0] ?? total
       const range = {start: first.start, end: parts.at(-1)?.end ?? first.end}
       if (fault === undefined) confirm(total, parts)
-      else if (fault === 'part')
+      else if (fault.kind === 'part')
         report('part', first, {
           certainty: 'certain',
           data: {part: document.slice(first), total: document.slice(total)},
           related: [['at-total', total]]
         })
+      else if (fault.kind === 'unit')
+        report('unit', fault.part, {
+          certainty: 'certain',
+          data: {part: document.slice(fault.part), total: document.slice(total), expected: fault.expected},
+          note: 'check-unit',
+          related: [['at-total', total]]
+        })
       else
         report('sum', total, {
-          certainty: fault === 'over' ? 'certain' : 'likely',
+          certainty: fault.certain ? 'certain' : 'likely',
           data: {total: document.slice(total), sum, unit: unitOf(document.slice(total)), parts: shown},
           note: 'check-sum',
           related: [['at-parts', range]]
@@ -66,9 +102,57 @@ export default defineRule({
           related: [['at-levels', levels]]
         })
     }
+    for (const {level, change, rate, verb, expected, agrees} of increments(document)) {
+      if (agrees) confirm(rate, [level, change])
+      else
+        report('increment', rate, {
+          certainty: 'certain',
+          data: {level: document.slice(level), change: changeOf(document, level, change), verb, expected, actual: document.slice(rate)},
+          note: 'check-rate',
+          related: [['at-change', {start: level.start, end: change.end}]]
+        })
+    }
+    for (const {total, part, share, expected, agrees} of shares(document)) {
+      if (agrees) confirm(share, [part, total])
+      else
+        report('share', share, {
+          certainty: 'certain',
+          data: {total: document.slice(total), part: document.slice(part), expected, actual: document.slice(share)},
+          related: [['at-total', total]]
+        })
+    }
+    for (const {sum, agrees, ...range} of structures(document))
+      if (!agrees) report('structure', range, {certainty: 'certain', data: {actual: document.slice(range), sum}})
+    for (const {urban, rural, ratio, expected, agrees} of incomeRatios(document))
+      if (!agrees)
+        report('ratio', ratio, {
+          certainty: 'certain',
+          data: {urban: document.slice(urban), rural: document.slice(rural), expected, actual: document.slice(ratio)},
+          related: [['at-incomes', {start: Math.min(urban.start, rural.start), end: Math.max(urban.end, rural.end)}]]
+        })
+    for (const {due, present} of overfullMeetings(document))
+      report('overfull', present, {
+        certainty: 'certain',
+        data: {due: document.slice(due), actual: document.slice(present)},
+        related: [['at-due', due]]
+      })
     for (const range of reversedRanges(document)) report('range', range, {certainty: 'certain', data: {actual: document.slice(range)}})
   }
 })
 
 /** The unit as a number writes it: 亿元 of 1180.6亿元. */
 const unitOf = (written: string): string => written.replace(/^[0-9０-９.,，．〇零一二两三四五六七八九十百千]+/, '')
+
+/** 增加60亿元 of 260亿元，比上年增加60亿元. */
+const changeOf = (document: Document, level: Quantity, change: Quantity): string =>
+  document.text.slice(level.end, change.end).replace(/^.*(?:上年|去年|同期|同比)/, '')
+
+/** Totals before, behind and, by definition, above their parts; each total once. */
+function partitionsOf(document: Document): Partition[] {
+  const seen = new Set<number>()
+  return [...partitions(document), ...trailingTotals(document), ...complements(document)].filter(({total}) => {
+    const known = seen.has(total.start)
+    seen.add(total.start)
+    return !known
+  })
+}

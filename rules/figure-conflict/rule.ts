@@ -1,4 +1,5 @@
-import {compatible, defineRule, type Document, type Figure, readFigures, readHeadings, readRows} from '@hegao/core'
+import {headlines} from './headlines.ts'
+import {compatible, defineRule, type Document, type Figure, readFigures, readRows} from '@hegao/core'
 
 export default defineRule({
   id: 'figure-conflict',
@@ -10,11 +11,13 @@ export default defineRule({
     conflict: {zh: '{{indicator}}两个数值：“{{actual}}”“{{other}}”', en: '{{indicator}} has two values: “{{actual}}”, “{{other}}”'},
     'at-other': {zh: '另一处作“{{other}}”', en: '“{{other}}” stands here'},
     'same-period': {zh: '都说{{period}}，单位相同', en: 'both of {{period}}, in the same unit'},
+    'same-year': {zh: '都说{{period}}（据小标题），单位相同', en: 'both of {{period}}, as the heading says, in the same unit'},
     'same-words': {zh: '前后文字相同，请核是否同一时期、同一口径', en: 'the words around are the same; check whether time and scope are'},
     'head-and-body': {zh: '一处在标题，一处在它的正文', en: 'one stands in a heading, the other in its text'}
   },
   check({document, report, confirm}) {
     const found = document.read(readFigures).filter(comparable)
+    const told = new Set<Figure>()
     for (const figures of groups(found).values()) {
       if (hasMany(figures)) continue
       for (const [index, figure] of figures.entries()) {
@@ -34,13 +37,23 @@ export default defineRule({
         )
         const why = rival && reason(document, figure, rival)
         if (!rival || !why) continue
+        told.add(figure)
         report('conflict', figure.quantity, {
-          certainty: why === 'same-words' ? 'possible' : why === 'head-and-body' ? 'likely' : 'certain',
-          data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(rival), period: figure.period},
+          certainty: why === 'same-words' ? 'possible' : why === 'same-year' ? 'likely' : 'certain',
+          data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(rival), period: yearOf(figure)},
           note: why,
           related: [['at-other', rival.quantity]]
         })
       }
+    }
+    for (const {figure, other} of headlines(document)) {
+      if (told.has(figure) || told.has(other)) continue
+      report('conflict', figure.quantity, {
+        certainty: 'likely',
+        data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(other), period: yearOf(figure)},
+        note: 'head-and-body',
+        related: [['at-other', other.quantity]]
+      })
     }
   }
 })
@@ -85,14 +98,17 @@ function hasMany(figures: readonly Figure[]): boolean {
 const apart = (document: Document, a: Figure, b: Figure): boolean =>
   document.sentenceAt(a.start)?.start !== document.sentenceAt(b.start)?.start
 
-type Reason = 'same-period' | 'same-words' | 'head-and-body'
+/** The time that the sentence says, else the year of the heading above. */
+export const yearOf = ({timed, period, headed}: Figure): string => (timed ? period : headed)
+
+type Reason = 'same-period' | 'same-year' | 'same-words'
 
 /** Why two figures can only be of one thing; undefined where they need not be. */
 function reason(document: Document, a: Figure, b: Figure): Reason | undefined {
   if (a.scope !== b.scope && a.scope !== '' && b.scope !== '') return undefined
-  if (a.period !== b.period && a.timed && b.timed) return undefined
-  if (a.timed && b.timed && a.period === b.period && isFixed(a.period) && a.scope === b.scope) return 'same-period'
-  if (headsOther(document, a, b) || headsOther(document, b, a)) return 'head-and-body'
+  const [ofA, ofB] = [yearOf(a), yearOf(b)]
+  if (ofA !== ofB && ofA !== '' && ofB !== '') return undefined
+  if (ofA === ofB && isFixed(ofA) && a.scope === b.scope) return a.timed && b.timed ? 'same-period' : 'same-year'
   // 一部法的条款，措辞相同而数额有别，本该如此。
   return !document.read(isStatute) && commonLead(document.text, a.start, b.start) >= longestChance ? 'same-words' : undefined
 }
@@ -110,11 +126,4 @@ function commonLead(text: string, a: number, b: number): number {
   let length = 0
   while (length < longestChance && a - length > 0 && b - length > 0 && text.charAt(a - length - 1) === text.charAt(b - length - 1)) length++
   return length
-}
-
-/** Whether one stands in a heading and the other in its text. */
-function headsOther(document: Document, head: Figure, other: Figure): boolean {
-  return document
-    .read(readHeadings)
-    .some(({heading, body}) => heading.start <= head.start && head.end <= heading.end && body.start <= other.start && other.end <= body.end)
 }

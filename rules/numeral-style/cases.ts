@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '农历和节日用汉字', text: '2026年农历三月初三，壮族群众欢度2026年三月三歌圩；二〇二六年四月十八日闭幕，5月1日起放假。'},
     {name: '通篇用汉字', text: '抓好三个方面工作。\n\n从五个方面推进落实。'},
     {name: '通篇用阿拉伯数字', text: '抓好3个方面工作。\n\n从5个方面推进落实。'},
     {name: '两位数用阿拉伯数字，一位数用汉字', text: '部署13个方面任务。\n\n重点把握三个方面要求。'},
@@ -10,6 +11,18 @@ export default defineCases({
     {name: '年份与年数', text: '2025年，未来五年规划编制完成。\n\n过去五年成绩显著。'}
   ],
   invalid: [
+    {
+      name: '一个日期里两种数字',
+      text: '方案自⟦2026年三月15日⟧起施行。',
+      messages: [
+        {
+          id: 'date',
+          message: '日期“2026年三月15日”里汉字数字与阿拉伯数字混用',
+          certainty: 'possible',
+          note: '同类情形写法宜统一（GB/T 15835—2011，4.3）'
+        }
+      ]
+    },
     {
       name: '同一说法两种写法',
       text: '抓好⟦3个方面⟧工作。\n\n第一季度要把握⟨三个方面⟩要求，第二季度再从⟨四个方面⟩推进。',

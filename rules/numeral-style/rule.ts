@@ -11,11 +11,14 @@ export default defineRule({
       zh: '“{{actual}}”与“{{other}}”，数字写法不一（{{few}}处与{{many}}处）',
       en: '“{{actual}}” and “{{other}}”: numerals in two styles ({{few}} and {{many}} places)'
     },
+    date: {zh: '日期“{{actual}}”里汉字数字与阿拉伯数字混用', en: 'the date “{{actual}}” mixes Chinese and Arabic numerals'},
     same: {zh: '同样写法：“{{word}}”', en: 'written the same way: “{{word}}”'},
     other: {zh: '另一种写法：“{{word}}”', en: 'the other way: “{{word}}”'},
     standard: {zh: '同类情形写法宜统一（GB/T 15835—2011，4.3）', en: 'like cases are best written alike (GB/T 15835—2011, 4.3)'}
   },
   check({document, report}) {
+    for (const [actual = '', start] of mixedDates(document.text))
+      report('date', {start, end: start + actual.length}, {certainty: 'possible', data: {actual}, note: 'standard'})
     for (const {few, many} of mixtures(phrasesOf(document))) {
       const [first, ...rest] = few
       const [other] = many
@@ -33,6 +36,17 @@ export default defineRule({
     }
   }
 })
+
+const words = '[一二三四五六七八九十]{1,3}'
+const figures = '[0-9０-９]{1,2}'
+/** 2026年三月15日, 二〇二六年3月, 3月十五日. 三月三 is a feast. */
+const mixedDate = new RegExp(
+  `(?<![农阴]历)(?:[0-9０-９]{4}年${words}月(?:(?:${words}|${figures})日|(?!${words}))|[〇零○一二三四五六七八九]{4}年${figures}月(?:(?:${words}|${figures})日)?|(?<![0-9０-９])${figures}月${words}日|(?<!${words})${words}月${figures}日)`,
+  'g'
+)
+
+const mixedDates = (text: string): (readonly [date: string, start: number])[] =>
+  [...text.matchAll(mixedDate)].map((match) => [match[0], match.index])
 
 interface Phrase extends Range {
   /** What is the same but for the numeral: 方面, 项举措, 未来5年. */

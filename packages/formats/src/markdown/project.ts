@@ -38,6 +38,8 @@ export class MarkdownProjection {
   /** Up to where the open block is written. */
   #at = 0
   #atLineStart = false
+  /** Whether each line of the open paragraph is one by itself. */
+  #ofLines = false
   #quotes = 0
   #footnotes = 0
   #strong = 0
@@ -195,6 +197,7 @@ export class MarkdownProjection {
     if (this.#mark) this.#writer.open({kind: 'item', level: this.#lists.length})
     else if (this.#footnotes > 0 || this.#isFigure(node)) this.#writer.open({kind: 'caption'})
     else this.#writer.open({kind: this.#quotes > 0 ? 'quote' : 'paragraph'})
+    this.#ofLines = isOfLines(this.#text.slice(from, to))
     return this.#begin(from)
   }
 
@@ -205,6 +208,7 @@ export class MarkdownProjection {
 
   #finish(to: number): void {
     this.#write(to)
+    this.#ofLines = false
     this.#writer.close()
   }
 
@@ -275,7 +279,7 @@ export class MarkdownProjection {
     const backslash = to === lineEnds && to > from && this.#text.charAt(to - 1) === '\\'
     if (backslash) to--
     this.#writer.text(from, to)
-    const isShown = backslash || this.#text.slice(to, lineEnds).endsWith('  ') || !/[\r\n]/.test(mark)
+    const isShown = this.#ofLines || backslash || this.#text.slice(to, lineEnds).endsWith('  ') || !/[\r\n]/.test(mark)
     if (isShown) this.#writer.lineBreak(to, lineEnds + mark.length)
     else this.#writer.space(lineEnds, lineEnds + mark.length, true)
     this.#atLineStart = true
@@ -285,3 +289,20 @@ export class MarkdownProjection {
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09
 
 const isFormula = (paragraph: string): boolean => paragraph.startsWith('$$') && paragraph.length > 4 && paragraph.endsWith('$$')
+
+const finished = /[。！？；：…][”’）》」]*[ \t]*$/
+const numbered =
+  /^[ \t\u3000]*(?:第[〇零一二三四五六七八九十百]+[编章节条]|[〇零一二三四五六七八九十百]+、|[（(][〇零一二三四五六七八九十百\d]+[）)]|\d{1,3}[.．、]|[①-⑳])/
+/** Share of the lines that end where a sentence ends, or before a number, from which on their author meant lines. */
+const lineShare = 0.8
+
+/**
+ * Whether an author parted paragraphs by single line ends, as in plain text. CommonMark makes one paragraph of them; whoever wrote
+ * them sees several. Text wrapped at a column ends its lines anywhere.
+ */
+function isOfLines(paragraph: string): boolean {
+  const lines = paragraph.split(/\r\n|[\n\r]/)
+  if (lines.length < 2) return false
+  const ends = lines.slice(0, -1).filter((line, index) => finished.test(line) || numbered.test(lines[index + 1] ?? ''))
+  return ends.length >= (lines.length - 1) * lineShare
+}

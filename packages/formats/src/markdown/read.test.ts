@@ -36,6 +36,19 @@ describe('blocks', () => {
     ])
   })
 
+  test('lines that their author parted by single line ends are paragraphs; text wrapped at a column is one', () => {
+    expect(kinds('各有关单位：\n现将事项通知如下。\n（一）抓好春灌。\n（二）抓好秋灌\n（三）抓好冬修')).toEqual([
+      'paragraph 各有关单位：',
+      'paragraph 现将事项通知如下。',
+      'paragraph （一）抓好春灌。',
+      'paragraph （二）抓好秋灌',
+      'paragraph （三）抓好冬修'
+    ])
+    expect(texts('全县要抓好春灌，及早检修\n渠道和泵站，落实责任。各镇要抓好\n秋灌，清淤疏浚。')).toEqual([
+      '全县要抓好春灌，及早检修渠道和泵站，落实责任。各镇要抓好秋灌，清淤疏浚。'
+    ])
+  })
+
   test('a list item has its depth; what follows in it is a paragraph', () => {
     expect(kinds('- 甲项\n  - 乙项\n\n    乙项续段\n- [x] 丙项')).toEqual(['item1 甲项', 'item2 乙项', 'paragraph 乙项续段', 'item1 丙项'])
   })

@@ -1,3 +1,4 @@
+import {readHeadings} from '../../document/scope.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
 
@@ -6,12 +7,14 @@ export interface FigureContext {
   readonly period: string
   /** Whether the clause or its sentence says the time itself. */
   readonly timed: boolean
+  /** The year that a heading over the place says, 一、2025年工作回顾; empty where none does. */
+  readonly headed: string
   readonly scope: string
   readonly target: boolean
 }
 
 const period =
-  /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<relative>今年|明年|去年|上年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/g
+  /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<![比较与])(?<relative>今年|明年|去年|上年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/g
 const scope = /全国|全省|全市|全区|全县|全州|全盟|我国|我省|我市|我区|我县/g
 /** Words of a clause that put it into the future; 完成目标任务 tells of what is done. */
 const aims = /预期|力争|争取|计划|规划|将|预计|确保|努力|安排|目标(?!任务)/
@@ -28,9 +31,11 @@ interface Found extends Range {
 export function readContext(document: Document): {at(offset: number, clause: number): FigureContext} {
   const {text} = document
   const found: Found[] = []
+  const years = yearsOver(document)
   for (const match of text.matchAll(period)) {
-    const {years, until, year, part = '', plan, relative} = match.groups ?? {}
-    const value = years ?? until ?? (year === undefined ? undefined : year + part) ?? plan ?? relative ?? ''
+    const {years: stretch, until, year, part = '', plan, relative: word} = match.groups ?? {}
+    const relative = word === undefined ? undefined : (yearNamed(document, years, match.index, word) ?? word)
+    const value = stretch ?? until ?? (year === undefined ? undefined : year + part) ?? plan ?? relative ?? ''
     found.push({start: match.index, end: match.index + match[0].length, period: value.replace(/[–－~～-]/g, '—')})
   }
   const aimed = aimsIn(document)
@@ -46,6 +51,7 @@ export function readContext(document: Document): {at(offset: number, clause: num
       return {
         period: inSentence || inFlow ? last.period : '',
         timed: inSentence,
+        headed: years[indexAt(years, offset)]?.year ?? '',
         scope: lastScope && sentence && lastScope.start >= sentence.start ? lastScope.name : '',
         target: aims.test(text.slice(clause, offset)) || isAimed(sentence?.start ?? clause, offset)
       }
@@ -56,6 +62,44 @@ export function readContext(document: Document): {at(offset: number, clause: num
     const first = aimed[indexAt(aimed, from - 1) + 1]
     return first !== undefined && first.end <= to
   }
+}
+
+interface Headed extends Range {
+  readonly year: string
+}
+
+const yearInHeading = /(?:19|20)\d\d年/g
+
+/** Where headings that say one year, 一、2025年工作回顾, stand over the text; empty years between them. */
+function yearsOver(document: Document): Headed[] {
+  const found: Headed[] = []
+  for (const {heading, body, isTitle} of document.read(readHeadings)) {
+    const years = isTitle ? [] : (document.slice(heading).match(yearInHeading) ?? [])
+    if (years.length > 1) continue
+    const [year] = years
+    if (year === undefined) continue
+    found.push({...body, year}, {start: body.end, end: body.end, year: ''})
+  }
+  return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const distances: Readonly<Record<string, number>> = {去年: -1, 上年: -1, 今年: 0, 明年: 1}
+
+/** The year that 去年, 今年, 明年 mean: from the date of the article, else from headings that review one year and plan the next. */
+function yearNamed(document: Document, headed: readonly Headed[], at: number, word: string): string | undefined {
+  const distance = distances[word]
+  if (distance === undefined || /^(?:底|末|初|同期|以来|[上下]半年|前?[一二三四]季度|\d)/.test(document.text.slice(at + 2, at + 6)))
+    return undefined
+  const article = document.articleAt(at)
+  const date = article && document.dateOf(article)
+  const year = date ? Number(date.value.slice(0, 4)) : plannedYear(headed)
+  return year === undefined || Number.isNaN(year) ? undefined : `${year + distance}年`
+}
+
+function plannedYear(headed: readonly Headed[]): number | undefined {
+  const years = [...new Set(headed.map(({year}) => Number.parseInt(year, 10)).filter((year) => !Number.isNaN(year)))]
+  const [first = NaN, second = NaN] = years
+  return years.length === 2 && second === first + 1 ? second : undefined
 }
 
 function aimsIn(document: Document): Range[] {

@@ -18,6 +18,8 @@ export interface Figure extends Range {
   readonly period: string
   /** Whether the clause itself says the time. */
   readonly timed: boolean
+  /** The year that a heading over it says; empty where none does. */
+  readonly headed: string
   /** The place or part of the whole it speaks of: 全市, 全国. Empty where nothing says it. */
   readonly scope: string
   /** Whether it is aimed at rather than reached. */
@@ -51,8 +53,8 @@ export function readFigures(document: Document): Figure[] {
     const relation: Relation =
       match?.[2] === undefined ? (match?.[3] === undefined ? (match?.[4] === undefined ? 'level' : 'share') : 'down') : 'up'
     const subject = clause.slice(0, clause.length - verb.length)
-    const {period, scope, target, timed} = context.at(quantity.start, from)
-    if (partial.test(clause.trim())) {
+    const {period, scope, target, timed, headed} = context.at(quantity.start, from)
+    if (partial.test(clause.trim()) || shareOf.test(subject)) {
       previous = undefined
       continue
     }
@@ -81,6 +83,7 @@ export function readFigures(document: Document): Figure[] {
       manner,
       period,
       timed,
+      headed,
       scope,
       target,
       thing
@@ -102,6 +105,9 @@ function thingBehind(text: string, {end, dimension}: Quantity): string {
 
 /** 由……, 从…… before the lower of two values; 分别 before several: neither is the indicator's value by itself. */
 const partial = /^(?:由|从)|(?:由|从|分别|各|每|其中)$|分别/
+
+/** 占固定资产投资的比重 without what it is the share of. */
+const shareOf = /^占/
 
 /** Shorter names are no names of indicators: 其中, 达. */
 const shortest = 3

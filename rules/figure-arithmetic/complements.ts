@@ -1,0 +1,63 @@
+import type {Document, Quantity} from '@hegao/core'
+import type {Partition} from './parts.ts'
+import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
+
+/** What by definition is the sum of its parts, however far behind it they stand in the paragraph. */
+interface Whole {
+  readonly total: RegExp
+  readonly parts: readonly RegExp[]
+}
+
+const verb = '(?:分别)?(?:达到?|为|完成|实现)?$'
+
+/** 生产总值按三次产业划分（国家统计局《三次产业划分规定》）；进出口总值是进口与出口之和（海关统计）。 */
+const wholes: readonly Whole[] = [
+  {
+    total: new RegExp(`(?:生产总值|GDP)(?:（GDP）)?(?:总量)?${verb}`),
+    parts: ['第一产业', '第二产业', '第三产业'].map((name) => new RegExp(`^(?:其中[，：]?)?${name}(?:增加值|实现增加值)?${verb}`))
+  },
+  {
+    total: new RegExp(`进出口(?:贸易)?(?:总值|总额|总量|规模)?${verb}`),
+    parts: ['出口', '进口'].map((name) => new RegExp(`^(?:其中[，：]?)?(?:外贸|货物)?${name}(?:总?值|总?额)?${verb}`))
+  }
+]
+
+const boundary = '，。；：、！？\n　'
+/** Farther before its number a name does not begin. */
+const longestName = 24
+/** How many quantities behind a total its parts are looked for. */
+const farthest = 30
+/** Where another time begins, the parts are of something else. */
+const time = /(?:^|[。；，])(?:其中，?)?(?:(?:19|20)\d\d年|\d{1,2}月份?|[一二三四]季度|上半年|下半年|去年|上年)(?!增|下|同期|比)/
+
+/** Totals that are by definition the sum of parts which the same paragraph gives. */
+export function complements(document: Document): Partition[] {
+  const {text} = document
+  const quantities = document.mentions('quantity').filter(({dimension}) => dimension !== '%' && !dimension.endsWith('百分点'))
+  const found: Partition[] = []
+  for (const [index, total] of quantities.entries()) {
+    const name = nameBefore(text, total.start)
+    const whole = wholes.find((one) => one.total.test(name))
+    const flow = whole && document.flowAt(total.start)
+    if (!whole || !flow || !isExact(total)) continue
+    const parts: Quantity[] = []
+    for (let at = index + 1; at <= index + farthest && parts.length < whole.parts.length; at++) {
+      const part = quantities[at]
+      if (!part || part.start >= flow.end) break
+      const called = nameBefore(text, part.start)
+      if (whole.total.test(called) || time.test(text.slice(total.end, part.start))) break
+      if (whole.parts[parts.length]?.test(called) === true && sameUnit(total, part) && isExact(part)) parts.push(part)
+    }
+    if (parts.length < whole.parts.length) continue
+    const sum = inUnitOf(total, sumOf(parts))
+    found.push(addsUp(total, parts) ? {total, parts, sum} : {total, parts, sum, fault: {kind: 'sum', certain: true}})
+  }
+  return found
+}
+
+/** The clause that leads up to a number. */
+function nameBefore(text: string, at: number): string {
+  let from = at
+  while (from > 0 && at - from < longestName && !boundary.includes(text.charAt(from - 1))) from--
+  return text.slice(from, at)
+}

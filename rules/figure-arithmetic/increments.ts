@@ -1,0 +1,40 @@
+import type {Document, Quantity} from '@hegao/core'
+import {judgeRate, realGrowth} from './growth.ts'
+import {isExact} from './rounding.ts'
+
+/** 完成投资260亿元，比上年增加60亿元，增长30%: a value, what it gained on the last one, and the rate of that. */
+export interface Increment {
+  readonly level: Quantity
+  readonly change: Quantity
+  readonly rate: Quantity
+  readonly verb: string
+  readonly expected: string
+  readonly agrees: boolean
+}
+
+const toChange =
+  /^\p{Script=Han}{0,8}[，,（(](?:比|较)(?:上年|去年)(?:同期)?(?:净)?(增加|多|增|减少|少|下降)(?:了)?$|^\p{Script=Han}{0,8}[，,（(]同比(?:净)?(增加|减少)(?:了)?$/u
+const toRate = /^\p{Script=Han}{0,6}[，,、](增长|增幅为|增幅达|增幅|下降|降幅为|降幅达|降幅|减少)(?:了)?$/u
+
+/** Rates that follow from a value and its change. */
+export function increments(document: Document): Increment[] {
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  const found: Increment[] = []
+  for (const [index, rate] of quantities.entries()) {
+    const [level, change] = [quantities[index - 2], quantities[index - 1]]
+    if (rate.dimension !== '%' || !level || !change || change.dimension !== level.dimension || change.unit !== level.unit) continue
+    if (![level, change, rate].every(isExact) || document.sentenceAt(level.start) !== document.sentenceAt(rate.start)) continue
+    const changed = toChange.exec(text.slice(level.end, change.start))
+    const verb = toRate.exec(text.slice(change.end, rate.start))?.[1]
+    if (!changed || verb === undefined || realGrowth.test(text.slice(Math.max(0, level.start - 40), level.start))) continue
+    const falls = /减|少|下降/.test(changed[1] ?? changed[2] ?? '')
+    const base = falls ? level.value + change.value : level.value - change.value
+    if (base <= 0) continue
+    const from: Quantity = {...level, value: base, step: Math.max(level.step, change.step)}
+    const judged = judgeRate(from, level, rate, verb)
+    if (judged)
+      found.push({level, change, rate, verb: verb.replace(/达|为/, ''), expected: judged.expected, agrees: judged.against === undefined})
+  }
+  return found
+}

@@ -1,0 +1,28 @@
+import type {Quantity} from '@hegao/core'
+
+/** Without the tail that binary fractions leave. */
+export const round = (value: number): number => Math.round(value * 1e6) / 1e6
+
+export const sumOf = (quantities: readonly Quantity[]): number => round(quantities.reduce((sum, {value}) => sum + value, 0))
+
+/** A number in the unit in which a quantity is written: 1280.6 of 1180.6亿元. */
+export const inUnitOf = ({scale}: Quantity, value: number): number => round(value / scale)
+
+/** Whether a total is the sum of its parts, each of which may have been rounded where it has decimals. 3909人 was not. */
+export function addsUp(total: Quantity, parts: readonly Quantity[], sum: number = sumOf(parts)): boolean {
+  const rounding = [total, ...parts].reduce((before, {step, scale}) => before + (step < scale ? step / 2 : 0), 0)
+  return Math.abs(sum - total.value) <= rounding * (1 + 1e-9)
+}
+
+/** Same dimension and same written unit, so that 家 and 名 are never added. */
+export const sameUnit = (a: Quantity, b: Quantity): boolean =>
+  (a.dimension === b.dimension && a.unit === b.unit) || interchangeable.has(a.unit + b.unit)
+
+/** 159处，其中国家级16个: one thing with two measure words. */
+const interchangeable = new Set(['处个', '个处', '家个', '个家', '项个', '个项', '人名', '名人', '件项', '项件'])
+
+/** Whether a quantity says one value and no bound, so that it can be computed with. */
+export const isExact = ({exactness, upTo}: Quantity): boolean => exactness === 'exact' && upTo === undefined
+
+/** Decimals that a quantity is written with. */
+export const decimalsOf = ({step, scale}: Quantity): number => Math.max(0, Math.round(-Math.log10(step / scale)))

@@ -1,0 +1,135 @@
+import {type Document, indexAt, type Quantity, type Range} from '@hegao/core'
+import {decimalsOf, isExact, sameUnit} from './rounding.ts'
+
+/** 共有党员120人，其中女党员45人，占37.5%: a share beside what it is a share of. */
+export interface Share {
+  readonly total: Quantity
+  readonly part: Quantity
+  readonly share: Quantity
+  /** What the two figures make it, rounded as it is written. */
+  readonly expected: string
+  readonly agrees: boolean
+}
+
+/** From a part to its share: 45人，占总数的37.5%, 45家（占37.5%. Of anything else, 占全国的, nothing here is known. */
+const toShare = /^\p{Script=Han}{0,8}[，（(](?:约)?占(?:比(?:为|达|达到)?|总(?:数|量|额|人数|面积|户数)的?|全部的?|的)?$/u
+/** Besides rounding, in points. */
+const slack = 0.05
+/** How many quantities before a share, or a ratio, are looked at. */
+const farthest = 60
+
+/** Shares whose part and whole the sentence gives. */
+export function shares(document: Document): Share[] {
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  const found: Share[] = []
+  for (const [index, share] of quantities.entries()) {
+    const part = quantities[index - 1]
+    const sentence = part && share.dimension === '%' && isExact(share) ? document.sentenceAt(part.start) : undefined
+    if (!part || !sentence || !isExact(part) || !toShare.test(text.slice(part.end, share.start))) continue
+    const totals: Quantity[] = []
+    for (let at = index - 2; at >= Math.max(0, index - farthest); at--) {
+      const total = quantities[at]
+      if (!total || total.start < sentence.start) break
+      if (sameUnit(total, part) && isExact(total) && total.value >= part.value) totals.push(total)
+    }
+    const [total] = totals
+    // 一层“其中”之内，份额只能是对这个总数说的。
+    const among = text.slice(sentence.start, part.start).split('其中')
+    if (!total || among.length !== 2 || total.start >= sentence.start + (among[0]?.length ?? 0)) continue
+    const agreeing = totals.find((whole) => Math.abs(ratio(part, whole) - share.value) <= margin(part, whole, share))
+    const expected = ratio(part, agreeing ?? total).toFixed(decimalsOf(share))
+    found.push({total: agreeing ?? total, part, share, expected, agrees: agreeing !== undefined})
+  }
+  return found
+}
+
+const ratio = (part: Quantity, total: Quantity): number => (100 * part.value) / total.value
+
+/** What rounding of the part, of the whole and of the share can do, in points. */
+function margin(part: Quantity, total: Quantity, share: Quantity): number {
+  return (100 * (roundingOf(part) + (roundingOf(total) * part.value) / total.value)) / total.value + share.step / 2 + slack
+}
+
+const roundingOf = ({step, scale}: Quantity): number => (step < scale || scale > 1 ? step / 2 : 0)
+
+/** 三次产业结构为10.3∶40.5∶49.9, which makes 100.7. */
+export interface Structure extends Range {
+  readonly sum: string
+  readonly agrees: boolean
+}
+
+const number = '(\\d{1,2}(?:\\.\\d{1,2})?)'
+const triple = new RegExp(`(?<![\\d.])${number}[:：∶]${number}[:：∶]${number}(?![\\d.:：∶])`, 'g')
+const industries = /(?:三次产业|三大产业|三产)[^。；]{0,40}$/
+
+/** The shares of the three industries wherever the text gives them as a ratio. */
+export function structures({text}: Document): Structure[] {
+  return [...text.matchAll(triple)].flatMap((match): Structure[] => {
+    const start = match.index
+    if (!industries.test(text.slice(Math.max(0, start - 60), start))) return []
+    const parts = match.slice(1)
+    const decimals = Math.max(...parts.map((part) => part.split('.')[1]?.length ?? 0))
+    const sum = parts.reduce((before, part) => before + Number(part), 0)
+    const rounding = (parts.length / 2) * 10 ** -decimals
+    return [{start, end: start + match[0].length, sum: sum.toFixed(decimals), agrees: Math.abs(sum - 100) <= rounding + 1e-9}]
+  })
+}
+
+/** 城乡居民收入比 beside the two incomes. */
+export interface IncomeRatio {
+  readonly urban: Quantity
+  readonly rural: Quantity
+  readonly ratio: Range
+  readonly expected: string
+  readonly agrees: boolean
+}
+
+const incomeRatio =
+  /城乡居民(?:人均)?(?:可支配)?收入(?:之)?(?:比|倍差)(?:值)?(?:由[^，。；]{1,14})?(?:为|是|缩小到|缩小至|缩小为|降至|降到|降为|下降到|下降至)(\d(?:\.\d{1,3})?)(?:[:：∶]1)?(?![\d.])/g
+const incomeOf = (who: string): RegExp => new RegExp(`${who}(?:常住)?居民(?:人均)?可支配收入(?:分别)?(?:达到?|为|实现)?$`)
+const urbanIncome = incomeOf('城镇')
+const ruralIncome = incomeOf('农村')
+
+/** The ratio of urban to rural incomes, where the paragraph gives both. */
+export function incomeRatios(document: Document): IncomeRatio[] {
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  const found: IncomeRatio[] = []
+  for (const match of text.matchAll(incomeRatio)) {
+    const flow = document.flowAt(match.index)
+    if (!flow) continue
+    const last = indexAt(quantities, match.index)
+    const incomes = quantities.slice(Math.max(0, last - farthest), last + 1).filter(({start, unit}) => start >= flow.start && unit === '元')
+    const named = (name: RegExp): Quantity | undefined =>
+      incomes.findLast((income) => isExact(income) && name.test(text.slice(Math.max(flow.start, income.start - 20), income.start)))
+    const [urban, rural] = [named(urbanIncome), named(ruralIncome)]
+    const said = match[1] ?? ''
+    if (!urban || !rural || rural.value <= 0) continue
+    const decimals = said.split('.')[1]?.length ?? 0
+    const at = match.index + match[0].lastIndexOf(said)
+    const ratioOfBoth = urban.value / rural.value
+    found.push({
+      urban,
+      rural,
+      ratio: {start: at, end: at + said.length},
+      expected: ratioOfBoth.toFixed(decimals),
+      agrees: Math.abs(ratioOfBoth - Number(said)) <= 10 ** -decimals
+    })
+  }
+  return found
+}
+
+/** 应到代表186人，实到代表192人. */
+export function overfullMeetings(document: Document): {readonly due: Quantity; readonly present: Quantity}[] {
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  return quantities.flatMap((due, index) => {
+    const present = quantities[index + 1]
+    if (!present || due.dimension !== '人' || present.dimension !== '人' || !isExact(due) || !isExact(present)) return []
+    const isOfOne =
+      /应(?:到|出席|参加|参会)[^，。；]{0,10}$/.test(text.slice(Math.max(0, due.start - 14), due.start)) &&
+      /^[^。；]{0,10}(?:实到|实际到会|实际出席|实际参加|实际参会|出席|到会)[^，。；]{0,10}$/.test(text.slice(due.end, present.start))
+    return isOfOne && present.value > due.value ? [{due, present}] : []
+  })
+}

@@ -1,0 +1,40 @@
+import {compatible, type Document, type Figure, indexAt, type Range, readFigures, readHeadings} from '@hegao/core'
+
+/** A headline names its indicator short: 云川外贸进出口 for 云川市外贸进出口总值. */
+const longForm = /^\p{Script=Han}{2,4}[省市县区州盟镇](?=\p{Script=Han}{4})|(?:总值|总额|总量|规模|增速)$/gu
+/** With fewer characters in common the two need not be one indicator. */
+const shortestCore = 4
+
+const coreOf = ({indicator}: Figure): string => indicator.replace(longForm, '')
+
+/** So many headings with figures are looked at; more are a table. */
+const mostHeadlines = 200
+
+/** Figures of headings that no figure of their text bears out, though it gives the same indicator of the same time. */
+export function headlines(document: Document): {readonly figure: Figure; readonly other: Figure}[] {
+  const figures = document.read(readFigures)
+  const within = ({start, end}: Range): readonly Figure[] => figures.slice(indexAt(figures, start - 1) + 1, indexAt(figures, end - 1) + 1)
+  return document
+    .read(readHeadings)
+    .map(({heading, body}) => ({heads: within(heading), body}))
+    .filter(({heads}) => heads.length > 0)
+    .slice(0, mostHeadlines)
+    .flatMap(({heads, body}) => {
+      const below = within(body)
+      return heads.flatMap((figure) => {
+        const same = below.filter((other) => isSame(figure, other))
+        const [first] = same
+        return first && !same.some((other) => compatible(figure.quantity, other.quantity)) ? [{figure, other: first}] : []
+      })
+    })
+}
+
+function isSame(head: Figure, other: Figure): boolean {
+  if (head.relation !== other.relation || head.quantity.dimension !== other.quantity.dimension) return false
+  if (head.target !== other.target || head.thing !== other.thing) return false
+  if (head.timed && other.timed && head.period !== other.period) return false
+  // 同比 goes without saying in a headline.
+  if (head.manner.replace('同比', '') !== other.manner.replace('同比', '')) return false
+  const [one, two] = [coreOf(head), coreOf(other)]
+  return Math.min(one.length, two.length) >= shortestCore && (one.endsWith(two) || two.endsWith(one))
+}
