@@ -1,4 +1,14 @@
-import {type Copies, type Copy, defineRule, type Excerpt, readCopies, readDoubledLines, readExcerpts, readStrayHeadings} from '@hegao/core'
+import {
+  type Copies,
+  type Copy,
+  defineRule,
+  type Excerpt,
+  readCopies,
+  readDoubledItems,
+  readDoubledLines,
+  readExcerpts,
+  readStrayHeadings
+} from '@hegao/core'
 import {differencesInWords} from './differences.ts'
 import {displacedOf} from './displaced.ts'
 import {headingOf, labelOf, lengthOf} from './place.ts'
@@ -24,6 +34,10 @@ export default defineRule({
       en: 'the {{count}} paragraphs from here are the same as those from {{other}} ({{length}} characters), and under another heading'
     },
     'same-line': {zh: '这一行与{{other}}相同（{{length}}字）', en: 'this line is the same as {{other}} ({{length}} characters)'},
+    'same-item': {
+      zh: '这一项与同一列举里的另一项相同（{{length}}字）',
+      en: 'this item is the same as another of the list ({{length}} characters)'
+    },
     near: {
       zh: '本段与{{other}}大体相同（{{length}}字），{{differences}}',
       en: 'this paragraph is nearly the same as {{other}} ({{length}} characters): {{differences}}'
@@ -96,6 +110,10 @@ export default defineRule({
         related: [['the-other', first]],
         note: 'check'
       })
+    const long = new Set(copies.flatMap(({places}) => places.map(({start}) => start)))
+    for (const {first, second, length} of document.read(readDoubledItems))
+      if (!long.has(second.start))
+        report('same-item', second, {certainty: 'certain', data: {length}, related: [['the-other', first]], note: 'check'})
     for (const {heading, other} of document.read(readStrayHeadings))
       report('stray', heading, {
         certainty: 'certain',

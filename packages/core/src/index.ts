@@ -88,7 +88,7 @@ export {type Placeholder, readPlaceholders} from './mentions/damage/placeholders
 export {readTruncations, type Truncation} from './mentions/damage/truncations.ts'
 export {readUnbegunLists, type UnbegunList} from './mentions/damage/unbegun-lists.ts'
 export {type Copies, type Copy, readCopies} from './mentions/repetition/copies.ts'
-export {type DoubledLine, readDoubledLines} from './mentions/repetition/doubled-lines.ts'
+export {type DoubledLine, readDoubledItems, readDoubledLines} from './mentions/repetition/doubled-lines.ts'
 export type {TextDifference} from './mentions/repetition/differences.ts'
 export {type Excerpt, readExcerpts, readStrayHeadings} from './mentions/repetition/excerpts.ts'
 export {type Passage, readPassages} from './mentions/repetition/passages.ts'

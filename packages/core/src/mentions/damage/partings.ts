@@ -63,8 +63,20 @@ function isFault(document: Document, flow: Flow, first: Block, rest: Block): boo
   // 广义货币M⏎2: a subscript that lost its place.
   if (/[A-Za-z0-9]$/.test(left) && /^[.\d]/.test(document.text.slice(rest.start, rest.end))) return false
   if (/\d$/.test(left) && first.end - first.start <= 4) return false
+  if (isVerse(document, first, rest)) return false
   if (flow.end - flow.start <= longestTitle && !/[。；！？]/.test(document.slice(flow))) return false
   return !/^(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]+[，是])/.test(document.text.slice(rest.start, rest.start + 4))
+}
+
+const longestVerse = 16
+
+/** Lines of a poem: two of one length, or short ones that end in a comma after another such. */
+function isVerse(document: Document, first: Block, rest: Block): boolean {
+  const [one, two] = [document.slice(first), document.slice(rest)]
+  if (one.length > longestVerse || two.length > longestVerse + 8 || !/[，；]$/.test(one) || !/[，。；！？”]$/.test(two)) return false
+  const before = document.blocks[first.index - 1]
+  const follows = before !== undefined && before.end - before.start <= longestVerse && /[，；]$/.test(document.slice(before))
+  return one.length === two.length || follows
 }
 
 function partingOf({text}: Document, first: Block | Flow, rest: Block | Flow, between = 0): Parting {

@@ -1,9 +1,10 @@
-import type {Flow} from '../../document/block.ts'
+import type {Block, Flow} from '../../document/block.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import {readAttachments} from '../attachment/attachment.ts'
+import {readRows} from '../list/row.ts'
 import {organisation} from './excerpts.ts'
-import {withoutSpace} from './passages.ts'
+import {withoutMark, withoutSpace} from './passages.ts'
 
 /** A line that is no running text, a heading, a caption, a link, and stands twice. */
 export interface DoubledLine {
@@ -63,3 +64,26 @@ function isLine(document: Document, {kind, start, end}: Flow): boolean {
 /** Headings that follow one another are a table of contents, a form, a page of titles. */
 const isBesideHeading = (flows: readonly Flow[], index: number): boolean =>
   flows[index]?.kind === 'heading' && flows[index - 1]?.kind === 'heading' && flows[index + 1]?.kind === 'heading'
+
+/** Shorter items, 其他事项, may close more than one part of a list. */
+const shortestItem = 6
+
+/** Items of one list, a line each, that say the same under two numbers. */
+export function readDoubledItems(document: Document): DoubledLine[] {
+  const found: DoubledLine[] = []
+  for (const {items} of document.read(readRows)) {
+    const seen = new Map<string, {readonly block: Block; readonly nth: number}>()
+    for (const [nth, {start}] of items.entries()) {
+      const block = document.blockAt(start)
+      if (!block) continue
+      const words = withoutMark(withoutSpace(document.slice(block))).replace(/[；。，、]+$/, '')
+      if (words.length < shortestItem) continue
+      const earlier = seen.get(words)
+      // Nothing but items of the list stands between the two: under two headings, the same may be asked for twice.
+      if (earlier && block.index - earlier.block.index === nth - earlier.nth)
+        found.push({first: earlier.block, second: block, length: words.length})
+      else seen.set(words, {block, nth})
+    }
+  }
+  return found
+}

@@ -30,6 +30,11 @@ const shortestSentence = 20
 const shortestHalf = 40
 /** Under two headings, orders to two addressees, 各县（区）于……, 各部门……，于……, may end alike from a mark on. */
 const shortestHalfApart = 80
+/** The end of two sentences of one paragraph, of more than one clause: 严禁……，切实……。 */
+const shortestTail = 18
+/** Two sentences of one paragraph that begin alike over so many characters; a run of figures in two of them. */
+const shortestHead = 30
+const shortestFigures = 18
 /** In one paragraph, or in two that follow one another, a copy comes from pasting, and may be shorter. */
 const shortestNearby = 14
 /** Two passages that are like even without what they share are made to be parallel. */
@@ -187,7 +192,8 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
     // 甲乙丙，另有丁。甲乙丙。: one of the two goes on.
     const stops = [first.end, second.end].some((end) => /[。；]/.test(text.charAt(end)))
     const starts = isStart(text, first.start, firstPassage) && isStart(text, second.start, secondPassage)
-    if (firstPassage !== secondPassage || !stops || !starts || ownWords(said) < shortestSentence) return undefined
+    if (firstPassage !== secondPassage) return undefined
+    if (!stops || !starts || ownWords(said) < shortestSentence) return clausesOf(text, first, second, starts)
     return {...rangeOf(second), kind: 'sentence', others: [rangeOf(first)], words: withoutSpace(said), before: '', certainty: 'likely'}
   }
   const length = lastEnd.index + lastEnd[0].length
@@ -204,7 +210,9 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
       ? shortestNearby
       : shortestSentence
     : same
-      ? shortestSpliced
+      ? /，/.test(words)
+        ? shortestTail
+        : shortestSpliced
       : apart
         ? shortestHalfApart
         : shortestHalf
@@ -218,6 +226,33 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
     words,
     before: '',
     certainty: whole && (same || words.length >= shortestHalf) ? 'certain' : 'likely'
+  }
+}
+
+/** 3个, 12.5亿, 40%; no years. */
+const measured = /\d(?:%|％|[个家项所座处件条名人户亩吨万亿公千])/g
+
+/** What two sentences of one paragraph share that ends in neither: their beginnings, or clauses with the same figures. */
+function clausesOf(text: string, first: Range, second: Range, starts: boolean): Excerpt | undefined {
+  const said = text.slice(second.start, second.end)
+  const from = starts || isMark(text.charAt(second.start - 1)) ? 0 : said.search(/[，、：]/) + 1
+  const to =
+    isMark(text.charAt(second.end)) && isMark(text.charAt(first.end))
+      ? said.length
+      : Math.max(said.lastIndexOf('，'), said.lastIndexOf('、'))
+  const shared = said.slice(from, to).replace(/[，、]+$/, '')
+  const words = withoutSpace(shared)
+  const isHead = starts && ownWords(words) >= shortestHead && words.includes('，')
+  const isFigures = ownWords(words) >= shortestFigures && (words.match(measured) ?? []).length >= 2
+  if (!isHead && !isFigures) return undefined
+  const at = {start: second.start + from, end: second.start + from + shared.length}
+  return {
+    ...at,
+    kind: 'sentence',
+    others: [{start: first.start + from, end: first.start + from + shared.length}],
+    words,
+    before: '',
+    certainty: 'likely'
   }
 }
 
