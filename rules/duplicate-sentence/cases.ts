@@ -181,7 +181,7 @@ export default defineCases({
       messages: [
         {
           id: 'twice-here',
-          message: '这句话在本段里出现两次（19字）',
+          message: '这句话在本段里出现两次（20字）',
           note: '请核是否重贴，或移动后没有删去原处',
           related: ['相同的一句在这里']
         }

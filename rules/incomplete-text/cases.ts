@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '“待”字作动词', text: '其余款项（待工程验收合格后支付）列入下年预算，各镇（街道）要耐心接待来访群众。'},
     {
       name: '标题、名单、落款不用句号',
       text: `
@@ -102,6 +103,11 @@ export default defineCases({
     }
   ],
   invalid: [
+    {
+      name: '括号里写着由谁来补',
+      text: '森林覆盖率达到⟦（待林业局补充）⟧%，比上年提高。',
+      messages: [{id: 'placeholder', message: '占位的“（待林业局补充）”没有填写'}]
+    },
     {
       name: '段末停在动词',
       text: `

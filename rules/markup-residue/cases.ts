@@ -2,6 +2,10 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {
+      name: '纯文本里的整张表格',
+      text: '各镇资金分配如下：\n| 镇 | 产业（万元） | 小计 |\n| --- | --- | --- |\n| 石桥镇 | 62 | 62 |\n| 沙港镇 | 39 | 39 |\n以上资金年底前拨付。'
+    },
     {name: '没有标记的正文', text: '会议要求压实责任，抓好整改，年底前见效。'},
     {name: '研发经费与公司名里的&', text: '全县R&D经费投入强度达到2.1%，与AT&T公司开展合作。'},
     {name: '话题的井号', text: '活动话题#水美乡村#阅读量过百万，#一起治水#列第二。'},

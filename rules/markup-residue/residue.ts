@@ -137,7 +137,7 @@ export const kinds = {
   escape: {name: {zh: '转义字符', en: 'escape sequence'}, signs: ['\\'], read: (document) => all(document, escape, 'certain')},
   fence: {name: {zh: '代码围栏', en: 'code fence'}, read: (document) => lines(document, fence, 'certain')},
   hashes: {name: {zh: '标题井号', en: 'heading marks'}, read: readHashes},
-  table: {name: {zh: '表格竖线', en: 'table markup'}, read: (document) => lines(document, tableRow, 'likely')},
+  table: {name: {zh: '表格竖线', en: 'table markup'}, read: readTables},
   button: {name: {zh: '网页按钮、提示语', en: 'words of a web page'}, read: readButtons},
   page: {name: {zh: '页码', en: 'page number'}, read: readPageNumbers},
   credit: {name: {zh: '图片署名', en: 'picture credit'}, signs: ['摄'], read: readCredits}
@@ -179,6 +179,29 @@ function* readEmphasis(document: Document): Generator<Residue> {
     if (lone.start >= end) yield lone
   }
   yield* paired.slice(at)
+}
+
+/** A whole table with its rule, | --- | --- |, is how plain text has tables; rows without one are left of something else. */
+function* readTables(document: Document): Generator<Residue> {
+  const {text, blocks} = document
+  const rule = /^\|(?:\s?:?-{2,}:?\s?\|)+$/
+  const rules = blocks.flatMap(({start, end, index}) => (rule.test(text.slice(start, Math.min(end, start + longestRule))) ? [index] : []))
+  const whole = new Set<number>()
+  for (const index of rules) {
+    if (whole.has(blocks[index]?.start ?? 0)) continue
+    const columns = columnsOf(text, blocks[index])
+    for (const step of [-1, 1])
+      for (let at = index; blocks[at] && columnsOf(text, blocks[at]) === columns; at += step) whole.add(blocks[at]?.start ?? 0)
+  }
+  for (const residue of lines(document, tableRow, 'likely')) if (!whole.has(residue.start)) yield residue
+}
+
+const longestRule = 400
+
+/** How many cells a row between bars has; 0 for what is none. */
+function columnsOf(text: string, block: Range | undefined): number {
+  const line = block ? text.slice(block.start, block.end) : ''
+  return tableRow.test(line) || /^\|[^|\n]*\|$/.test(line) ? line.split('|').length - 2 : 0
 }
 
 /** ## 一、总体要求; a #话题# is none. */

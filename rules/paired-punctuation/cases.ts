@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '三层书名号，双单相间', text: '现将《关于转发〈关于贯彻《灌区条例》的实施意见〉的通知》印发给你们。'},
     {name: '引号、书名号、括号各自成对', text: '按照《关于推进“两河共治”的意见》（以下简称《意见》），各镇抓好“一站式”服务。'},
     {name: '引号外双内单', text: '镇长说：“‘三查三改’要查到户、改到位。”'},
     {name: '书名号外双内单', text: '县政府印发《关于贯彻〈河道管理办法〉的通知》。'},

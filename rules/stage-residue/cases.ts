@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '通过的是提请下一步审议的讨论稿', text: '校党委全会审议通过《学校五年规划（讨论稿）》，提请党代会讨论。'},
     {name: '审议的是草案', text: '会议审议了《青澜市养老服务条例（草案）》，决定提请下次常委会会议表决。'},
     {name: '原则通过修订草案，再提请审议', text: '常务会议讨论并原则通过《青澜市供水条例（修订草案）》，决定提请市人大常委会审议。'},
     {
@@ -27,6 +28,11 @@ export default defineCases({
     {name: '此件公开发布', text: '各县（区）要抓好落实。\n（此件公开发布）'}
   ],
   invalid: [
+    {
+      name: '同事之间的话留在方括号里',
+      text: '全市新登记经营主体4.8万户，⟦【小周：这个数请再跟市场监管局核一下】⟧企业开办时间不断压缩。',
+      messages: [{id: 'remark', message: '正文留有批注：【小周：这个数请再跟市场监管局核一下】'}]
+    },
     {
       name: '已经印发，名称仍带送审稿',
       text: `

@@ -70,13 +70,13 @@ function isFault(document: Document, flow: Flow, first: Block, rest: Block): boo
 
 const longestVerse = 16
 
-/** Lines of a poem: two of one length, or short ones that end in a comma after another such. */
+/** Lines of a poem: two of one length, or short ones after two more that are as short and have their marks. */
 function isVerse(document: Document, first: Block, rest: Block): boolean {
   const [one, two] = [document.slice(first), document.slice(rest)]
   if (one.length > longestVerse || two.length > longestVerse + 8 || !/[，；]$/.test(one) || !/[，。；！？”]$/.test(two)) return false
-  const before = document.blocks[first.index - 1]
-  const follows = before !== undefined && before.end - before.start <= longestVerse && /[，；]$/.test(document.slice(before))
-  return one.length === two.length || follows
+  const isLine = (block: Block | undefined): boolean =>
+    block !== undefined && block.end - block.start <= longestVerse && /[，；。！？]$/.test(document.slice(block))
+  return one.length === two.length || (isLine(document.blocks[first.index - 1]) && isLine(document.blocks[first.index - 2]))
 }
 
 function partingOf({text}: Document, first: Block | Flow, rest: Block | Flow, between = 0): Parting {

@@ -12,7 +12,7 @@ export interface Placeholder {
 
 /** What somebody meant to come back to: 待补充, 请核实, TODO. */
 const words =
-  /待(?:补充?|定|核实?|查|确认|更新|完善|填|续)|后补|另附|[请需](?:补充|填写|核实?)|此处(?:插入|填写)|暂缺|TODO|TBD|FIXME|Lorem ipsum/g
+  /待(?:补充?|定|核实?|查|确认|更新|完善|填|续)|待[\p{Script=Han}]{2,8}?(?:补充|补齐|核实|核定|确认|提供|填报|反馈|审定)|后补|另附|[请需](?:补充|填写|核实?)|此处(?:插入|填写)|暂缺|TODO|TBD|FIXME|Lorem ipsum/gu
 const bracketBefore = /[（(【[［〔][^（(【[［〔）)】\]］〕\n]{0,10}$/
 const bracketAfter = /^[^（(【[［〔）)】\]］〕\n]{0,8}[）)】\]］〕]/
 

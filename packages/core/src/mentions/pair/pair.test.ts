@@ -56,6 +56,7 @@ describe('readPairs names once', () => {
     ['marks turned round', ['推进”两河共治“行动。'], ['turned 2–7']],
     ['a crossing', ['推进“两河共治（水美乡村”）行动。'], ['crossed 2–7']],
     ['double marks in double ones', ['他说：“要把“两河共治”抓到底。”'], ['nested 3–6']],
+    ['marks that take turns', ['《关于转发〈关于贯彻《预算法》的意见〉的通知》', '他说：“文件里写着‘要落实“河长”责任’。”'], []],
     ['a title in a title', ['《关于印发《河道管理办法》的通知》'], ['nested 0–5']]
   ])('%s', (_, lines, faults) => {
     expect(faultsOf(...lines)).toEqual(faults)

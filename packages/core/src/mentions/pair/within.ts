@@ -35,9 +35,24 @@ export function pairWithin(marks: readonly PairMark[], text: string): {pairs: Pa
     const inner = within.get(opener)
     if (inner) faults.push({kind: 'nested', outer: pair, inner})
     const outer = stack.at(-1)
-    if (outer && !nests(mark.family) && !within.has(outer)) within.set(outer, pair)
+    if (
+      outer &&
+      !nests(mark.family) &&
+      !within.has(outer) &&
+      !isOpenBetween(open.get(alternate[mark.family] ?? mark.family), outer, opener)
+    )
+      within.set(outer, pair)
   }
   return {pairs, faults, left: [left, ...open.values()].flat().toSorted((a, b) => a.start - b.start)}
+}
+
+/** Double and single marks take turns: 《关于转发〈关于贯彻《预算法》的意见〉的通知》. */
+const alternate: Readonly<Partial<Record<PairFamily, PairFamily>>> = {'double-quote': 'single-quote', title: 'inner-title'}
+
+/** Whether a mark that was opened between two others is still open. */
+const isOpenBetween = (stack: readonly PairMark[] | undefined, outer: PairMark, inner: PairMark): boolean => {
+  const last = stack?.at(-1)
+  return last !== undefined && last.family !== outer.family && outer.start < last.start && last.start < inner.start
 }
 
 /** “十五五“，: an opening mark with the end of a clause behind it closes the term before it. */
