@@ -38,3 +38,17 @@ export function increments(document: Document): Increment[] {
   }
   return found
 }
+
+const grown =
+  /^\p{Script=Han}{0,4}[，,（(](?:比|较)(?:上年|去年|年初|上年末|去年末|上年底|去年底|上年同期|去年同期)(?:净)?(?:增加|多)(?:了)?$/u
+
+/** 余额3862万元，比年初增加318亿元: what grew by more than it is. */
+export function outgrown(document: Document): {readonly level: Quantity; readonly change: Quantity}[] {
+  const quantities = document.mentions('quantity')
+  return quantities.flatMap((change, index) => {
+    const level = quantities[index - 1]
+    if (!level || level.dimension !== change.dimension || !isExact(level) || !isExact(change)) return []
+    const isFault = change.value > level.value && grown.test(document.text.slice(level.end, change.start))
+    return isFault ? [{level, change}] : []
+  })
+}

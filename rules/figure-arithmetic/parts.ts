@@ -18,7 +18,9 @@ export type PartitionFault =
   | {readonly kind: 'unit'; readonly part: Quantity; readonly expected: string}
 
 /** Behind the total, before the first part. */
-const opener = /^[^。；]{0,14}?[，,：:（(]?(?:其中|包括|分别为|分别是)[：:，]?/
+const opener = /^[^。；]{0,14}?[，,：:（(]?(?:其中|包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
+/** 按类型分，滑坡……、崩塌……: parts that leave nothing out. */
+const exhaustive = /按[^，。；]{1,6}(?:分|划分|看)，?[：:，]?$/
 /** Between two parts: what parts them, and the name of the next. */
 const between = /^[^。；，、：]{0,16}([，、])[^。；，、]{1,24}$/
 /** What makes parts overlap, or speaks of something else: no sum is meant. */
@@ -45,13 +47,13 @@ export function partitions(document: Document): Partition[] {
     if (!sentence || !next || next.start >= sentence.end) continue
     const gap = text.slice(whole.end, next.start)
     const words = opener.exec(gap)?.[0]
-    if (words === undefined || overlapping.test(gap.replace(/其中|包括/, ''))) continue
+    if (words === undefined || overlapping.test(gap.replace(/其中|包括|按[^，。；]{1,6}(?:分|划分|看)/, ''))) continue
     const grew = change.test(text.slice(Math.max(0, whole.start - 4), whole.start))
     const total = grew
       ? quantities.slice(Math.max(0, index - farthest), index).findLast((other) => other.start >= sentence.start && sameUnit(other, whole))
       : whole
     if (!total || !isExact(total) || total.dimension === '%' || total.value < 3) continue
-    const verdict = judge(total, partsOf(document, quantities, index + 1, sentence.end, total), text, sentence)
+    const verdict = judge(total, partsOf(document, quantities, index + 1, sentence.end, total), text, sentence, exhaustive.test(words))
     if (verdict) found.push(verdict)
   }
   return found
@@ -88,7 +90,7 @@ function partsOf(document: Document, quantities: readonly Quantity[], from: numb
   return {all, alike, loose: mark === '，'}
 }
 
-function judge(total: Quantity, {all, alike, loose}: Parts, text: string, sentence: Range): Partition | undefined {
+function judge(total: Quantity, {all, alike, loose}: Parts, text: string, sentence: Range, allNamed: boolean): Partition | undefined {
   const [first] = all
   if (!first) return undefined
   const shown = (parts: readonly Quantity[], fault?: PartitionFault): Partition => ({
@@ -109,7 +111,7 @@ function judge(total: Quantity, {all, alike, loose}: Parts, text: string, senten
   const larger = (loose ? parts.slice(0, 1) : parts).find(({value}) => value > total.value)
   if (larger) return {total, parts: [larger], sum: inUnitOf(total, larger.value), fault: {kind: 'part'}}
   if (parts.length < 2) return undefined
-  if (areAllYears(parts, text, sentence)) return shown(parts, {kind: 'sum', certain: true})
+  if (areAllYears(parts, text, sentence) || (allNamed && alike === all.length)) return shown(parts, {kind: 'sum', certain: true})
   const made = sumOf(parts)
   const close = Math.abs(total.value - made) <= Math.max(1, total.value * nearShare)
   if (loose && !close) return undefined

@@ -1,7 +1,7 @@
 import {defineRule, type Document, type Quantity} from '@hegao/core'
-import {complements} from './complements.ts'
+import {complements, doneAndLeft} from './complements.ts'
 import {growths} from './growth.ts'
-import {increments} from './increments.ts'
+import {increments, outgrown} from './increments.ts'
 import {type Partition, partitions} from './parts.ts'
 import {reversedRanges} from './ranges.ts'
 import {incomeRatios, overfullMeetings, shares, structures} from './shares.ts'
@@ -39,6 +39,10 @@ export default defineRule({
       en: 'urban to rural income, {{urban}} to {{rural}}, is {{expected}}, written “{{actual}}”'
     },
     overfull: {zh: '实到“{{actual}}”多于应到“{{due}}”', en: 'present are “{{actual}}”, more than the “{{due}}” who were due'},
+    'more-than-all': {
+      zh: '“{{actual}}”比{{all}}的总数还大',
+      en: 'the increase of “{{actual}}” is more than the whole, {{all}}'
+    },
     increment: {
       zh: '{{level}}比上年{{change}}，合{{verb}}{{expected}}%，写作“{{actual}}”',
       en: '{{level}}, changed by {{change}}, is a change ({{verb}}) of {{expected}}%, written “{{actual}}”'
@@ -56,7 +60,7 @@ export default defineRule({
     'at-due': {zh: '应到人数在这里', en: 'who were due'},
     'at-change': {zh: '本年数与增减数在这里', en: 'the value and its change'},
     'at-incomes': {zh: '两项收入在这里', en: 'the two incomes'},
-    'check-unit': {zh: '请核这一项的单位', en: 'check the unit of this part'},
+    'check-unit': {zh: '请核两数的单位', en: 'check the units of both'},
     'check-sum': {zh: '请核总数，或是否漏列、重列分项', en: 'check the total, and whether a part is missing or twice'},
     'check-rate': {
       zh: '按所写两数计算，已计四舍五入；如按可比口径，请注明',
@@ -112,6 +116,13 @@ export default defineRule({
           related: [['at-change', {start: level.start, end: change.end}]]
         })
     }
+    for (const {level, change} of outgrown(document))
+      report('more-than-all', change, {
+        certainty: 'certain',
+        data: {actual: document.slice(change), all: document.slice(level)},
+        note: 'check-unit',
+        related: [['at-total', level]]
+      })
     for (const {total, part, share, expected, agrees} of shares(document)) {
       if (agrees) confirm(share, [part, total])
       else
@@ -150,7 +161,7 @@ const changeOf = (document: Document, level: Quantity, change: Quantity): string
 /** Totals before, behind and, by definition, above their parts; each total once. */
 function partitionsOf(document: Document): Partition[] {
   const seen = new Set<number>()
-  return [...partitions(document), ...trailingTotals(document), ...complements(document)].filter(({total}) => {
+  return [...partitions(document), ...trailingTotals(document), ...complements(document), ...doneAndLeft(document)].filter(({total}) => {
     const known = seen.has(total.start)
     seen.add(total.start)
     return !known
