@@ -1,4 +1,6 @@
 import {headlines} from './headlines.ts'
+import {yearOf} from './time.ts'
+import {transposed} from './transposed.ts'
 import {compatible, defineRule, type Document, type Figure, readFigures, readRows} from '@hegao/core'
 
 export default defineRule({
@@ -11,17 +13,22 @@ export default defineRule({
     conflict: {zh: '{{indicator}}两个数值：“{{actual}}”“{{other}}”', en: '{{indicator}} has two values: “{{actual}}”, “{{other}}”'},
     'at-other': {zh: '另一处作“{{other}}”', en: '“{{other}}” stands here'},
     'same-period': {zh: '都说{{period}}，单位相同', en: 'both of {{period}}, in the same unit'},
-    'same-year': {zh: '都说{{period}}（据小标题），单位相同', en: 'both of {{period}}, as the heading says, in the same unit'},
+    'same-year': {
+      zh: '都说{{period}}（据小标题或引导语），单位相同',
+      en: 'both of {{period}}, as the heading or the lead of the list says, in the same unit'
+    },
     'same-words': {zh: '前后文字相同，请核是否同一时期、同一口径', en: 'the words around are the same; check whether time and scope are'},
+    transposed: {zh: '指标相同，两数只是数字前后颠倒', en: 'one indicator, and the same digits in another order'},
     'head-and-body': {zh: '一处在标题，一处在它的正文', en: 'one stands in a heading, the other in its text'}
   },
   check({document, report, confirm}) {
     const found = document.read(readFigures).filter(comparable)
     const told = new Set<Figure>()
     for (const figures of groups(found).values()) {
-      if (hasMany(figures)) continue
-      for (const [index, figure] of figures.entries()) {
-        const others = figures.slice(0, Math.min(index, mostCompared))
+      const many = crowdedTimes(figures)
+      const unique = figures.filter((figure) => !many.has(yearOf(figure)))
+      for (const [index, figure] of unique.entries()) {
+        const others = unique.slice(0, Math.min(index, mostCompared))
         const agreeing = others.find((other) => compatible(figure.quantity, other.quantity) && apart(document, figure, other))
         if (agreeing) {
           // 超570与578.6可以并存，却不能互证。
@@ -48,10 +55,21 @@ export default defineRule({
     }
     for (const {figure, other} of headlines(document)) {
       if (told.has(figure) || told.has(other)) continue
+      told.add(figure)
       report('conflict', figure.quantity, {
         certainty: 'likely',
         data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(other), period: yearOf(figure)},
         note: 'head-and-body',
+        related: [['at-other', other.quantity]]
+      })
+    }
+    for (const {figure, other} of transposed(found)) {
+      if (told.has(figure) || told.has(other) || !apart(document, figure, other)) continue
+      told.add(figure)
+      report('conflict', figure.quantity, {
+        certainty: 'likely',
+        data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(other), period: yearOf(figure)},
+        note: 'transposed',
         related: [['at-other', other.quantity]]
       })
     }
@@ -83,23 +101,23 @@ function groups(figures: readonly Figure[]): Map<string, Figure[]> {
   return found
 }
 
-/** Whether the figures have more different values than one thing has. */
-function hasMany(figures: readonly Figure[]): boolean {
-  const values: Figure[] = []
+/** The times of which the figures have more different values than one thing has. */
+function crowdedTimes(figures: readonly Figure[]): ReadonlySet<string> {
+  const values = new Map<string, Figure[]>()
+  const crowded = new Set<string>()
   for (const figure of figures) {
-    if (values.some((other) => compatible(figure.quantity, other.quantity))) continue
-    values.push(figure)
-    if (values.length > mostValues) return true
+    const time = yearOf(figure)
+    const known = values.get(time) ?? []
+    if (crowded.has(time) || known.some((other) => compatible(figure.quantity, other.quantity))) continue
+    values.set(time, [...known, figure])
+    if (known.length >= mostValues) crowded.add(time)
   }
-  return false
+  return crowded
 }
 
 /** Two figures of one sentence are two things. */
 const apart = (document: Document, a: Figure, b: Figure): boolean =>
   document.sentenceAt(a.start)?.start !== document.sentenceAt(b.start)?.start
-
-/** The time that the sentence says, else the year of the heading above. */
-export const yearOf = ({timed, period, headed}: Figure): string => (timed ? period : headed)
 
 type Reason = 'same-period' | 'same-year' | 'same-words'
 
@@ -108,7 +126,8 @@ function reason(document: Document, a: Figure, b: Figure): Reason | undefined {
   if (a.scope !== b.scope && a.scope !== '' && b.scope !== '') return undefined
   const [ofA, ofB] = [yearOf(a), yearOf(b)]
   if (ofA !== ofB && ofA !== '' && ofB !== '') return undefined
-  if (ofA === ofB && isFixed(ofA) && a.scope === b.scope) return a.timed && b.timed ? 'same-period' : 'same-year'
+  // Under one heading 一、2025年工作回顾 the five years before are told of as well: one of the two has to say the time itself.
+  if (ofA === ofB && isFixed(ofA) && a.scope === b.scope && (a.timed || b.timed)) return a.timed && b.timed ? 'same-period' : 'same-year'
   // 一部法的条款，措辞相同而数额有别，本该如此。
   return !document.read(isStatute) && commonLead(document.text, a.start, b.start) >= longestChance ? 'same-words' : undefined
 }

@@ -7,7 +7,7 @@ export interface FigureContext {
   readonly period: string
   /** Whether the clause or its sentence says the time itself. */
   readonly timed: boolean
-  /** The year that a heading over the place says, 一、2025年工作回顾; empty where none does. */
+  /** The year that a heading over the place says, 一、2025年工作回顾, or the line that leads in its list; empty where none does. */
   readonly headed: string
   readonly scope: string
   readonly target: boolean
@@ -47,13 +47,14 @@ export function readContext(document: Document): {at(offset: number, clause: num
       const last = found[indexAt(found, offset - 1)]
       const inSentence = last !== undefined && sentence !== undefined && last.start >= sentence.start
       const inFlow = last !== undefined && flow !== undefined && last.start >= flow.start
+      const over = years[indexAt(years, offset)]
       const lastScope = scopes[indexAt(scopes, offset - 1)]
       return {
         period: inSentence || inFlow ? last.period : '',
         timed: inSentence,
-        headed: years[indexAt(years, offset)]?.year ?? '',
+        headed: over?.year ?? '',
         scope: lastScope && sentence && lastScope.start >= sentence.start ? lastScope.name : '',
-        target: aims.test(text.slice(clause, offset)) || isAimed(sentence?.start ?? clause, offset)
+        target: aims.test(text.slice(clause, offset)) || isAimed(sentence?.start ?? clause, offset) || over?.aimed === true
       }
     }
   }
@@ -66,6 +67,8 @@ export function readContext(document: Document): {at(offset: number, clause: num
 
 interface Headed extends Range {
   readonly year: string
+  /** Whether it leads in aims: 到2030年，要实现以下目标： */
+  readonly aimed?: boolean
 }
 
 const yearInHeading = /(?:19|20)\d\d年/g
@@ -80,7 +83,31 @@ function yearsOver(document: Document): Headed[] {
     if (year === undefined) continue
     found.push({...body, year}, {start: body.end, end: body.end, year: ''})
   }
+  for (const list of ledLists(document)) found.push(list, {start: list.end, end: list.end, year: ''})
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const longestLead = 80
+/** ——综合实力……, 一是……: items that plain text has as paragraphs. */
+const unmarkedItem = /^(?:——|[一二三四五六七八九十]{1,3}是)/
+
+/** Lists under a line that says one time for all of them: 到2030年，努力实现以下目标： */
+function ledLists(document: Document): Headed[] {
+  const {flows, text} = document
+  return flows.flatMap((lead, index): Headed[] => {
+    if (lead.kind !== 'paragraph' || text.charAt(lead.end - 1) !== '：' || lead.end - lead.start > longestLead) return []
+    const times = [...document.slice(lead).matchAll(period)]
+    const [time] = times
+    if (!time || times.length > 1) return []
+    let end = lead.end
+    for (let at = index + 1; at < flows.length; at++) {
+      const next = flows[at]
+      if (!next || (next.kind !== 'item' && !unmarkedItem.test(text.slice(next.start, next.start + 4)))) break
+      end = next.end
+    }
+    const year = time[0].replace(/[–－~～-]/g, '—')
+    return end > lead.end ? [{start: lead.end, end, year, aimed: /目标|任务|力争|努力/.test(document.slice(lead))}] : []
+  })
 }
 
 const distances: Readonly<Record<string, number>> = {去年: -1, 上年: -1, 今年: 0, 明年: 1}
