@@ -1,6 +1,6 @@
 import {fill} from '@hegao/core'
 import type {FixedFile} from '@hegao/node'
-import {addToSummary, emptySummary, type Summary} from '@hegao/reporters'
+import {addToSummary, emptySummary, type Summary} from '@hegao/reporters/terminal'
 import {nameStale, openBaseline} from './baselines.ts'
 import type {Call} from './call.ts'
 import {complain, Complaints} from './complaints.ts'
@@ -22,7 +22,7 @@ export async function check(call: Call, version: string): Promise<ExitCode> {
  * @param unmarked takes the marks of an earlier baseline off, where there is one now
  */
 export async function reportRun(
-  {drafts, count, files, shown}: Run,
+  {drafts, count, files, shown, done}: Run,
   call: Call,
   version: string,
   unmarked: (file: FixedFile) => FixedFile = (file) => file
@@ -54,6 +54,7 @@ export async function reportRun(
     }
     progress.clear()
     await reports.finish(call.fix !== 'show')
+    done?.()
   } catch (error) {
     reports.abandon()
     throw error
