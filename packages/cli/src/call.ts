@@ -21,6 +21,8 @@ export interface Call {
   readonly reporter: string | undefined
   /** Whether sentences of the drafts may stand in reports. */
   readonly excerpt: boolean
+  /** Whether any word of the drafts may. */
+  readonly quotes: boolean
   readonly overrides: readonly Override[]
   /** ISO date. */
   readonly date: string | undefined
@@ -176,6 +178,8 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     } else if (command === 'merge' && first === undefined) fail([usageWords.noShards])
     else if (['check', 'ledger', 'baseline'].includes(command) && first === undefined) fail([usageWords.noFiles, usageWords.orSeeHelp])
     if (values.has('stdin-filename') && !names.includes('-')) fail([usageWords.stdinNotRead])
+    const quoting = (['ledger', 'dry-run'] as const).find((name) => values.has(name))
+    if (values.has('no-quotes') && quoting !== undefined) fail([usageWords.noQuotesAnd], {option: `--${quoting}`})
     if (values.has('reporter') && values.has('format')) fail([usageWords.reporterAndFormat])
     if (values.has('config') && values.has('no-config')) fail([usageWords.configTwice])
     if (values.has('baseline') && values.has('no-baseline')) fail([usageWords.baselineTwice])
@@ -203,6 +207,7 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     reports: (values.get('report') ?? []).map((report) => reportOf(report, fail)),
     reporter: value('reporter'),
     excerpt: !values.has('no-excerpt'),
+    quotes: !values.has('no-quotes'),
     overrides: (values.get('rule') ?? []).map((setting) => overrideOf(setting, fail)),
     date: valid('date', isDate, usageWords.badDate),
     profile: profileOf(value('profile'), fail),

@@ -24,6 +24,10 @@ export const usageWords = {
   },
   badEncoding: {zh: '没有“{{value}}”这种编码', en: 'there is no encoding “{{value}}”'},
   stdinNotRead: {zh: '--stdin-filename 要与 - 同用', en: '--stdin-filename goes with -'},
+  noQuotesAnd: {
+    zh: '--no-quotes 不与 {{option}} 同用：那里写的就是稿件',
+    en: '--no-quotes excludes {{option}}, which is made of the draft'
+  },
   reporterAndFormat: {zh: '--reporter 与 --format 只能写一个', en: '--reporter and --format exclude each other'},
   configTwice: {zh: '--config 与 --no-config 只能写一个', en: '--config and --no-config exclude each other'},
   baselineTwice: {zh: '--baseline 与 --no-baseline 只能写一个', en: '--baseline and --no-baseline exclude each other'},

@@ -80,7 +80,17 @@ export const options = {
   },
   'no-excerpt': {
     commands: reporting,
-    summary: {zh: '结果里不带原文段落（稿件涉密时用）', en: 'leave sentences of the drafts out of reports'}
+    summary: {
+      zh: '结果里不带原文段落；说明里仍引有问题的字句',
+      en: 'leave sentences out of reports; messages still quote the words at fault'
+    }
+  },
+  'no-quotes': {
+    commands: reporting,
+    summary: {
+      zh: '结果里不带稿件的一字一句，只有规则和位置（稿件涉密时用）',
+      en: 'leave every word of the drafts out: rules and places only'
+    }
   },
   rule: {
     value: {zh: '规则:级别', en: 'ID:SEVERITY'},
