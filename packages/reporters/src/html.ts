@@ -95,8 +95,8 @@ function cell(
 ): string {
   const at = `${path === undefined ? '' : `${path} `}${where} · ${place.start.line}:${place.start.column}`
   const text = source && options.excerpt !== false ? `<blockquote>${excerpt(source.text, place)}</blockquote>` : ''
-  const words = label === undefined ? '' : ` <span class="label">${escapeXml(label)}</span>`
-  return `<div class="${kind}"><p class="where">${escapeXml(at)}${words}</p>${text}</div>`
+  const named = label === undefined ? '' : ` <span class="label">${escapeXml(label)}</span>`
+  return `<div class="${kind}"><p class="where">${escapeXml(at)}${named}</p>${text}</div>`
 }
 
 /** The place with a little of its lines on either side. */

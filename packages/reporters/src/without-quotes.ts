@@ -9,11 +9,10 @@ import type {ReportedFile} from './report.ts'
  * @param rules those of the run; of another rule the id stands for its summary
  */
 export function withoutQuotes(
-  {source: _, ...file}: ReportedFile,
+  {path, encoding, result: {messages, faults}}: ReportedFile,
   rules: readonly Pick<RuleMeta, 'id' | 'summary'>[],
   locale: Locale
 ): ReportedFile {
-  const {messages, faults} = file.result
   const summaryOf = (ruleId: string): string => rules.find(({id}) => id === ruleId)?.summary[locale] ?? ruleId
   const lineOf = ({start}: Place): string => fill(words.line, {line: start.line}, locale)
   const bare = (message: Message): Message => ({
@@ -26,16 +25,16 @@ export function withoutQuotes(
     actual: '',
     place: message.place,
     where: lineOf(message.place),
-    related: message.related.map(({place, path}) => ({
+    related: message.related.map(({place, path: other}) => ({
       message: fill(words.otherPlace, {}, locale),
       place,
       where: lineOf(place),
-      ...(path === undefined ? {} : {path})
+      ...(other === undefined ? {} : {path: other})
     })),
     suggestions: [],
     fingerprint: message.fingerprint,
     data: {},
     ...(message.suppressed ? {suppressed: message.suppressed} : {})
   })
-  return {...file, result: {messages: messages.map(bare), faults}}
+  return {path, ...(encoding === undefined ? {} : {encoding}), result: {messages: messages.map(bare), faults}}
 }
