@@ -17,8 +17,12 @@ export interface Call {
   readonly output: string | undefined
   /** What is written besides. */
   readonly reports: readonly FileReport[]
+  /** A module that reports in place of a format. */
+  readonly reporter: string | undefined
   /** Whether sentences of the drafts may stand in reports. */
   readonly excerpt: boolean
+  /** Whether any word of the drafts may. */
+  readonly quotes: boolean
   readonly overrides: readonly Override[]
   /** ISO date. */
   readonly date: string | undefined
@@ -34,6 +38,12 @@ export interface Call {
   readonly stdinFilename: string | undefined
   /** Which part of the files is checked. */
   readonly shard: Shard | undefined
+  /** How many threads check; `auto` for as many as are worth it. */
+  readonly jobs: number | 'auto'
+  /** Whether results are kept for later runs, or until this one is done. */
+  readonly keep: 'for-later' | 'until-done' | undefined
+  /** Where they are kept; the user's own cache folder unless given. */
+  readonly cacheLocation: string | undefined
   /** Whether documents come in on standard input, one a line. */
   readonly stdinLines: boolean
   /** A git revision: only what changed since then is checked. */
@@ -161,21 +171,31 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     if (command === 'explain' && first === undefined) fail([usageWords.noRule])
     if (values.has('stdin-jsonl')) {
       if (first !== undefined) fail([usageWords.linesAndFiles], {argument: first})
-      const other = (['format', 'report', 'fix', 'shard', 'encoding', 'changed-since'] as const).find((name) => values.has(name))
+      const other = (['format', 'report', 'reporter', 'fix', 'shard', 'encoding', 'changed-since', 'jobs', 'resume'] as const).find(
+        (name) => values.has(name)
+      )
       if (other !== undefined) fail([usageWords.linesAnd], {option: `--${other}`})
     } else if (command === 'merge' && first === undefined) fail([usageWords.noShards])
     else if (['check', 'ledger', 'baseline'].includes(command) && first === undefined) fail([usageWords.noFiles, usageWords.orSeeHelp])
     if (values.has('stdin-filename') && !names.includes('-')) fail([usageWords.stdinNotRead])
+    const quoting = (['ledger', 'dry-run'] as const).find((name) => values.has(name))
+    if (values.has('no-quotes') && quoting !== undefined) fail([usageWords.noQuotesAnd], {option: `--${quoting}`})
+    if (values.has('reporter') && values.has('format')) fail([usageWords.reporterAndFormat])
     if (values.has('config') && values.has('no-config')) fail([usageWords.configTwice])
     if (values.has('baseline') && values.has('no-baseline')) fail([usageWords.baselineTwice])
     if (command === 'baseline' && names.includes('-')) fail([usageWords.stdinNotKnown])
     if (values.has('shard') && values.has('quiet')) fail([usageWords.shardQuiet])
+    if (values.has('cache-location') && !values.has('cache') && !values.has('resume')) fail([usageWords.locationAlone])
+    const other = (['cache', 'resume'] as const).find((name) => values.has(name) && values.has('plugin') && !values.has('no-cache'))
+    if (other !== undefined) fail([usageWords.pluginNotKept], {option: `--${other}`})
     if (values.has('changed-lines') && !values.has('changed-since')) fail([usageWords.changedLinesAlone])
     if (values.has('dry-run') && !values.has('fix')) fail([usageWords.dryRunAlone])
     if (values.has('dry-run') && format !== 'text') fail([usageWords.dryRunAsReport], {option: `--format ${format}`})
-    if (values.has('dry-run') && values.has('report')) fail([usageWords.dryRunAsReport], {option: '--report'})
+    const written = (['report', 'reporter'] as const).find((name) => values.has(name))
+    if (values.has('dry-run') && written !== undefined) fail([usageWords.dryRunAsReport], {option: `--${written}`})
     if (values.has('fix') && !values.has('dry-run') && names.includes('-')) fail([usageWords.stdinNotFixed])
   }
+  const cached = values.has('cache') && !values.has('no-cache')
   const encoding = valid('encoding', (label) => encodingName(label) !== undefined, usageWords.badEncoding)
   const output = value('output')
   return {
@@ -185,7 +205,9 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     format,
     output: output === '-' ? undefined : output,
     reports: (values.get('report') ?? []).map((report) => reportOf(report, fail)),
+    reporter: value('reporter'),
     excerpt: !values.has('no-excerpt'),
+    quotes: !values.has('no-quotes'),
     overrides: (values.get('rule') ?? []).map((setting) => overrideOf(setting, fail)),
     date: valid('date', isDate, usageWords.badDate),
     profile: profileOf(value('profile'), fail),
@@ -197,6 +219,9 @@ function callOf({command: named, names, values}: Given, locale: Locale, fail: Fa
     maxWarnings: Number(valid('max-warnings', (number) => /^\d+$/.test(number), usageWords.badNumber) ?? Infinity),
     stdinFilename: value('stdin-filename'),
     shard: shardOf(value('shard'), fail),
+    jobs: jobsOf(value('jobs'), fail),
+    keep: cached ? 'for-later' : values.has('resume') ? 'until-done' : undefined,
+    cacheLocation: value('cache-location'),
     stdinLines: values.has('stdin-jsonl'),
     changedSince: value('changed-since'),
     changedLines: values.has('changed-lines'),
@@ -225,6 +250,11 @@ function shardOf(value: string | undefined, fail: Fail): Shard | undefined {
   if (value === undefined) return undefined
   const [index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).slice(1).map(Number)
   return index >= 1 && index <= count ? {index, count} : fail([usageWords.badShard], {value})
+}
+
+function jobsOf(value: string | undefined, fail: Fail): number | 'auto' {
+  if (value === undefined || value === 'auto') return 'auto'
+  return /^[1-9]\d{0,2}$/.test(value) ? Number(value) : fail([usageWords.badJobs], {value})
 }
 
 /** The id of a kind of text; its Chinese name will do. */

@@ -6,19 +6,24 @@ import {reportRun} from './check.ts'
 import {showStack} from './complaints.ts'
 import {configurationsFor} from './configurations.ts'
 import type {ExitCode} from './exit-codes.ts'
+import type {KeptResults} from './kept-results.ts'
+import {openResults} from './kept.ts'
 import {linesWords} from './messages.ts'
 
 /** `hegao check --stdin-jsonl`: a document a line comes in, and a line about it goes out before the next is read. */
 export async function checkLines(call: Call, version: string): Promise<ExitCode> {
   const cwd = process.cwd()
-  const files = checkDocuments(streamLines(process.stdin), await configurationsFor(call, cwd), call)
-  return reportRun({drafts: [], count: undefined, files, shown: (file) => file}, call, version)
+  const kept = await openResults(call, cwd)
+  const files = checkDocuments(streamLines(process.stdin), await configurationsFor(call, cwd), call, kept)
+  const run = {drafts: [], count: undefined, files, shown: (file: CheckedFile) => file, ...(kept ? {done: () => kept.done()} : {})}
+  return reportRun(run, call, version)
 }
 
 async function* checkDocuments(
   lines: AsyncIterable<string | undefined>,
   configurations: Configurations,
-  call: Call
+  call: Call,
+  kept: KeptResults | undefined
 ): AsyncGenerator<CheckedFile> {
   let number = 0
   for await (const line of lines) {
@@ -26,7 +31,7 @@ async function* checkDocuments(
     if (line === '') continue
     const document = line === undefined ? undefined : documentOf(line)
     yield document
-      ? await checkDocument(document, configurations, call)
+      ? await checkDocument(document, configurations, call, kept)
       : fault(`<stdin>:${number}`, fill(line === undefined ? linesWords.tooLong : linesWords.noDocument, {}, call.locale))
   }
 }
@@ -49,13 +54,25 @@ function documentOf(line: string): LineDocument | undefined {
   }
 }
 
-async function checkDocument({path: name, text}: LineDocument, configurations: Configurations, call: Call): Promise<CheckedFile> {
+async function checkDocument(
+  {path: name, text}: LineDocument,
+  configurations: Configurations,
+  call: Call,
+  kept: KeptResults | undefined
+): Promise<CheckedFile> {
   const shown = name.split(path.sep).join('/')
   const input: Input = {path: shown, read: () => Buffer.from(text)}
   try {
-    const {linter} = await configurations.of(name)
+    const {linter, identity} = await configurations.of(name)
     const {ledger, locale} = call
-    return await checkInput(input, {linterFor: () => linter, encoding: 'utf-8', ledger, locale, onCrash: (_, error) => showStack(error)})
+    return await checkInput(input, {
+      linterFor: () => linter,
+      encoding: 'utf-8',
+      ledger,
+      locale,
+      ...(kept ? {cache: kept.cacheFor(identity)} : {}),
+      onCrash: (_, error) => showStack(error)
+    })
   } catch (error) {
     if (error instanceof ConfigurationError) return fault(shown, error.lines[0] ?? error.message)
     throw error

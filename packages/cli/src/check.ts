@@ -1,10 +1,11 @@
 import {fill} from '@hegao/core'
 import type {FixedFile} from '@hegao/node'
-import {addToSummary, emptySummary, type Summary} from '@hegao/reporters'
+import {addToSummary, emptySummary, type Summary, withoutQuotes} from '@hegao/reporters/terminal'
 import {nameStale, openBaseline} from './baselines.ts'
 import type {Call} from './call.ts'
 import {complain, Complaints} from './complaints.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
+import {knownRules} from './known-rules.ts'
 import {fixWords} from './messages.ts'
 import {createProgress} from './progress.ts'
 import {Reports} from './reports.ts'
@@ -22,7 +23,7 @@ export async function check(call: Call, version: string): Promise<ExitCode> {
  * @param unmarked takes the marks of an earlier baseline off, where there is one now
  */
 export async function reportRun(
-  {drafts, count, files, shown}: Run,
+  {drafts, count, files, shown, done}: Run,
   call: Call,
   version: string,
   unmarked: (file: FixedFile) => FixedFile = (file) => file
@@ -34,6 +35,7 @@ export async function reportRun(
   const complaints = new Complaints(locale, call.format === 'text' && call.output === undefined && isTerminal(1) && isTerminal(2))
   const progress = createProgress(locale)
   const fixes = {count: 0, files: 0}
+  const rules = call.quotes ? [] : await knownRules(call, cwd)
   let summary = emptySummary
   try {
     for await (const checked of files) {
@@ -43,7 +45,7 @@ export async function reportRun(
       fixes.count += fixed
       fixes.files += fixed > 0 ? 1 : 0
       await reports.add(
-        file,
+        call.quotes ? file : withoutQuotes(file, rules, locale),
         (piece) => {
           if (piece !== '' || file.result.faults.length > 0) progress.clear()
           complaints.add(file)
@@ -54,6 +56,7 @@ export async function reportRun(
     }
     progress.clear()
     await reports.finish(call.fix !== 'show')
+    done?.()
   } catch (error) {
     reports.abandon()
     throw error

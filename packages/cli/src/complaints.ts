@@ -1,6 +1,6 @@
 import {fill, type Locale} from '@hegao/core'
 import type {CheckedFile} from '@hegao/node'
-import {printable} from '@hegao/reporters'
+import {printable} from '@hegao/reporters/terminal'
 import {faultWords} from './messages.ts'
 
 /** One line on standard error. */

@@ -15,10 +15,12 @@ export async function configurationsFor(call: Call, cwd: string): Promise<Config
     overrides,
     cwd,
     locale,
-    // The only clock of hegao: it ends suppressions that give a date, and nothing else.
-    today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
+    today: today(),
     ...(config === undefined ? {} : {file: config}),
     ...(date === undefined ? {} : {documentDate: date}),
     ...(profile === undefined ? {} : {profile})
   })
 }
+
+/** The only clock that an outcome rests on: it ends suppressions that give a date, and nothing else. */
+export const today = (): string => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)

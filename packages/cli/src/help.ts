@@ -1,5 +1,5 @@
 import {fill, type Locale} from '@hegao/core'
-import {columnsOf, padEnd} from '@hegao/reporters'
+import {columnsOf, padEnd} from '@hegao/reporters/terminal'
 import {helpWords} from './messages.ts'
 import {type Option, options} from './options.ts'
 

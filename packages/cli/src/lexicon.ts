@@ -1,6 +1,6 @@
 import {type Data, fill, type Lexicons, type Rule, type Words} from '@hegao/core'
 import {checkLexicon, lexiconChanges, nearest, systemCode, UntabulatedError, writeLexicon} from '@hegao/node'
-import {columnsOf, padEnd} from '@hegao/reporters'
+import {columnsOf, padEnd} from '@hegao/reporters/terminal'
 import {lexiconDates, lexicons} from '@hegao/rules'
 import {CallError} from './call-error.ts'
 import type {Call} from './call.ts'

@@ -1,13 +1,15 @@
 import {readFileSync} from 'node:fs'
 import type {Locale} from '@hegao/core'
-import {ConfigurationError, requireRule} from '@hegao/node'
+import {checkInput, ConfigurationError, fileInput, requireRule} from '@hegao/node'
 import {CallError} from './call-error.ts'
 import {type Call, readCall} from './call.ts'
 import {check} from './check.ts'
 import {complain, faultOfOurs, showStack} from './complaints.ts'
+import {configurationsFor} from './configurations.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {explainRule} from './explain.ts'
 import {help} from './help.ts'
+import {openResults} from './kept.ts'
 import {knownRules} from './known-rules.ts'
 import {standardOutput} from './output.ts'
 import {listRules} from './rules.ts'
@@ -18,9 +20,15 @@ const {version}: {readonly version: string} = JSON.parse(readFileSync(new URL('.
 let locale: Locale = 'zh'
 
 try {
-  const call = readCall(process.argv.slice(2))
-  locale = call.locale
-  process.exitCode = await run(call)
+  const [, , ...words] = process.argv
+  // A word that nobody can type: this is a thread of check-in-threads.ts.
+  if (words[0]?.startsWith('\0'))
+    await (await import('./thread.ts')).serveThread({checkInput, configurationsFor, fileInput, openResults, showStack})
+  else {
+    const call = readCall(words)
+    locale = call.locale
+    process.exitCode = await run(call)
+  }
 } catch (error) {
   if (error instanceof CallError || error instanceof ConfigurationError) {
     for (const line of error instanceof ConfigurationError ? error.lines : [error.message]) complain(line)

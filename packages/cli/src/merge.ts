@@ -1,7 +1,7 @@
 import {closeSync, createReadStream, fstatSync, openSync, readSync} from 'node:fs'
 import path from 'node:path'
 import type {CheckResult, Locale} from '@hegao/core'
-import {type ReportedFile, readReportedFile} from '@hegao/reporters'
+import {type ReportedFile, readReportedFile} from '@hegao/reporters/terminal'
 import {CallError} from './call-error.ts'
 import type {Call} from './call.ts'
 import {reportRun} from './check.ts'

@@ -24,6 +24,11 @@ export const usageWords = {
   },
   badEncoding: {zh: '没有“{{value}}”这种编码', en: 'there is no encoding “{{value}}”'},
   stdinNotRead: {zh: '--stdin-filename 要与 - 同用', en: '--stdin-filename goes with -'},
+  noQuotesAnd: {
+    zh: '--no-quotes 不与 {{option}} 同用：那里写的就是稿件',
+    en: '--no-quotes excludes {{option}}, which is made of the draft'
+  },
+  reporterAndFormat: {zh: '--reporter 与 --format 只能写一个', en: '--reporter and --format exclude each other'},
   configTwice: {zh: '--config 与 --no-config 只能写一个', en: '--config and --no-config exclude each other'},
   baselineTwice: {zh: '--baseline 与 --no-baseline 只能写一个', en: '--baseline and --no-baseline exclude each other'},
   stdinNotKnown: {zh: '基线只记文件，不记标准输入', en: 'a baseline is of files, not of standard input'},
@@ -35,6 +40,15 @@ export const usageWords = {
   shardQuiet: {zh: '--shard 不与 --quiet 同用，合并时再写 --quiet', en: '--shard excludes --quiet: give it to hegao merge'},
   linesAndFiles: {zh: '--stdin-jsonl 只核标准输入，不接“{{argument}}”', en: '--stdin-jsonl reads standard input only, not “{{argument}}”'},
   linesAnd: {zh: '--stdin-jsonl 不与 {{option}} 同用', en: '--stdin-jsonl excludes {{option}}'},
+  badJobs: {
+    zh: '--jobs 要写1到999的整数，或 auto，“{{value}}”不是',
+    en: '--jobs is a whole number from 1 to 999, or auto, not “{{value}}”'
+  },
+  locationAlone: {zh: '--cache-location 要与 --cache 或 --resume 同用', en: '--cache-location goes with --cache or --resume'},
+  pluginNotKept: {
+    zh: '{{option}} 不与 --plugin 同用：别人的规则改没改，从外面看不出来',
+    en: '{{option}} excludes --plugin: nobody can tell from outside whether rules of somebody else have changed'
+  },
   changedLinesAlone: {zh: '--changed-lines 要与 --changed-since 同用', en: '--changed-lines goes with --changed-since'},
   dryRunAlone: {zh: '--dry-run 要与 --fix 同用', en: '--dry-run goes with --fix'},
   dryRunAsReport: {zh: '--dry-run 给出的是差异，不与 {{option}} 同用', en: '--dry-run shows a diff, which {{option}} cannot hold'},
@@ -56,8 +70,14 @@ export const faultWords = {
   isFolder: {zh: '是目录', en: 'it is a folder'},
   noPermission: {zh: '没有写入权限', en: 'no permission'},
   noSpace: {zh: '磁盘已满', en: 'the disk is full'},
-  pluginMissing: {zh: '--plugin {{module}}：没有这个模块', en: '--plugin {{module}}: no such module'},
-  pluginThrew: {zh: '--plugin {{module}}：加载时中断（{{reason}}）', en: '--plugin {{module}}: it stopped while loading ({{reason}})'},
+  moduleMissing: {zh: '{{option}} {{module}}：没有这个模块', en: '{{option}} {{module}}: no such module'},
+  moduleThrew: {zh: '{{option}} {{module}}：加载时中断（{{reason}}）', en: '{{option}} {{module}}: it stopped while loading ({{reason}})'},
+  noReporter: {zh: '{{option}} {{module}}：不是 vfile 的 reporter', en: '{{option}} {{module}}: it exports no reporter for vfiles'},
+  reporterThrew: {
+    zh: '{{option}} {{module}}：出结果时中断（{{reason}}）',
+    en: '{{option}} {{module}}: it stopped while reporting ({{reason}})'
+  },
+  reporterSilent: {zh: '{{option}} {{module}}：没有给出文字', en: '{{option}} {{module}}: it gave no text'},
   pluginEmpty: {zh: '--plugin {{module}}：默认导出里没有规则', en: '--plugin {{module}}: its default export holds no rule'},
   pluginRule: {zh: '--plugin {{module}}：规则“{{rule}}”缺 {{field}}', en: '--plugin {{module}}: rule “{{rule}}” lacks {{field}}'},
   pluginTwice: {zh: '--plugin {{module}}：规则名“{{rule}}”已有', en: '--plugin {{module}}: there is a rule “{{rule}}” already'},
@@ -65,6 +85,7 @@ export const faultWords = {
     zh: '这是程序的问题，不是稿件的问题，请把这一行报给维护者：hegao {{version}}，Node {{node}}，{{what}}（加 HEGAO_DEBUG=1 再运行可看详情）',
     en: 'this is a fault of hegao, not of the draft; please report this line: hegao {{version}}, Node {{node}}, {{what}} (run with HEGAO_DEBUG=1 for details)'
   },
+  threadStopped: {zh: '核这一篇的线程中断：{{reason}}', en: 'the thread that checked it ended: {{reason}}'},
   stopped: {zh: '核对“{{path}}”时中断：{{reason}}', en: 'stopped at “{{path}}”: {{reason}}'},
   ruleStopped: {zh: '规则 {{rule}} 在“{{path}}”中断：{{reason}}', en: 'rule {{rule}} stopped at “{{path}}”: {{reason}}'},
   more: {zh: '，另有{{count}}处', en: ', and {{count}} more'}
@@ -104,6 +125,17 @@ export const changeWords = {
     en: '--changed-since {{revision}}: no such revision (fetch it first in a shallow clone)'
   },
   failed: {zh: '--changed-since {{revision}}：git 没有成功（{{reason}}）', en: '--changed-since {{revision}}: git failed ({{reason}})'}
+} satisfies Record<string, Words>
+
+/** Why results cannot be kept. */
+export const cacheWords = {
+  'no-folder': {zh: '--cache：{{path}} 不是目录', en: '--cache: {{path}} is no folder'},
+  'not-ours': {zh: '--cache：{{path}} 是别人的目录', en: '--cache: {{path}} belongs to somebody else'},
+  unusable: {
+    zh: '--cache：{{path}} 用不了（{{reason}}），可用 --cache-location 另指一处',
+    en: '--cache: {{path}} cannot be used ({{reason}}): name another with --cache-location'
+  },
+  unwritten: {zh: '核对结果没有记下来（{{reason}}）', en: 'results are not kept ({{reason}})'}
 } satisfies Record<string, Words>
 
 export const baselineWords = {

@@ -73,9 +73,24 @@ export const options = {
     commands: reporting,
     summary: {zh: '另把结果按一种格式写进文件；可多次', en: 'also write a report of that format to a file; repeatable'}
   },
+  reporter: {
+    value: {zh: '模块', en: 'MODULE'},
+    commands: reporting,
+    summary: {zh: '用 unified 生态的 reporter 出结果，如 vfile-reporter', en: 'report by a reporter for vfiles, such as vfile-reporter'}
+  },
   'no-excerpt': {
     commands: reporting,
-    summary: {zh: '结果里不带原文段落（稿件涉密时用）', en: 'leave sentences of the drafts out of reports'}
+    summary: {
+      zh: '结果里不带原文段落；说明里仍引有问题的字句',
+      en: 'leave sentences out of reports; messages still quote the words at fault'
+    }
+  },
+  'no-quotes': {
+    commands: reporting,
+    summary: {
+      zh: '结果里不带稿件的一字一句，只有规则和位置（稿件涉密时用）',
+      en: 'leave every word of the drafts out: rules and places only'
+    }
   },
   rule: {
     value: {zh: '规则:级别', en: 'ID:SEVERITY'},
@@ -125,6 +140,32 @@ export const options = {
     value: {zh: '第几片/片数', en: 'I/N'},
     commands: ['check'],
     summary: {zh: '只核若干片中的一片，各片结果用 hegao merge 合并', en: 'check one part of N; hegao merge joins the reports'}
+  },
+  jobs: {
+    value: {zh: '个数|auto', en: 'N|auto'},
+    short: 'j',
+    commands: reading,
+    summary: {zh: '用几个线程核；默认 auto，稿件多时才用', en: 'check in so many threads; auto, the default, does so where there is much'}
+  },
+  cache: {
+    commands: reading,
+    summary: {
+      zh: '记住核对结果，没改的稿件不再核；只有本人能读',
+      en: 'keep results, readable by you only, and check again only what changed'
+    }
+  },
+  'cache-location': {
+    value: {zh: '目录', en: 'FOLDER'},
+    commands: reading,
+    summary: {zh: '结果记在这里（默认本人的缓存目录）', en: 'where they are kept (default: your own cache folder)'}
+  },
+  'no-cache': {commands: reading, summary: {zh: '不记也不用，盖过 --cache', en: 'keep and use none, whatever --cache says'}},
+  resume: {
+    commands: reading,
+    summary: {
+      zh: '中断后再运行同一命令就接着核；核完不留结果',
+      en: 'run the same call again to go on where it was stopped; nothing is kept once it is done'
+    }
   },
   'stdin-jsonl': {
     commands: ['check'],

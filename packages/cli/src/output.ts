@@ -5,6 +5,7 @@ import {
   closeSync,
   constants,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -81,6 +82,7 @@ export function fileOutput(file: string): Output {
   if (existing && !existing.isFile()) return openFile(file, 'w')
   const target = existing ? realpathSync(file) : file
   if (existing) accessSync(target, constants.W_OK)
+  removeLeft(target)
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
   const output = openFile(beside, 'wx')
   const remove = () => rmSync(beside, {force: true})
@@ -96,6 +98,25 @@ export function fileOutput(file: string): Output {
       output.abandon()
       remove()
     }
+  }
+}
+
+/** Takes away what runs left beside a file that were killed while they wrote it. */
+function removeLeft(target: string): void {
+  const folder = path.dirname(target)
+  const before = `.${path.basename(target)}.`
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(before) ? /^(\d+)\.tmp$/.exec(name.slice(before.length))?.[1] : undefined
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(folder, name), {force: true})
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // That of somebody else runs as well.
+    return systemCode(error) === 'EPERM'
   }
 }
 

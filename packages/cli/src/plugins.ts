@@ -25,26 +25,32 @@ const fields: readonly {readonly name: keyof Rule; readonly isValid: (value: unk
 export async function loadPlugins(modules: readonly string[], known: readonly Rule[], cwd: string, locale: Locale): Promise<Rule[]> {
   const rules: Rule[] = []
   for (const module of modules) {
-    const candidates = rulesOf(await load(module, cwd, locale))
+    const candidates = rulesOf((await loadModule('--plugin', module, cwd, locale)).default)
     if (candidates.length === 0) throw new CallError(locale, [faultWords.pluginEmpty], {module})
     for (const candidate of candidates) rules.push(requireRule(candidate, module, [...known, ...rules], locale))
   }
   return rules
 }
 
-async function load(module: string, cwd: string, locale: Locale): Promise<unknown> {
+/**
+ * Loads a module that somebody named on the command line, and nowhere else: a module is code that runs.
+ *
+ * @param option what named it
+ * @param cwd where relative names and packages are looked for
+ * @throws {CallError} where it cannot be used.
+ */
+export async function loadModule(option: string, module: string, cwd: string, locale: Locale): Promise<Readonly<Record<string, unknown>>> {
   const {createRequire} = await import('node:module')
   let file: string
   try {
     file = createRequire(path.join(cwd, 'noop.js')).resolve(/^\.{0,2}\//.test(module) ? path.resolve(cwd, module) : module)
   } catch {
-    throw new CallError(locale, [faultWords.pluginMissing], {module})
+    throw new CallError(locale, [faultWords.moduleMissing], {option, module})
   }
   try {
-    const exported: {readonly default?: unknown} = await import(pathToFileURL(file).href)
-    return exported.default
+    return await import(pathToFileURL(file).href)
   } catch (error) {
-    throw new CallError(locale, [faultWords.pluginThrew], {module, reason: error instanceof Error ? error.message : String(error)})
+    throw new CallError(locale, [faultWords.moduleThrew], {option, module, reason: error instanceof Error ? error.message : String(error)})
   }
 }
 

@@ -1,5 +1,5 @@
 import {fill, type Locale} from '@hegao/core'
-import {shorten} from '@hegao/reporters'
+import {shorten} from '@hegao/reporters/terminal'
 import {progressWords} from './messages.ts'
 import {isTerminal} from './terminal.ts'
 

@@ -19,7 +19,7 @@ export async function recordBaseline(call: Call, version: string): Promise<ExitC
   const stored = openBaseline(call, cwd)
   if (prune && stored === undefined) throw new CallError(locale, [baselineWords.missing], {path: shown})
   const baseline = stored ?? StoredBaseline.empty(absolute, cwd)
-  const {count, files} = await startRun(call, cwd)
+  const {count, files, done: finish} = await startRun(call, cwd)
   const complaints = new Complaints(locale, false)
   const progress = createProgress(locale)
   let done = 0
@@ -33,6 +33,7 @@ export async function recordBaseline(call: Call, version: string): Promise<ExitC
   progress.clear()
   const {text, ...counts} = prune ? baseline.pruned() : baseline.renewed()
   write(absolute, text, shown, call)
+  finish?.()
   complain(fill(prune ? baselineWords.pruned : baselineWords.recorded, {...counts, path: shown}, locale))
   complaints.finish(version)
   return complaints.ours > 0 ? exitCodes.ours : complaints.files > 0 ? exitCodes.call : exitCodes.clean

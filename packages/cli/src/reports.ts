@@ -7,18 +7,20 @@ import {
   type CreateReporter,
   type ReportedFile,
   type Reporter
-} from '@hegao/reporters'
+} from '@hegao/reporters/terminal'
 import {CallError} from './call-error.ts'
 import type {Call} from './call.ts'
 import {knownRules} from './known-rules.ts'
 import {faultWords} from './messages.ts'
 import type {AnyFormat} from './options.ts'
 import {fileOutput, type Output, standardOutput} from './output.ts'
+import {loadModule} from './plugins.ts'
 import {systemReason} from './system-reason.ts'
 import {lookOf} from './terminal.ts'
+import type {WholeReporter} from './vfile-reporter.ts'
 
 interface Report {
-  readonly reporter: Reporter
+  readonly reporter: Reporter | WholeReporter
   readonly output: Output
   /** The file it goes to; absent for standard output. */
   readonly file: string | undefined
@@ -43,11 +45,15 @@ export class Reports {
   static async open(call: Call, version: string, drafts: readonly string[], cwd: string): Promise<Reports> {
     const reports: Report[] = []
     const taken = new Set<string>()
-    const files = [{format: call.format, file: call.output}, ...call.reports]
+    const files = [
+      {format: call.format, file: call.output, module: call.reporter},
+      ...call.reports.map((report) => ({...report, module: undefined}))
+    ]
     try {
-      for (const {format, file} of files)
+      for (const {format, file, module} of files)
         reports.push({
-          reporter: await reporterFor(format, file, call, version, cwd),
+          reporter:
+            module === undefined ? await reporterFor(format, file, call, version, cwd) : await moduleReporterFor(module, file, call, cwd),
           output: file === undefined ? standardOutput(call.locale) : openFile(file, drafts, taken, call, cwd),
           file
         })
@@ -73,7 +79,7 @@ export class Reports {
   /** @param ends whether the first of them gets its own end */
   async finish(ends: boolean): Promise<void> {
     for (const [at, report] of this.#reports.entries())
-      if (at > 0 || ends) await this.#try(report, () => report.output.write(report.reporter.end()))
+      if (at > 0 || ends) await this.#try(report, async () => report.output.write(await report.reporter.end()))
     for (const report of this.#reports) {
       this.#unfinished.delete(report)
       await this.#try(report, () => report.output.finish())
@@ -91,6 +97,13 @@ export class Reports {
       throw explainOutput(error, file, this.#call)
     }
   }
+}
+
+async function moduleReporterFor(module: string, file: string | undefined, call: Call, cwd: string): Promise<WholeReporter> {
+  const option = '--reporter'
+  const exported = await loadModule(option, module, cwd, call.locale)
+  const {createVFileReporter} = await import('./vfile-reporter.ts')
+  return createVFileReporter({option, module, exported}, lookOf(file).colour, call)
 }
 
 async function reporterFor(format: AnyFormat, file: string | undefined, call: Call, version: string, cwd: string): Promise<Reporter> {

@@ -1,5 +1,5 @@
 import {type Locale, type Rule} from '@hegao/core'
-import {columnsOf, nameSeverity, padEnd} from '@hegao/reporters'
+import {columnsOf, nameSeverity, padEnd} from '@hegao/reporters/terminal'
 import {ruleWords} from './messages.ts'
 
 /** `hegao rules`: a line a rule. */

@@ -2,7 +2,6 @@ import path from 'node:path'
 import {fill, type Locale} from '@hegao/core'
 import {
   type ChangedLines,
-  checkInputs,
   configureInputs,
   type ConfiguredInputs,
   type FixedFile,
@@ -16,8 +15,10 @@ import {
 import type {Changes} from '@hegao/node/git'
 import {CallError} from './call-error.ts'
 import type {Call} from './call.ts'
+import {checkFiles} from './check-files.ts'
 import {complain, showStack} from './complaints.ts'
 import {configurationsFor} from './configurations.ts'
+import {openResults} from './kept.ts'
 import {changeWords, faultWords} from './messages.ts'
 
 /** Files to check, and what comes of them one after the other. */
@@ -29,6 +30,8 @@ export interface Run {
   readonly files: AsyncIterable<FixedFile>
   /** The file with those of its messages that were asked for: all, or with `--changed-lines` those that touch such a line. */
   shown(file: FixedFile): FixedFile
+  /** All that came of it was written. */
+  done?(): void
 }
 
 /** Finds and configures what a call names; nothing is read before it is its turn. */
@@ -54,22 +57,25 @@ export async function startRun(call: Call, cwd: string): Promise<Run> {
   for (const {path: draft, by} of ignored)
     if (call.names.some((name) => path.resolve(cwd, name) === path.resolve(cwd, draft)))
       complain(fill(faultWords.ignored, {path: draft, by}, locale))
+  const kept = await openResults(call, cwd)
   const options = {
     linterFor,
     ledger,
     locale,
+    ...(kept ? {cache: kept.cacheFor((draft) => configurationOf(draft)?.identity())} : {}),
     onCrash: (_: string, error: unknown) => showStack(error),
     ...(encoding === undefined ? {} : {encoding})
   }
   const files: AsyncIterable<FixedFile> = call.fix
     ? fixInputs(inputs, {...options, dryRun: call.fix === 'show'})
-    : checkInputs(inputs, options)
+    : checkFiles(inputs, options, configurationOf, call)
   const lines = call.changedLines ? changes : undefined
   return {
     drafts: inputs.map((input) => path.resolve(cwd, input.path)),
     count: inputs.length,
     files: ledger ? withSetup(files, configurationOf, locale) : files,
-    shown: (file) => (lines ? onChangedLines(file, lines.of(path.resolve(cwd, file.path)) ?? 'all') : file)
+    shown: (file) => (lines ? onChangedLines(file, lines.of(path.resolve(cwd, file.path)) ?? 'all') : file),
+    ...(kept ? {done: () => kept.done()} : {})
   }
 }
 

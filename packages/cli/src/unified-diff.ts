@@ -1,4 +1,4 @@
-import {printable} from '@hegao/reporters'
+import {printable} from '@hegao/reporters/terminal'
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 
 /** Paragraphs are long: one on each side shows where a change stands. */

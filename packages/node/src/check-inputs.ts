@@ -1,5 +1,6 @@
 import type {CheckResult, Fault, Linter, Locale, Source} from '@hegao/core'
-import {readSource} from '@hegao/formats'
+import {formatFor, readSource} from '@hegao/formats'
+import type {InputCache} from './cache/input-cache.ts'
 import {decodeUtf8} from './decode-utf8.ts'
 import type {Input} from './input.ts'
 import {explainUnreadable} from './unreadable-input.ts'
@@ -10,11 +11,13 @@ export interface CheckedFile {
   readonly path: string
   /** WHATWG name; absent where the file could not be read. */
   readonly encoding?: string
-  /** Absent where the file could not be read. */
+  /** Absent where the file could not be read, and where an earlier result holds of which no report shows the text. */
   readonly source?: Source
   /** SHA-256 of its bytes in hexadecimal digits; with a ledger only. */
   readonly sha256?: string
   readonly result: CheckResult
+  /** Whether the result is an earlier one. */
+  readonly kept?: true
 }
 
 export interface CheckInputsOptions {
@@ -26,6 +29,8 @@ export interface CheckInputsOptions {
   readonly encoding?: string
   /** `zh` unless given. */
   readonly locale?: Locale
+  /** Where earlier results are taken from, and these are kept. */
+  readonly cache?: InputCache
   /** Is told of an exception that is a fault of ours; the file then has a fault, and the run goes on. */
   onCrash?(path: string, error: unknown): void
 }
@@ -37,21 +42,39 @@ export async function* checkInputs(inputs: Iterable<Input>, options: CheckInputs
 
 export async function checkInput(input: Input, options: CheckInputsOptions): Promise<CheckedFile> {
   const {path} = input
-  const {encoding, ledger = false} = options
+  const {encoding, ledger = false, cache} = options
+  const read = (bytes: Uint8Array): Promise<Source> => readSource(bytes, {path, decodeUtf8, ...(encoding === undefined ? {} : {encoding})})
   let source: Source
   let sha256: string | undefined
+  let key: string | undefined
   try {
     const bytes = await input.read()
     if (ledger) sha256 = await digest(bytes)
-    source = await readSource(bytes, {path, decodeUtf8, ...(encoding === undefined ? {} : {encoding})})
+    key = cache?.keyOf(path, bytes, {ledger, encoding, format: formatFor(path)?.id})
+    const kept = key === undefined ? undefined : cache?.read(key)
+    if (kept) {
+      const {result} = kept
+      const isShown = ledger || kept.empty || result.messages.length > 0
+      return {
+        path,
+        encoding: kept.encoding,
+        ...(isShown ? {source: await read(bytes)} : {}),
+        ...(sha256 === undefined ? {} : {sha256}),
+        result,
+        kept: true
+      }
+    }
+    source = await read(bytes)
   } catch (error) {
     return unreadable(path, error, options)
   }
-  const read = {path, encoding: source.encoding, source, ...(sha256 === undefined ? {} : {sha256})}
+  const checked = {path, encoding: source.encoding, source, ...(sha256 === undefined ? {} : {sha256})}
   try {
-    return {...read, result: options.linterFor(path).check(source, {ledger})}
+    const result = options.linterFor(path).check(source, {ledger})
+    if (key !== undefined) cache?.write(key, source, result)
+    return {...checked, result}
   } catch (error) {
-    return {...read, ...crashed(path, error, options)}
+    return {...checked, ...crashed(path, error, options)}
   }
 }
 

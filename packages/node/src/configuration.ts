@@ -4,6 +4,7 @@ import {
   type CheckResult,
   type Lexicons,
   type Linter,
+  type LinterOptions,
   type Locale,
   type Preset,
   type Profile,
@@ -56,6 +57,8 @@ export interface DraftConfiguration {
   readonly settings: Settings
   /** Brings the suppressions beside the draft, so that it is for this draft only. */
   readonly linter: Linter
+  /** Everything that the linter rests on but for the code of rules and their own lexicons: of two alike the outcome is alike. */
+  identity(): DraftIdentity
   /** `path:line:column` of the glob by which it is not to be checked. */
   readonly ignoredBy?: string
   /** What differs in each kind of text, without what somebody has set himself. */
@@ -63,6 +66,14 @@ export interface DraftConfiguration {
   /** Own rows of lexicons, and when they were last reviewed. */
   readonly lexicons: Lexicons
   readonly lexiconDates: Readonly<Record<string, string>>
+}
+
+/** What tells the linter of one draft from that of another. */
+export interface DraftIdentity {
+  /** Long, and the same string for all drafts for which the same settings hold. */
+  readonly settings: string
+  /** What stands beside the draft. */
+  readonly beside: string
 }
 
 /** Finds, reads and keeps configurations, and makes a linter for each way in which drafts are checked. */
@@ -100,7 +111,7 @@ class ConfigurationKeeper implements Configurations {
   readonly #finder: ConfigurationFinder
   readonly #severities: ReadonlyMap<string, Severity | 'off'>
   readonly #entries = new Map<string, Promise<Entry>>()
-  readonly #linters = new Map<string, {readonly settings: Settings; readonly linter: Linter}>()
+  readonly #linters = new Map<string, ConfiguredLinter>()
 
   constructor(request: ConfigurationRequest) {
     this.#request = request
@@ -113,7 +124,7 @@ class ConfigurationKeeper implements Configurations {
   async of(draft: string): Promise<DraftConfiguration> {
     const absolute = path.resolve(this.#request.cwd, draft)
     const entry = await this.#entryOf(path.dirname(absolute))
-    const {settings, linter} = this.#linterOf(entry, absolute)
+    const {settings, linter, identity} = this.#linterOf(entry, absolute)
     const {suppressions, faults} = await readSidecar(absolute, this.#show, this.#locale)
     const ignored = entry && ignoredBy(entry.configuration, entry.folder, absolute)
     const {today, profiles = {}, lexicons = {}, lexiconDates = {}} = this.#request
@@ -122,6 +133,10 @@ class ConfigurationKeeper implements Configurations {
       profiles: profilesOf(settings, profiles),
       lexicons,
       lexiconDates,
+      identity: () => ({
+        settings: identity(),
+        beside: JSON.stringify([suppressions, faults, suppressions.some(({until}) => until !== undefined) ? today : undefined])
+      }),
       ...(ignored === undefined ? {} : {ignoredBy: ignored}),
       linter: {
         check(source, options) {
@@ -151,7 +166,7 @@ class ConfigurationKeeper implements Configurations {
   }
 
   /** Drafts for which the same parts of one configuration hold share a linter. */
-  #linterOf(entry: Entry | undefined, draft: string): {readonly settings: Settings; readonly linter: Linter} {
+  #linterOf(entry: Entry | undefined, draft: string): ConfiguredLinter {
     const {rules, lexicons = {}, profiles = {}, documentDate, profile} = this.#request
     const parts = entry ? partsFor(entry.configuration, entry.folder, draft) : []
     const links = entry ? linksOf(entry.configuration.chain) : []
@@ -169,29 +184,48 @@ class ConfigurationKeeper implements Configurations {
       },
       links
     )
-    const made = {settings, linter: this.#linter(settings, lexicons, profiles)}
+    const options = this.#options(settings, profiles)
+    let identity: string | undefined
+    const made: ConfiguredLinter = {
+      settings,
+      linter: createLinter({...options, lexicons: lexiconsOf(settings, lexicons)}),
+      identity: () => (identity ??= identityOf(options, settings))
+    }
     this.#linters.set(key, made)
     return made
   }
 
-  #linter(settings: Settings, lexicons: Lexicons, profiles: ProfileSettings): Linter {
+  #options(settings: Settings, profiles: ProfileSettings): Omit<LinterOptions, 'lexicons'> {
     const {documentDate, profile, requireReason} = settings
-    return createLinter({
+    return {
       rules: settings.rules.map(({rule, severity, options}) => ({
         rule,
         // That of a profile holds by itself in each article.
         severity: severity.origin.kind === 'profile' ? (severity.over[0]?.value ?? rule.severity) : severity.value,
         ...(options ? {options: options.value} : {})
       })),
-      lexicons: lexiconsOf(settings, lexicons),
       locale: this.#locale,
       profiles: profilesOf(settings, profiles),
       requireReason: requireReason.value,
       ...(profile ? {profile: {value: profile.value, from: sourceOf(profile.origin.kind)}} : {}),
       ...(documentDate ? {documentDate: {value: documentDate.value, from: sourceOf(documentDate.origin.kind)}} : {})
-    })
+    }
   }
 }
+
+/** A linter for the drafts for which the same settings hold. */
+interface ConfiguredLinter {
+  readonly settings: Settings
+  readonly linter: Linter
+  identity(): string
+}
+
+const identityOf = ({rules, ...options}: Omit<LinterOptions, 'lexicons'>, {lexicons}: Settings): string =>
+  JSON.stringify([
+    rules.map(({rule, ...setting}) => [rule.id, setting]),
+    options,
+    lexicons.map(({name, sources}) => [name, sources.flatMap(({rows}) => rows.map(({row}) => row))])
+  ])
 
 const sourceOf = (kind: Settings['requireReason']['origin']['kind']): 'option' | 'configuration' =>
   kind === 'option' ? 'option' : 'configuration'

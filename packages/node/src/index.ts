@@ -5,6 +5,7 @@ export {
   type ConfigurationRequest,
   type Configurations,
   configure,
+  type DraftIdentity,
   type DraftConfiguration,
   type Override,
   requireRule
@@ -14,7 +15,7 @@ export {ConfigurationError} from './configuration/problem.ts'
 export type {Held, HeldLexicon, HeldRule, Origin, Settings} from './configuration/settings.ts'
 export {configureInputs, type ConfiguredInputs} from './configure-inputs.ts'
 export {findInputs} from './find-inputs.ts'
-export {type Input, streamInput} from './input.ts'
+export {fileInput, type Input, streamInput} from './input.ts'
 export {fixContent, type FixedContent, FixError, fixFile, type FixOptions} from './fix.ts'
 export {type FixedFile, fixInputs, type FixInputsOptions} from './fix-inputs.ts'
 export {

@@ -1,4 +1,4 @@
-import type {Reporter, ReportOptions} from './report.ts'
+import {faultSeverity, type Reporter, type ReportOptions} from './report.ts'
 import {escapeXml} from './xml.ts'
 
 /** Checkstyle's XML, which many build servers read. The other places stand behind the message. */
@@ -13,7 +13,8 @@ export function createCheckstyleReporter(options: ReportOptions): Reporter {
           return `    <error line="${place.start.line}" column="${place.start.column}" severity="${severity}" message="${escapeXml(words)}" source="hegao.${escapeXml(ruleId)}"/>\n`
         })
       const faults = result.faults.map(
-        ({message}) => `    <error line="1" severity="error" message="${escapeXml(message)}" source="hegao"/>\n`
+        (fault) =>
+          `    <error line="${fault.place?.start.line ?? 1}" severity="${faultSeverity(fault)}" message="${escapeXml(fault.message)}" source="hegao"/>\n`
       )
       const piece = `${head}  <file name="${escapeXml(path)}">\n${rows.join('')}${faults.join('')}  </file>\n`
       head = ''

@@ -1,5 +1,5 @@
-import type {Fault, Message, Severity} from '@hegao/core'
-import type {ReportedFile, Reporter, ReportOptions} from './report.ts'
+import type {Fault, Message, Place, Severity} from '@hegao/core'
+import {faultSeverity, type ReportedFile, type Reporter, type ReportOptions} from './report.ts'
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 
@@ -19,15 +19,7 @@ export function createGithubReporter(options: ReportOptions): Reporter {
 }
 
 function annotation({path}: ReportedFile, message: Message): string {
-  const {start, end} = message.place
-  const properties = {
-    file: path,
-    line: start.line,
-    endLine: end.line,
-    // GitHub takes columns only where a message stands on one line.
-    ...(start.line === end.line ? {col: start.column, endColumn: end.column} : {}),
-    title: message.ruleId
-  }
+  const properties = {file: path, ...positionOf(message.place), title: message.ruleId}
   const others = message.related.map((related) => `→ ${related.path ?? path}:${related.place.start.line} ${related.message}`)
   return command(
     commands[message.severity],
@@ -36,8 +28,19 @@ function annotation({path}: ReportedFile, message: Message): string {
   )
 }
 
+const positionOf = ({start, end}: Place): Readonly<Record<string, number>> => ({
+  line: start.line,
+  endLine: end.line,
+  // GitHub takes columns only where a message stands on one line.
+  ...(start.line === end.line ? {col: start.column, endColumn: end.column} : {})
+})
+
 const faultOf = ({path}: ReportedFile, fault: Fault): string =>
-  command('error', {file: path, title: fault.ruleId ?? 'hegao'}, fault.message)
+  command(
+    commands[faultSeverity(fault)],
+    {file: path, ...(fault.place ? positionOf(fault.place) : {}), title: fault.ruleId ?? 'hegao'},
+    fault.message
+  )
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, text: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)

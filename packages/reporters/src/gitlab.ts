@@ -1,7 +1,10 @@
 import {hash, type Severity} from '@hegao/core'
-import type {Reporter, ReportOptions} from './report.ts'
+import {faultSeverity, type Reporter, type ReportOptions} from './report.ts'
 
 const severities: Readonly<Record<Severity, string>> = {error: 'major', warning: 'minor', info: 'info'}
+
+/** What was not checked weighs more than what was found. */
+const unchecked = 'critical'
 
 /** GitLab's Code Quality report (a subset of Code Climate's): one JSON array. */
 export function createGitlabReporter(options: ReportOptions): Reporter {
@@ -21,6 +24,18 @@ export function createGitlabReporter(options: ReportOptions): Reporter {
           fingerprint: hash(`${path}\n${fingerprint}`),
           severity: severities[severity],
           location: {path, lines: {begin: place.start.line, end: place.end.line}}
+        }
+        piece += `${pending}\n${JSON.stringify(issue)}`
+        pending = ','
+      }
+      for (const [nth, fault] of result.faults.entries()) {
+        const issue = {
+          type: 'issue',
+          check_name: fault.ruleId ?? 'hegao',
+          description: fault.message,
+          fingerprint: hash(`${path}\nfault ${nth}\n${fault.kind}`),
+          severity: faultSeverity(fault) === 'error' ? unchecked : severities.info,
+          location: {path, lines: {begin: fault.place?.start.line ?? 1, end: fault.place?.end.line ?? 1}}
         }
         piece += `${pending}\n${JSON.stringify(issue)}`
         pending = ','

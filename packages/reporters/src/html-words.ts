@@ -6,6 +6,7 @@ export const htmlWords = {
   bySeverity: {zh: '程度', en: 'severity'},
   byCategory: {zh: '类别', en: 'kind'},
   byWords: {zh: '查找', en: 'find'},
+  shown: {zh: '列出', en: 'shown'},
   error: {zh: '差错', en: 'errors'},
   warning: {zh: '存疑', en: 'warnings'},
   info: {zh: '提示', en: 'infos'},

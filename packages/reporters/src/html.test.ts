@@ -32,6 +32,24 @@ describe('the page for the browser', () => {
     expect([...page.matchAll(/<\/span> (protocol|fact|layout)/g)].map(([, name]) => name)).toEqual(['protocol', 'fact', 'layout'])
   })
 
+  it('puts what was not checked first, then the files whose gravest message costs most', () => {
+    const file = (path: string, category: 'protocol' | 'fact' | 'layout', severity: 'error' | 'info' = 'error'): ReportedFile =>
+      fileOf(draft, [messageOf(draft, '会议', {category, severity})], {}, path)
+    const unread: ReportedFile = {path: '坏.txt', result: {messages: [], faults: [{kind: 'read', message: '读不出'}]}}
+    const page = html([
+      file('版面.txt', 'layout'),
+      file('轻.txt', 'fact', 'info'),
+      file('事实.txt', 'fact'),
+      file('政治.txt', 'protocol'),
+      unread
+    ])
+    const sections = [...page.matchAll(/<section style="order:(\d+)"><h2>([^.]+)/g)].map(([, order, name]) => ({
+      order: Number(order),
+      name
+    }))
+    expect(sections.toSorted((a, b) => a.order - b.order).map(({name}) => name)).toEqual(['坏', '政治', '事实', '轻', '版面'])
+  })
+
   it('holds no sentence of the draft where excerpts are not wanted', () => {
     expect(html([fileOf(draft, [message])], {excerpt: false})).not.toContain('会议提出')
   })

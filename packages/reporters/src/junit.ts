@@ -1,5 +1,5 @@
-import type {Message} from '@hegao/core'
-import type {ReportedFile, Reporter, ReportOptions} from './report.ts'
+import type {Fault, Message} from '@hegao/core'
+import {faultSeverity, type ReportedFile, type Reporter, type ReportOptions} from './report.ts'
 import {escapeXml} from './xml.ts'
 
 /** JUnit's XML: a draft is a suite, a message a failed case; a draft without messages is one case that passes. */
@@ -12,20 +12,20 @@ export function createJunitReporter(options: ReportOptions): Reporter {
       )
       const failing = messages.filter(({severity}) => severity === 'error')
       const {faults} = file.result
-      const cases = [
-        ...messages.map((message) => caseOf(file, message)),
-        ...faults.map(
-          ({message, ruleId}) =>
-            `    <testcase classname="${escapeXml(file.path)}" name="${escapeXml(ruleId ?? 'hegao')}">\n      <error message="${escapeXml(message)}"/>\n    </testcase>\n`
-        )
-      ]
+      const cases = [...messages.map((message) => caseOf(file, message)), ...faults.map((fault) => faultOf(file, fault))]
       if (cases.length === 0) cases.push(`    <testcase classname="${escapeXml(file.path)}" name="hegao"/>\n`)
-      const piece = `${head}  <testsuite name="${escapeXml(file.path)}" tests="${cases.length}" failures="${failing.length}" errors="${faults.length}">\n${cases.join('')}  </testsuite>\n`
+      const piece = `${head}  <testsuite name="${escapeXml(file.path)}" tests="${cases.length}" failures="${failing.length}" errors="${faults.filter((fault) => faultSeverity(fault) === 'error').length}">\n${cases.join('')}  </testsuite>\n`
       head = ''
       return piece
     },
     end: () => `${head}</testsuites>\n`
   }
+}
+
+function faultOf({path}: ReportedFile, fault: Fault): string {
+  const text = escapeXml(fault.message)
+  const inner = faultSeverity(fault) === 'error' ? `<error message="${text}"/>` : `<system-out>${text}</system-out>`
+  return `    <testcase classname="${escapeXml(path)}" name="${escapeXml(fault.ruleId ?? 'hegao')}">\n      ${inner}\n    </testcase>\n`
 }
 
 /** Only errors fail: warnings and infos are told in the output of a case that passes. */

@@ -45,6 +45,8 @@ export const words = {
   note: {zh: '说明：{{text}}', en: 'note: {{text}}'},
   expected: {zh: '应为：{{values}}', en: 'expected: {{values}}'},
   or: {zh: '，或', en: ', or '},
+  line: {zh: '第{{line}}行', en: 'line {{line}}'},
+  otherPlace: {zh: '另一处', en: 'the other place'},
   choice: {zh: '可改：{{title}}', en: 'possible change: {{title}}'},
   moreRelated: {zh: '另有{{count}}处：{{places}}', en: '{{count}} more: {{places}}'},
   unchecked: {zh: '未核', en: 'not checked'},

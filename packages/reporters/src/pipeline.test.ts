@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import ajvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import {SaxesParser} from 'saxes'
@@ -72,6 +73,39 @@ describe('SARIF', () => {
   })
 })
 
+/** Each reporter, and how it names what is grave and what is not. */
+const places = {start: {line: 3, column: 1, offset: 9}, end: {line: 3, column: 4, offset: 12}}
+const marked: ReportedFile = {
+  ...fileOf(draft),
+  result: {
+    messages: [],
+    faults: [
+      {kind: 'directive', code: 'unused', message: '没有用到', place: places},
+      {kind: 'directive', code: 'unknown', message: '不认识', place: places}
+    ]
+  }
+}
+
+describe('a mark that is not needed', () => {
+  it('is told of and fails nothing; one that is not understood does', () => {
+    const [{invocations}] = JSON.parse(run(createSarifReporter, [marked])).runs
+    expect(invocations[0].executionSuccessful).toBe(true)
+    expect(invocations[0].toolExecutionNotifications.map(({level}: {level: string}) => level)).toEqual(['note', 'error'])
+    expect(invocations[0].toolExecutionNotifications[0].locations[0].physicalLocation.region.startLine).toBe(3)
+    expect(run(createGithubReporter, [marked]).match(/^::\w+/gm)).toEqual(['::notice', '::error'])
+    expect(run(createGithubReporter, [marked])).toContain('line=3,endLine=3,col=1,endColumn=4')
+    expect(JSON.parse(run(createGitlabReporter, [marked])).map(({severity}: {severity: string}) => severity)).toEqual(['info', 'critical'])
+    expect(run(createJunitReporter, [marked])).toMatch(
+      /tests="2" failures="0" errors="1">[^]*<system-out>没有用到[^]*<error message="不认识"/
+    )
+    expect(run(createCheckstyleReporter, [marked]).match(/severity="\w+"/g)).toEqual(['severity="info"', 'severity="error"'])
+    expect(JSON.parse(run(createRdjsonReporter, [marked])).diagnostics).toMatchObject([
+      {severity: 'INFO', location: {range: {start: {line: 3}}}},
+      {severity: 'ERROR'}
+    ])
+  })
+})
+
 describe('annotations of GitHub', () => {
   it('escape what would end a property or a line, and name the other place', () => {
     const [first, second, third] = run(createGithubReporter).split('\n')
@@ -97,6 +131,24 @@ describe('Code Quality of GitLab', () => {
 
   it('is an empty array where nothing is found', () => {
     expect(JSON.parse(run(createGitlabReporter, []))).toEqual([])
+  })
+})
+
+describe('published schemas', () => {
+  const ajv = new Ajv2020({allErrors: true})
+  const schemaOf = (name: string) =>
+    ajv.compile(JSON.parse(readFileSync(new URL(`../testing/${name}.schema.json`, import.meta.url), 'utf8')))
+
+  it.each([
+    ['gitlab', createGitlabReporter],
+    ['rdjson', createRdjsonReporter]
+  ] as const)('%s takes what we write', (name, create) => {
+    const validate = schemaOf(name)
+    for (const files of [[], [named], [named, broken, marked], [{...named, source: undefined} as unknown as ReportedFile]]) {
+      validate(JSON.parse(run(create, files)))
+      expect(validate.errors ?? []).toEqual([])
+    }
+    expect(validate([{message: 1}])).toBe(false)
   })
 })
 
@@ -132,6 +184,6 @@ describe('rdjson of reviewdog', () => {
     // 𠮷 is four bytes, each other Han character three.
     expect(diagnostics[0].location.range).toEqual({start: {line: 1, column: 20}, end: {line: 1, column: 32}})
     expect(diagnostics[0].suggestions).toEqual([{range: {start: {line: 1, column: 20}, end: {line: 1, column: 23}}, text: '四'}])
-    expect(diagnostics.map(({severity}: {severity: string}) => severity)).toEqual(['ERROR', 'INFO'])
+    expect(diagnostics.map(({severity}: {severity: string}) => severity)).toEqual(['ERROR', 'INFO', 'ERROR'])
   })
 })

@@ -1,5 +1,5 @@
-import type {Fix, Message, Place, Point, Severity} from '@hegao/core'
-import type {ReportedFile, Reporter, ReportOptions} from './report.ts'
+import type {Fault, Fix, Message, Place, Point, Severity} from '@hegao/core'
+import {faultSeverity, type ReportedFile, type Reporter, type ReportOptions} from './report.ts'
 
 const severities: Readonly<Record<Severity, string>> = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 
@@ -11,9 +11,13 @@ export function createRdjsonReporter(options: ReportOptions): Reporter {
     file(file) {
       let piece = ''
       const columns = byteColumns(file.source?.text)
-      for (const message of file.result.messages) {
-        if (message.suppressed || (options.quiet === true && message.severity !== 'error')) continue
-        piece += `${first ? pending : ','}\n${JSON.stringify(diagnosticOf(file, message, columns))}`
+      const shown = file.result.messages.filter(({severity, suppressed}) => !suppressed && (options.quiet !== true || severity === 'error'))
+      const diagnostics = [
+        ...shown.map((message) => diagnosticOf(file, message, columns)),
+        ...file.result.faults.map((fault) => faultOf(file, fault, columns))
+      ]
+      for (const diagnostic of diagnostics) {
+        piece += `${first ? pending : ','}\n${JSON.stringify(diagnostic)}`
         first = false
         pending = ''
       }
@@ -32,8 +36,19 @@ function byteColumns(text: string | undefined): Columns {
   return ({line, column, offset}) => ({line, column: encoder.encode(text.slice(offset - column + 1, offset)).length + 1})
 }
 
+const rangeIn =
+  (columns: Columns) =>
+  ({start, end}: Place) => ({start: columns(start), end: columns(end)})
+
+const faultOf = ({path}: ReportedFile, fault: Fault, columns: Columns) => ({
+  message: fault.message,
+  location: {path, ...(fault.place ? {range: rangeIn(columns)(fault.place)} : {})},
+  severity: severities[faultSeverity(fault)],
+  code: {value: fault.ruleId ?? 'hegao'}
+})
+
 function diagnosticOf({path, source}: ReportedFile, message: Message, columns: Columns) {
-  const range = ({start, end}: Place) => ({start: columns(start), end: columns(end)})
+  const range = rangeIn(columns)
   return {
     message: message.note === undefined ? message.message : `${message.message}\n${message.note}`,
     location: {path, range: range(message.place)},

@@ -1,4 +1,4 @@
-import type {CheckResult, Locale, RuleMeta, Severity, Source} from '@hegao/core'
+import type {CheckResult, Fault, Locale, RuleMeta, Severity, Source} from '@hegao/core'
 
 /** One file of a run, as plain data: what every reporter is given. */
 export interface ReportedFile {
@@ -92,6 +92,9 @@ export function addToSummary(summary: Summary, {messages, faults}: CheckResult):
     faults: summary.faults + faults.length
   }
 }
+
+/** A mark that suppresses nothing any more keeps nothing from being checked; whatever else is wrong does. */
+export const faultSeverity = ({code}: Fault): Severity => (code === 'unused' || code === 'expired' ? 'info' : 'error')
 
 /** How far the check of a file came. A fault that names no rule stopped all of them; one of a directive stops nothing. */
 export function completeness({result: {faults}}: ReportedFile): 'whole' | 'part' | 'none' {

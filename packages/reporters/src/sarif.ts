@@ -1,5 +1,5 @@
 import type {Fault, Fix, Message, Place, Severity} from '@hegao/core'
-import type {ReportedFile, Reporter, ReportOptions} from './report.ts'
+import {completeness, faultSeverity, type ReportedFile, type Reporter, type ReportOptions} from './report.ts'
 import {uriOf} from './uri.ts'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
@@ -12,12 +12,14 @@ export function createSarifReporter(options: ReportOptions): Reporter {
   const {name, version} = options.tool
   const used = new Set<string>()
   const notifications: unknown[] = []
+  let whole = true
   let pending =
     '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":['
   let first = true
   return {
     file(file) {
       let piece = ''
+      whole &&= completeness(file) === 'whole'
       for (const fault of file.result.faults) notifications.push(notificationOf(file, fault))
       for (const message of file.result.messages) {
         if (options.quiet === true && message.severity !== 'error') continue
@@ -39,7 +41,7 @@ export function createSarifReporter(options: ReportOptions): Reporter {
         }))
       const rest = {
         tool: {driver: {name, semanticVersion: version, ...(rules.length > 0 ? {rules} : {})}},
-        invocations: [{executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications}]
+        invocations: [{executionSuccessful: whole, toolExecutionNotifications: notifications}]
       }
       return `${first ? pending : ''}\n],${JSON.stringify(rest).slice(1)}]}\n`
     }
@@ -103,9 +105,9 @@ const fixOf = (path: string, {title, edits}: Fix) => ({
   ]
 })
 
-const notificationOf = ({path}: ReportedFile, {message, ruleId}: Fault) => ({
-  level: 'error',
-  message: {text: message},
-  locations: [{physicalLocation: {artifactLocation: {uri: uriOf(path)}}}],
-  ...(ruleId === undefined ? {} : {associatedRule: {id: ruleId}})
+const notificationOf = ({path}: ReportedFile, fault: Fault) => ({
+  level: levels[faultSeverity(fault)],
+  message: {text: fault.message},
+  locations: [fault.place ? locationOf(path, fault.place) : {physicalLocation: {artifactLocation: {uri: uriOf(path)}}}],
+  ...(fault.ruleId === undefined ? {} : {associatedRule: {id: fault.ruleId}})
 })
