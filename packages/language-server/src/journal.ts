@@ -26,14 +26,13 @@ export class Journal {
   tell({uri}: OpenDocument, outcome: Outcome): void {
     const status = statusOf(uri, outcome)
     this.#sink.status(status)
-    const {took, version, ...state} = status
-    const key = JSON.stringify(state)
+    const key = JSON.stringify([status.state, status.counts, status.reason])
     if (this.#said.get(uri) === key) return
     this.#said.set(uri, key)
     const document = nameOf(uri)
     const locale = this.#locale()
     if (status.state === 'checked' && status.counts)
-      this.#sink.log(fill(words.checked, {document, ...status.counts, took: Math.round((took ?? 0) * 10) / 10}, locale))
+      this.#sink.log(fill(words.checked, {document, ...status.counts, took: Math.round((status.took ?? 0) * 10) / 10}, locale))
     else if (status.state === 'skipped') this.#sink.log(fill(words.skipped, {document, reason: status.reason ?? ''}, locale))
     else this.#sink.warn(fill(words.failed, {document, reason: status.reason ?? ''}, locale))
   }

@@ -26,11 +26,11 @@ export function hoverAt(offset: number, {messages, ledger = []}: CheckResult, do
     ...[...new Set(about.map(({ruleId}) => ruleId))].flatMap((ruleId) => describeRule(ruleId, look)),
     ...(entries.length > 0 ? [describeEntries(entries, look)] : [])
   ]
-  const narrowest = [...about, ...entries].toSorted((a, b) => lengthOf(a.place) - lengthOf(b.place))[0]
+  const narrowest = (about.length > 0 ? about : entries).map(({place}) => place).toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]
   const value = sections.join('\n\n---\n\n')
   return {
     contents: look.client.markdownHover ? {kind: 'markdown', value} : {kind: 'plaintext', value: withoutMarkup(value)},
-    ...(narrowest ? {range: document.rangeOfPlace(narrowest.place)} : {})
+    ...(narrowest ? {range: document.rangeOfPlace(narrowest)} : {})
   }
 }
 

@@ -13,10 +13,8 @@ export function ledgerGroups(entries: readonly Entry[], document: OpenDocument, 
     if (known) known.push(entry)
     else byKind.set(entry.kind, [entry])
   }
-  const gravity = (members: readonly Entry[]): number =>
-    Math.min(...categories.flatMap((category, at) => (members.some((entry) => entry.category === category) ? [at] : [])))
   return [...byKind]
-    .map(([kind, members]) => ({kind, members, gravity: gravity(members)}))
+    .map(([kind, members]) => ({kind, members, gravity: gravityOf(members)}))
     .toSorted((a, b) => a.gravity - b.gravity)
     .map(({kind, members}) => {
       const counts = {confirmed: 0, conflict: 0, unchecked: 0}
@@ -25,6 +23,10 @@ export function ledgerGroups(entries: readonly Entry[], document: OpenDocument, 
       return {kind, name: nameOfKind(kind, locale), counts, entries: inOrder.map((entry) => entryOf(entry, document, locale))}
     })
 }
+
+/** What the gravest of them would cost, 0 for the most. */
+const gravityOf = (members: readonly Entry[]): number =>
+  Math.min(...categories.flatMap((category, at) => (members.some((entry) => entry.category === category) ? [at] : [])))
 
 function entryOf(
   {status, text, place, where, about, evidence, reason, ruleId}: Entry,
