@@ -6,6 +6,8 @@ import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
 import {methods, type Settings, type Status} from '../src/protocol.ts'
 import {serve, type ServeOptions, type Serving} from '../src/serve.ts'
 
+export type {Diagnostic}
+
 /** What most editors can do; tests take some of it away. */
 export const usualCapabilities: ClientCapabilities = {
   textDocument: {
@@ -167,10 +169,26 @@ export function connect(options: ServeOptions): {readonly client: TestClient; re
   return {client: new TestClient(createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there))), serving}
 }
 
+export interface Spawned {
+  readonly client: TestClient
+  readonly pid: number
+  /** @returns the exit code of the server, once it has left as it is asked to */
+  leave(): Promise<number | null>
+}
+
 /** A client of a server of its own, as an editor starts it. */
-export function spawnServer(file: string): {readonly client: TestClient; readonly pid: number; readonly exited: Promise<number | null>} {
+export function spawnServer(file: string): Spawned {
   const child = spawn(process.execPath, [file, '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']})
   const exited = new Promise<number | null>((resolve) => child.on('exit', resolve))
-  const client = new TestClient(createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)))
-  return {client, pid: child.pid ?? 0, exited}
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
+  const client = new TestClient(connection)
+  return {
+    client,
+    pid: child.pid ?? 0,
+    async leave() {
+      await connection.sendRequest('shutdown')
+      await connection.sendNotification('exit')
+      return exited
+    }
+  }
 }
