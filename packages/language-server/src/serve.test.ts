@@ -452,6 +452,32 @@ describe('actions', () => {
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: file('.hegaorc.yaml'), type: 2}]})
     expect(await client.diagnostics(file('a.txt'), (found) => found.length === 0)).toEqual([])
   })
+
+  test('allow words from now on, in a row of the lexicon; the longer words that are selected, if they will do', async () => {
+    const {uri, file} = folder()
+    const client = await started({folders: [uri]})
+    const text = '街道工作要点\n\n要推进一路一带城市群建设，拓宽渠道。\n'
+    await client.open(file('a.txt'), text)
+    const [diagnostic] = await client.diagnostics(file('a.txt'))
+    expect(diagnostic?.code).toBe('fixed-formulation')
+    const selection = {start: {line: 2, character: 3}, end: {line: 2, character: 10}}
+    const [action] = (await actions(client, file('a.txt'), selection)).filter(({title}) => title.startsWith('今后'))
+    expect(action?.title).toBe('今后照用“一路一带城市群”，写入.hegaorc.yaml')
+    const content = action?.edit && applied('', action.edit, file('.hegaorc.yaml'))
+    expect(content).toMatch(
+      /^lexicons:\n {2}formulations:\n {4}- rows:\n {8}- id: [a-z-]+\n {10}within:\n(?: {12}- .+\n)* {12}- 一路一带城市群\n$/
+    )
+    writeFileSync(new URL(file('.hegaorc.yaml')), content ?? '')
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: file('.hegaorc.yaml'), type: 1}]})
+    expect(await client.diagnostics(file('a.txt'), (found) => found.length === 0)).toEqual([])
+    expect(client.shown).toEqual([])
+  })
+
+  test('offer no allowance where there is none', async () => {
+    const client = await started()
+    await client.open('file:///tmp/a.txt', draft)
+    expect((await actions(client, 'file:///tmp/a.txt', claim)).map(({title}) => title)).toEqual(['不报这一处（count-mismatch），写明理由'])
+  })
 })
 
 describe('what is known of a place', () => {
