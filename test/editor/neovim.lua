@@ -1,6 +1,6 @@
--- Run in a headless Neovim by neovim.test.ts: opens the draft, waits for its diagnostics, makes a quick fix, saves, suppresses what
+-- Run in a headless Neovim by neovim.test.ts, after the lines of docs/editors.md: opens the draft, waits for its diagnostics, makes a quick fix, saves, suppresses what
 -- is left, saves again; what it saw goes to the file that is named last.
-local server, draft, out = vim.env.HEGAO_SERVER, vim.env.HEGAO_DRAFT, vim.env.HEGAO_OUT
+local draft, out = vim.env.HEGAO_DRAFT, vim.env.HEGAO_OUT
 
 local seen = {}
 
@@ -12,13 +12,8 @@ end
 local function attempt()
   vim.cmd('edit ' .. vim.fn.fnameescape(draft))
   local buffer = vim.api.nvim_get_current_buf()
-  vim.bo[buffer].filetype = 'text'
-  local client = vim.lsp.start_client({
-    name = 'hegao',
-    cmd = {vim.env.HEGAO_NODE, server, '--stdio'},
-    root_dir = vim.fn.fnamemodify(draft, ':h'),
-  })
-  vim.lsp.buf_attach_client(buffer, client)
+  vim.wait(8000, function() return #vim.lsp.get_active_clients() > 0 end, 20)
+  local client = vim.lsp.get_active_clients()[1].id
 
   local function settle(count)
     vim.wait(8000, function() return #vim.diagnostic.get(buffer) == count end, 20)

@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {folder} from '../command/command.ts'
+import {folder, root} from '../command/command.ts'
 import {server} from './server.ts'
 
 /** What Neovim knows of a diagnostic: lines from 0, columns in bytes from 0. */
@@ -27,15 +27,28 @@ interface Report {
 const version = spawnSync('nvim', ['--version'], {encoding: 'utf8'}).stdout?.split('\n')[0]
 if (version === undefined) process.stdout.write('neovim.test.ts: skipped, since no nvim is installed (Debian: apt-get install neovim)\n')
 
+/** The lines of docs/editors.md that a user of this version pastes. */
+function pasted(page: string): string {
+  const lines = /```lua 0\.7\n(.*?)```/s.exec(readFileSync(path.join(root, 'docs', page), 'utf8'))?.[1]
+  if (lines === undefined) throw new Error(`${page} has no lines for Neovim 0.7`)
+  return lines.replace('/path/to/packages/language-server/dist/server.js', server).replace("'node'", `'${process.execPath}'`)
+}
+
+test('both pages have the same lines for Neovim', () => {
+  expect(pasted('editors.zh-CN.md')).toBe(pasted('editors.md'))
+})
+
 test.skipIf(version === undefined)(`a client that is not ours: ${version}`, {timeout: 60_000}, () => {
   const text = '街道工作要点\n\n𠮷林街道要抓好落实，，确保见效。\n\n𠮷林街道下一步重点推进四项工作：一是补短板，二是促均衡，三是优环境。\n'
   const cwd = folder({'draft.txt': text})
   const draft = path.join(cwd, 'draft.txt')
   const out = path.join(cwd, 'seen.json')
   const home = {XDG_CACHE_HOME: cwd, XDG_DATA_HOME: cwd, XDG_STATE_HOME: cwd, XDG_CONFIG_HOME: cwd, HOME: cwd}
-  spawnSync('nvim', ['--headless', '--clean', '-c', `luafile ${path.join(import.meta.dirname, 'neovim.lua')}`], {
+  const init = path.join(cwd, 'init.lua')
+  writeFileSync(init, pasted('editors.md'))
+  spawnSync('nvim', ['--headless', '--clean', '-u', init, '-c', `luafile ${path.join(import.meta.dirname, 'neovim.lua')}`], {
     cwd,
-    env: {PATH: process.env['PATH'], ...home, HEGAO_NODE: process.execPath, HEGAO_SERVER: server, HEGAO_DRAFT: draft, HEGAO_OUT: out},
+    env: {PATH: process.env['PATH'], ...home, HEGAO_DRAFT: draft, HEGAO_OUT: out},
     timeout: 50_000
   })
   const report: Report = JSON.parse(readFileSync(out, 'utf8'))

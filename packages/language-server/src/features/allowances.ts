@@ -1,24 +1,14 @@
 import path from 'node:path'
-import {createLinter, fill, type LexiconRow, type Lexicons, type Locale, mergeRows, type Message} from '@hegao/core'
+import {createLinter, fill, type LexiconRow, type Lexicons, mergeRows, type Message} from '@hegao/core'
 import type {DraftConfiguration, HeldRule} from '@hegao/node'
 import type {WorkspaceEdit} from 'vscode-languageserver'
 import type {Checked} from '../checking/outcome.ts'
-import type {Client} from '../client.ts'
-import type {OpenDocument} from '../documents/open-document.ts'
 import {pathOf, uriOf} from '../documents/uri.ts'
 import {actionWords as words} from '../messages.ts'
 import {addLexiconRow, setRuleOptions} from './configuration-edits.ts'
+import type {FindingContext} from './finding-context.ts'
 import {replacementEdit} from './edits.ts'
-import {contentOf} from './suppression.ts'
-
-export interface AllowanceContext {
-  readonly document: OpenDocument
-  readonly checked: Checked
-  readonly client: Pick<Client, 'versionedEdits' | 'createsFiles'>
-  readonly locale: Locale
-  /** The text of a file that is open in the client. */
-  unsaved(path: string): string | undefined
-}
+import {settingsText} from './settings-text.ts'
 
 export interface Allowance {
   readonly title: string
@@ -31,14 +21,16 @@ export interface Allowance {
  *
  * @param selection what is selected in the text: longer right words may be meant
  */
-export function allowancesFor(message: Message, selection: string, context: AllowanceContext): Allowance[] {
+export function allowancesFor(message: Message, selection: string, context: FindingContext): Allowance[] {
   const {checked, document, client, locale} = context
   const {configuration} = checked
   const held = configuration.settings.rules.find(({rule}) => rule.id === message.ruleId)
   const draft = pathOf(document.uri)
   const file = configuration.file ?? (draft === undefined ? undefined : path.join(path.dirname(draft), '.hegaorc.yaml'))
   if (!held || file === undefined || !/\.ya?ml$/.test(file)) return []
-  const before = context.unsaved(file) ?? contentOf(file)
+  const read = settingsText(file, context.unsaved)
+  if (!read) return []
+  const {text: before} = read
   const allowance = (allowed: string, after: string | undefined): Allowance[] =>
     after === undefined
       ? []

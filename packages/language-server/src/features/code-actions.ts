@@ -37,9 +37,10 @@ export async function actionsFor({range, diagnostics, only}: ActionRequest, cont
     const spoken = checked.result.messages.filter(({suppressed}) => !suppressed)
     const about = spoken.filter(({place}) => place.start.offset <= to && from <= place.end.offset)
     for (const message of about) actions.push(...changesOf(message, diagnostics, context))
-    for (const message of about)
+    const near = about.length > mostTried ? [] : about
+    for (const message of near)
       for (const {title, edit} of await context.allowances(message)) actions.push({...quickFix(title, message, diagnostics), edit})
-    for (const message of about) {
+    for (const message of near) {
       const action = await suppressing(message, diagnostics, context)
       if (action) actions.push(action)
     }
@@ -55,6 +56,9 @@ export async function actionsFor({range, diagnostics, only}: ActionRequest, cont
   }
   return actions
 }
+
+/** What allows or suppresses is tried before it is offered; for so many findings at once nobody waits for that. */
+const mostTried = 8
 
 /** A kind is asked for by its own name or by one that it begins with. */
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
