@@ -1,9 +1,9 @@
 import {defineConfig} from 'vitest/config'
 
 const conditions = ['@hegao/source']
-const ofTheCommand = 'test/command/**/*.test.ts'
+const ofTheCommand = 'test/{command,editor}/**/*.test.ts'
 
-/** Unit tests run on the sources; only those that run the command itself build it first. */
+/** Unit tests run on the sources; only those that run the command or the language server itself build them first. */
 export default defineConfig({
   test: {
     projects: [

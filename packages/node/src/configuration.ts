@@ -13,8 +13,8 @@ import {
   type Severity
 } from '@hegao/core'
 import {ConfigurationFinder} from './configuration/find.ts'
-import {type Configuration, ConfigurationLoader} from './configuration/load.ts'
-import {ConfigurationError, Problems, say} from './configuration/problem.ts'
+import {type Configuration, ConfigurationLoader, isPreset} from './configuration/load.ts'
+import {ConfigurationError, type ConfigurationProblem, Problems, say} from './configuration/problem.ts'
 import {showFrom, type Show} from './configuration/read-settings.ts'
 import {ignoredBy, lexiconsOf, linksOf, partsFor, profilesOf, settle, type Settings} from './configuration/settings.ts'
 import {readSidecar} from './configuration/sidecar.ts'
@@ -50,6 +50,8 @@ export interface ConfigurationRequest {
   readonly profile?: Profile | 'auto'
   /** ISO date on which suppressions end or not. */
   readonly today?: string
+  /** The text of a file of settings as it stands in an editor: it goes before the one on the disk. */
+  readonly unsaved?: (absolute: string) => string | undefined
 }
 
 /** What holds for one draft. */
@@ -66,6 +68,12 @@ export interface DraftConfiguration {
   /** Own rows of lexicons, and when they were last reviewed. */
   readonly lexicons: Lexicons
   readonly lexiconDates: Readonly<Record<string, string>>
+  /** Absolute path of the configuration that was found or named. */
+  readonly file?: string
+  /** Absolute paths of all files that it was read from, the suppressions beside the draft not among them. */
+  readonly files: readonly string[]
+  /** What is wrong with the suppressions beside the draft, which then do nothing; `linter` says so too. */
+  readonly sidecarProblems: readonly ConfigurationProblem[]
 }
 
 /** What tells the linter of one draft from that of another. */
@@ -101,6 +109,7 @@ export function configure(request: ConfigurationRequest): Configurations {
 /** A configuration that was read, and the folder from which its globs go. */
 interface Entry {
   readonly configuration: Configuration
+  readonly file: string
   readonly folder: string
 }
 
@@ -125,7 +134,8 @@ class ConfigurationKeeper implements Configurations {
     const absolute = path.resolve(this.#request.cwd, draft)
     const entry = await this.#entryOf(path.dirname(absolute))
     const {settings, linter, identity} = this.#linterOf(entry, absolute)
-    const {suppressions, faults} = await readSidecar(absolute, this.#show, this.#locale)
+    const {unsaved} = this.#request
+    const {suppressions, faults, problems} = await readSidecar(absolute, this.#show, this.#locale, unsaved)
     const ignored = entry && ignoredBy(entry.configuration, entry.folder, absolute)
     const {today, profiles = {}, lexicons = {}, lexiconDates = {}} = this.#request
     return {
@@ -137,6 +147,9 @@ class ConfigurationKeeper implements Configurations {
         settings: identity(),
         beside: JSON.stringify([suppressions, faults, suppressions.some(({until}) => until !== undefined) ? today : undefined])
       }),
+      ...(entry ? {file: entry.file} : {}),
+      files: entry ? filesOf(entry.configuration) : [],
+      sidecarProblems: problems,
       ...(ignored === undefined ? {} : {ignoredBy: ignored}),
       linter: {
         check(source, options) {
@@ -160,9 +173,9 @@ class ConfigurationKeeper implements Configurations {
   }
 
   async #load(file: string, folder: string): Promise<Entry> {
-    const {rules, presets = [], lexicons = {}} = this.#request
-    const known = {rules: new Map(rules.map((rule) => [rule.id, rule])), presets, lexicons}
-    return {configuration: await new ConfigurationLoader(known, this.#show, new Problems(this.#locale)).load(file), folder}
+    const {rules, presets = [], lexicons = {}, unsaved} = this.#request
+    const known = {rules: new Map(rules.map((rule) => [rule.id, rule])), presets, lexicons, unsaved}
+    return {configuration: await new ConfigurationLoader(known, this.#show, new Problems(this.#locale)).load(file), file, folder}
   }
 
   /** Drafts for which the same parts of one configuration hold share a linter. */
@@ -226,6 +239,13 @@ const identityOf = ({rules, ...options}: Omit<LinterOptions, 'lexicons'>, {lexic
     options,
     lexicons.map(({name, sources}) => [name, sources.flatMap(({rows}) => rows.map(({row}) => row))])
   ])
+
+/** Files of a configuration, with the lexicons that it names. */
+function filesOf({chain}: Configuration): string[] {
+  const links = chain.flatMap((link) => (isPreset(link) ? [] : [link]))
+  const lexicons = links.flatMap(({parts}) => parts.flatMap(({lexicons: named}) => [...named.values()].flat()))
+  return [...new Set([...links, ...lexicons].map(({file}) => file.absolute))]
+}
 
 const sourceOf = (kind: Settings['requireReason']['origin']['kind']): 'option' | 'configuration' =>
   kind === 'option' ? 'option' : 'configuration'

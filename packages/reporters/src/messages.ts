@@ -25,6 +25,9 @@ export const statusNames: Readonly<Record<LedgerStatus, Words>> = {
   unchecked: {zh: '未核', en: 'unchecked'}
 }
 
+/** How the check of something came out, in a word: 一致, 矛盾, 未核. */
+export const nameStatus = (status: LedgerStatus, locale: Locale): string => statusNames[status][locale]
+
 /** A kind without a name here is shown by its id; messages.test.ts sees to it that ours all have one. */
 export const kindNames = {
   numeral: {zh: '数字', en: 'numerals'},

@@ -83,7 +83,7 @@ export class LexiconReader {
       this.#problems.add(where, configurationWords.lexiconEnding, {endings})
       return undefined
     }
-    const about = {limit: largestLexicon, show: this.#show, at: where, missing: configurationWords.noLexicon}
+    const about = {limit: largestLexicon, show: this.#show, at: where, missing: configurationWords.noLexicon, unsaved: this.#known.unsaved}
     const file = readText(absolute, about, this.#problems)
     const tree = file && (isTable(absolute) ? await this.#table(name, file) : await readTree(file, this.#problems))
     if (!file || !tree) return undefined

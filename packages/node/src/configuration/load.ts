@@ -6,7 +6,7 @@ import {type Glob, globProblem, longestGlob, makeGlob} from './globs.ts'
 import {type LexiconSource, LexiconReader} from './lexicon-sources.ts'
 import {isRecord, type Located, partAt, record} from './located.ts'
 import type {Problems, SettingsFile} from './problem.ts'
-import {isJson, isYaml, largestConfiguration, readText, readTree, settingsEndings, type Show} from './read-settings.ts'
+import {isJson, isYaml, largestConfiguration, readText, readTree, settingsEndings, type Show, type Unsaved} from './read-settings.ts'
 import {complainOfName, describe, judge, pick, propertiesOf} from './schema-problems.ts'
 import {configurationWords, schemaWords, syntaxWords} from './words.ts'
 
@@ -16,6 +16,8 @@ export interface Known {
   readonly presets: readonly Preset[]
   /** Own rows of lexicons by name; a rule may name others. */
   readonly lexicons: Lexicons
+  /** Goes before what stands on the disk. */
+  readonly unsaved?: Unsaved | undefined
 }
 
 /** A value, and where it was set. */
@@ -91,7 +93,8 @@ export class ConfigurationLoader {
    */
   async #file(absolute: string, above: readonly string[], at: string | readonly [SettingsFile, number], missing: Words): Promise<void> {
     if (this.#done.has(absolute)) return
-    const file = readText(absolute, {limit: largestConfiguration, show: this.#show, at, missing}, this.#problems)
+    const about = {limit: largestConfiguration, show: this.#show, at, missing, unsaved: this.#known.unsaved}
+    const file = readText(absolute, about, this.#problems)
     const tree = file && (await readTree(file, this.#problems))
     if (!file || !tree) return
     if (!tree.entries) return this.#problems.add([file, tree.start], syntaxWords.notObject)

@@ -1,13 +1,23 @@
 import {type Data, fill, type Locale, type Words} from '@hegao/core'
 
+/** One thing that is wrong with a configuration, for those who show it at its place. */
+export interface ConfigurationProblem {
+  readonly message: string
+  /** Where it stands, 1-based, in UTF-16 code units; absent where the problem is with no place in a file. */
+  readonly at?: {readonly file: string; readonly line: number; readonly column: number}
+}
+
 /** Something in the call or in a configuration that the user can mend; one line for each thing. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
   readonly lines: readonly string[]
+  /** The same as `lines`, in parts. */
+  readonly problems: readonly ConfigurationProblem[]
 
-  constructor(lines: readonly string[]) {
+  constructor(lines: readonly string[], problems: readonly ConfigurationProblem[] = lines.map((message) => ({message}))) {
     super(lines.join('\n'))
     this.lines = lines
+    this.problems = problems
   }
 }
 
@@ -33,10 +43,18 @@ export class SettingsFile {
 
   /** `path:line:column` of an offset, 1-based, in UTF-16 code units. */
   where(offset: number): string {
+    const {line, column} = this.point(offset)
+    return `${this.shown}:${line}:${column}`
+  }
+
+  /** Line and column of an offset, 1-based, in UTF-16 code units. */
+  point(offset: number): {readonly line: number; readonly column: number} {
     this.#lines ??= lineStarts(this.text)
-    let line = this.#lines.findLastIndex((start) => start <= offset)
-    if (line < 0) line = 0
-    return `${this.shown}:${line + 1}:${offset - (this.#lines[line] ?? 0) + 1}`
+    const line = Math.max(
+      0,
+      this.#lines.findLastIndex((start) => start <= offset)
+    )
+    return {line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1}
   }
 }
 
@@ -50,7 +68,7 @@ function lineStarts(text: string): number[] {
 /** Everything that is wrong with one configuration: people mend it in one go. */
 export class Problems {
   readonly locale: Locale
-  readonly #found: {readonly file: string; readonly offset: number; readonly line: string}[] = []
+  readonly #found: {readonly file: string; readonly offset: number; readonly line: string; readonly problem: ConfigurationProblem}[] = []
 
   constructor(locale: Locale) {
     this.locale = locale
@@ -59,8 +77,11 @@ export class Problems {
   /** @param at a file and an offset in it, or a name alone */
   add(at: string | readonly [SettingsFile, number], sentences: Words | readonly Words[], data: Data = {}): void {
     const [file, offset, where] = typeof at === 'string' ? [at, 0, at] : [at[0].shown, at[1], at[0].where(at[1])]
-    const line = `${where} ${say(sentences, data, this.locale)}`
-    if (!this.#found.some((other) => other.line === line)) this.#found.push({file, offset, line})
+    const message = say(sentences, data, this.locale)
+    const line = `${where} ${message}`
+    if (this.#found.some((other) => other.line === line)) return
+    const problem = typeof at === 'string' ? {message: line} : {message, at: {file: at[0].absolute, ...at[0].point(at[1])}}
+    this.#found.push({file, offset, line, problem})
   }
 
   get count(): number {
@@ -72,6 +93,9 @@ export class Problems {
     if (this.#found.length === 0) return
     const files = [...new Set(this.#found.map(({file}) => file))]
     const inOrder = this.#found.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.offset - b.offset)
-    throw new ConfigurationError(inOrder.map(({line}) => line))
+    throw new ConfigurationError(
+      inOrder.map(({line}) => line),
+      inOrder.map(({problem}) => problem)
+    )
   }
 }

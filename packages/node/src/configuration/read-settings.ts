@@ -21,6 +21,9 @@ export interface Settings {
   readonly root: Located
 }
 
+/** The text of a file as it stands in an editor, where one has it open. */
+export type Unsaved = (absolute: string) => string | undefined
+
 /** A file's name as people are told of it. */
 export type Show = (absolute: string) => string
 
@@ -32,11 +35,19 @@ export type Show = (absolute: string) => string
  */
 export function readText(
   absolute: string,
-  about: {readonly limit: number; readonly show: Show; readonly at: string | readonly [SettingsFile, number]; readonly missing: Words},
+  about: {
+    readonly limit: number
+    readonly show: Show
+    readonly at: string | readonly [SettingsFile, number]
+    readonly missing: Words
+    readonly unsaved?: Unsaved | undefined
+  },
   problems: Problems
 ): SettingsFile | undefined {
   const {limit, at, missing} = about
   const shown = about.show(absolute)
+  const open = about.unsaved?.(absolute)
+  if (open !== undefined) return new SettingsFile(shown, absolute, open)
   const refuse = (words: Words, data: Readonly<Record<string, string | number>> = {}): undefined => {
     problems.add(at, words, {file: shown, ...data})
     return undefined

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
 import type {Fault, Locale, Suppression} from '@hegao/core'
 import {isRecord, type Located, partAt} from './located.ts'
-import {ConfigurationError, Problems, type SettingsFile} from './problem.ts'
-import {largestConfiguration, readText, readTree, type Show} from './read-settings.ts'
+import {ConfigurationError, type ConfigurationProblem, Problems, type SettingsFile} from './problem.ts'
+import {largestConfiguration, readText, readTree, type Show, type Unsaved} from './read-settings.ts'
 import {judge, pick} from './schema-problems.ts'
 import {configurationWords, syntaxWords} from './words.ts'
 
@@ -13,24 +13,28 @@ export interface Sidecar {
   readonly suppressions: readonly Suppression[]
   /** One for each thing that is wrong with the file, which then suppresses nothing. */
   readonly faults: readonly Fault[]
+  /** The same as `faults`, each with its place in the file. */
+  readonly problems: readonly ConfigurationProblem[]
 }
 
-const none: Sidecar = {suppressions: [], faults: []}
+const none: Sidecar = {suppressions: [], faults: [], problems: []}
 
 /** What the file beside a draft suppresses in it, where there is one: for formats that have no comments. */
-export async function readSidecar(draft: string, show: Show, locale: Locale): Promise<Sidecar> {
+export async function readSidecar(draft: string, show: Show, locale: Locale, unsaved?: Unsaved): Promise<Sidecar> {
   const absolute = draft + sidecarEnding
-  if (!existsSync(absolute)) return none
+  if (unsaved?.(absolute) === undefined && !existsSync(absolute)) return none
   const problems = new Problems(locale)
   try {
-    const file = readText(absolute, {limit: largestConfiguration, show, at: show(absolute), missing: configurationWords.noFile}, problems)
+    const about = {limit: largestConfiguration, show, at: show(absolute), missing: configurationWords.noFile}
+    const file = readText(absolute, unsaved ? {...about, unsaved} : about, problems)
     const tree = file && (await readTree(file, problems))
     const suppressions = file && tree ? await readSuppressions(file, tree, problems) : []
     problems.throwIfAny()
-    return {suppressions, faults: []}
+    return {suppressions, faults: [], problems: []}
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
-    return {suppressions: [], faults: error.lines.map((message) => ({kind: 'directive', code: 'unknown', message}))}
+    const {lines, problems: wrong} = error
+    return {suppressions: [], faults: lines.map((message) => ({kind: 'directive', code: 'unknown', message})), problems: wrong}
   }
 }
 
