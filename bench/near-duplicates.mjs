@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The search for near-duplicate paragraphs: how its work grows with their number, and how many of all pairs it finds.
-// usage: node bench/near-duplicates.mjs [--most 100000]
+// usage: node bench/near-duplicates.mjs [--most 100000] [--json]
 // Paragraphs are made from a few thousand words at random, and every fiftieth stands again with 4 % of its characters edited.
 // Recall is held against comparing every pair of 2,000 paragraphs, and against all the edited ones of every size.
 import {build} from 'esbuild'
@@ -8,8 +8,11 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {parseArgs} from 'node:util'
 
-const most = Number(process.argv[process.argv.indexOf('--most') + 1]) || 100_000
+const {values} = parseArgs({options: {most: {type: 'string', default: '100000'}, json: {type: 'boolean', default: false}}})
+const most = Number(values.most)
+const say = (line) => values.json || console.log(line)
 /** The likeness from which on two paragraphs are copies, as packages/core has it. */
 const least = 0.6
 /** Comparing every pair of so many takes some twenty seconds. */
@@ -73,6 +76,7 @@ function paragraphs(count) {
 }
 
 nearPairs(paragraphs(2000).texts, least) // warm
+const sizes = []
 let before
 for (let count = 1000; count <= most; count *= 10) {
   const {texts, copies} = paragraphs(count)
@@ -87,7 +91,8 @@ for (let count = 1000; count <= most; count *= 10) {
   const found = new Set(pairs.map(({first, second}) => `${first} ${second}`))
   const wanted = copies.filter(([a, b]) => likenessOf(texts[a], texts[b]) >= least)
   const hit = wanted.filter(([a, b]) => found.has(`${a} ${b}`)).length
-  console.log(
+  sizes.push({count, milliseconds: time, growth: before && time / before, found: hit, copies: wanted.length})
+  say(
     `${String(count).padStart(7)} paragraphs  ${time.toFixed(0).padStart(6)} ms${before ? `  ${(time / before).toFixed(1)} times the work` : ''}` +
       `  edited copies found: ${hit}/${wanted.length} (${((100 * hit) / wanted.length).toFixed(1)} %)  pairs ${pairs.length}`
   )
@@ -110,4 +115,5 @@ for (let a = 0; a < texts.length; a++)
     all++
     if (found.has(`${a} ${b}`)) hit++
   }
-console.log(`against every pair of ${texts.length}: ${hit}/${all} pairs of likeness ${least} or more (${((100 * hit) / all).toFixed(1)} %)`)
+say(`against every pair of ${texts.length}: ${hit}/${all} pairs of likeness ${least} or more (${((100 * hit) / all).toFixed(1)} %)`)
+if (values.json) console.log(JSON.stringify({sizes, exact: {count: texts.length, found: hit, pairs: all}}))

@@ -3,12 +3,10 @@ import {readdirSync, readFileSync} from 'node:fs'
 
 const drafts = new URL('../../examples/drafts/', import.meta.url)
 
-/** Text of at least so many bytes of UTF-8, ended at a paragraph. */
-export function textOf(bytes, seed) {
+/** Text of at most so many bytes of UTF-8, ended at a paragraph; without the drafts where many texts should differ from the start. */
+export function textOf(bytes, seed, {withDrafts = true} = {}) {
   const random = generator(seed)
-  const parts = readdirSync(drafts)
-    .toSorted()
-    .map((name) => readFileSync(new URL(name, drafts), 'utf8'))
+  const parts = (withDrafts ? readdirSync(drafts).toSorted() : []).map((name) => readFileSync(new URL(name, drafts), 'utf8'))
   let size = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)
   while (size < bytes) {
     const part = article(random)
@@ -20,7 +18,7 @@ export function textOf(bytes, seed) {
 }
 
 /** Mulberry32. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -67,7 +65,11 @@ function article(random) {
   const upTo = (low, high) => low + Math.floor(random() * (high - low + 1))
   const place = pick(places)
   const noun = () => pick(nouns)
-  const goal = () => `${random() < 0.3 ? pick(kinds) : ''}${noun()}${noun()}`
+  const pairOf = (list) => {
+    const [one, other] = [pick(list), pick(list)]
+    return one === other ? one : one + other
+  }
+  const goal = () => `${random() < 0.3 ? pick(kinds) : ''}${pairOf(nouns)}`
   const deed = () => `${random() < 0.4 ? pick(adverbs) : ''}${pick(verbs)}${goal()}`
   const clause = () =>
     random() < 0.2 ? `${pick(verbs)}${noun()}、${noun()}、${noun()}等${noun()}` : random() < 0.3 ? `${deed()}和${goal()}` : deed()
@@ -86,7 +88,7 @@ function article(random) {
     const [one, other] = [pick(organs), pick(organs)]
     return `由市${one}${one === other ? '' : `、市${other}`}牵头，${clause()}，${upTo(1, 12)}月底前完成。`
   }
-  const quoted = () => `“${noun()}${noun()}不能停，${noun()}也要跟上。”${place}市一家企业的负责人说，${clause()}。`
+  const quoted = () => `“${pairOf(nouns)}不能停，${noun()}也要跟上。”${place}市一家企业的负责人说，${clause()}。`
   const titled = () => `认真落实《关于${deed()}的${pick(['意见', '通知', '实施方案'])}》，${clause()}。`
   const sentence = () => {
     const kind = random()
@@ -109,5 +111,5 @@ function article(random) {
     ...times(upTo(3, 6), () => 0).flatMap(part(0)),
     ...times(upTo(1, 3), paragraph)
   ]
-  return lines.map((line, index) => (index === 0 ? `${line}\n\n` : `　　${line}\n`)).join('') + '\n'
+  return lines.map((line) => `${line}\n`).join('') + '\n'
 }

@@ -7,6 +7,11 @@ import {unified} from 'unified'
 import {filesOf} from './files.mjs'
 
 const processor = unified().use(retextLatin).use(retextRepeatedWords).use(retextStringify).freeze()
-let count = 0
-for (const file of filesOf(process.argv.slice(2))) count += processor.processSync(readFileSync(file, 'utf8')).messages.length
-console.log(count)
+
+export const check = (text) => processor.processSync(text).messages.length
+
+if (process.argv[1] === import.meta.filename) {
+  let count = 0
+  for (const file of filesOf(process.argv.slice(2))) count += check(readFileSync(file, 'utf8'))
+  process.exitCode = count > 0 ? 1 : 0
+}

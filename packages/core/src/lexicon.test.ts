@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {mergeRows} from './lexicon.ts'
 
@@ -35,5 +36,18 @@ describe('mergeRows', () => {
     expect(mergeRows(own, given).map(({id}) => id)).toEqual(['a', 'b', 'd', 'c'])
     expect(own).toHaveLength(2)
     expect(given).toEqual([{id: 'd'}, {id: 'c'}])
+  })
+
+  it('gives the same for layers one by one as for all at once', () => {
+    const row = fc.record(
+      {id: fc.constantFrom('a', 'b', 'c'), name: fc.constantFrom('甲', '乙'), from: fc.nat(9), replace: fc.boolean(), off: fc.boolean()},
+      {requiredKeys: ['id']}
+    )
+    fc.assert(
+      fc.property(fc.array(row), fc.array(row), (first, second) => {
+        expect(mergeRows(mergeRows(own, first), second)).toEqual(mergeRows(own, [...first, ...second]))
+      }),
+      {seed: 20260128}
+    )
   })
 })

@@ -1,0 +1,69 @@
+import {createLinter, Document, type Message} from '@hegao/core'
+import {readText} from '@hegao/formats'
+import {lexicons, rules} from '@hegao/rules'
+import fc from 'fast-check'
+import {describe, expect, it, vi} from 'vitest'
+import {draft} from './drafts.ts'
+import {runs} from './runs.ts'
+
+vi.setConfig({testTimeout: 60_000})
+
+const linter = createLinter({rules: rules.map((rule) => ({rule, severity: 'error' as const})), lexicons})
+const documentOf = (text: string): Document => new Document(readText(text, {path: 'draft.txt'}))
+const check = (text: string): readonly Message[] => linter.check(readText(text, {path: 'draft.txt'})).messages
+
+/** A paragraph that is whole, and says nothing that could be compared. */
+const nothing = '会场里响起掌声。\n'
+/** Whether a text is wrapped at a column is seen from all of its lines, and more of them may change it. */
+const unwrapped = draft.filter((text) => text.split('\n').filter((line) => /[\p{Script=Han}]{8}$/u.test(line)).length < 8)
+/** Ends as a sentence, so that what comes behind is no part of it. */
+const ended = unwrapped.map((text) => `${text}\n${nothing}`)
+
+describe('text added behind the end', () => {
+  it('leaves the blocks and sentences before it where they are', () => {
+    fc.assert(
+      fc.property(ended, draft, (text, more) => {
+        const [before, after] = [documentOf(text), documentOf(text + more)]
+        expect(after.text.startsWith(before.text)).toBe(true)
+        const ranges = (parts: readonly {start: number; end: number}[]): unknown =>
+          parts.slice(0, before.blocks.length).map(({start, end}) => [start, end])
+        expect(ranges(after.blocks)).toEqual(ranges(before.blocks))
+        expect(after.sentences.slice(0, before.sentences.length)).toEqual(before.sentences)
+      }),
+      runs(100)
+    )
+  })
+
+  it('changes no message where it says nothing, but for how often its mark now stands in the text', () => {
+    fc.assert(
+      fc.property(ended, (text) => {
+        // A label names the article once there are two.
+        const said = (words: string): unknown =>
+          check(words).map(({ruleId, messageId, message, actual, expected, place, related, fix, fingerprint}) => [
+            ruleId,
+            messageId,
+            message.replace(/\d+/g, ''),
+            actual,
+            expected,
+            fingerprint,
+            place,
+            related.map((other) => other.place),
+            fix
+          ])
+        expect(said(text + nothing.repeat(2))).toEqual(said(text))
+      }),
+      runs(150)
+    )
+  })
+
+  it('makes no known message a new one where it says nothing, wherever it stands', () => {
+    fc.assert(
+      fc.property(unwrapped, (text) => {
+        const fingerprints = (messages: readonly Message[]): string[] => messages.map(({ruleId, fingerprint}) => `${ruleId} ${fingerprint}`)
+        const [before, after] = [nothing + text, nothing.repeat(3) + text].map(check)
+        expect(fingerprints(after ?? [])).toEqual(fingerprints(before ?? []))
+      }),
+      runs(100)
+    )
+  })
+})
