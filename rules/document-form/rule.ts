@@ -1,6 +1,7 @@
 import {defineRule, type Document, type DocumentNumber, type Official, type Range, readOfficials} from '@hegao/core'
 import {closings, type Closing} from './closings.ts'
 import {sameOrgan} from './organ.ts'
+import {wrongSelfNames} from './self-names.ts'
 
 export default defineRule({
   id: 'document-form',
@@ -22,12 +23,24 @@ export default defineRule({
     genre: {zh: '标题文种是“{{genre}}”，正文作“{{actual}}”', en: 'the title calls it {{genre}}, the text “{{actual}}”'},
     'two-genres': {zh: '标题叠用两个文种：“{{actual}}”', en: 'the title names two kinds: “{{actual}}”'},
     addressee: {zh: '主送“{{addressee}}”，正文称“{{actual}}”', en: 'addressed to “{{addressee}}”, but the text says “{{actual}}”'},
+    'self-name': {zh: '标题是“{{kind}}”，此处自称“{{actual}}”', en: 'the title is a {{kind}}, here it calls itself “{{actual}}”'},
+    again: {zh: '另一处', en: 'again'},
     'at-number': {zh: '发文字号在这里', en: 'the number'},
     'at-title': {zh: '标题在这里', en: 'the title'},
     'at-addressees': {zh: '主送机关在这里', en: 'the addressees'},
     'check-year': {zh: '请核字号年份与成文日期', en: 'check the year of the number and the date'}
   },
   check({document, report}) {
+    for (const {title, kind, wrong} of wrongSelfNames(document)) {
+      const [first, ...more] = wrong
+      if (first)
+        report('self-name', first, {
+          certainty: 'certain',
+          data: {kind, actual: document.slice(first)},
+          expected: [`本${kind}`],
+          related: [['at-title', title], ...more.map((place) => ['again', place] as const)]
+        })
+    }
     for (const official of document.read(readOfficials)) {
       const {number, date, issuer, genre, addressees, signatures, title} = official
       if (number) {

@@ -16,9 +16,15 @@ export default defineRule({
       zh: '由{{from}}到{{to}}，相差{{difference}}个百分点，不是“{{actual}}”',
       en: 'from {{from}} to {{to}} is {{difference}} percentage points, not “{{actual}}”'
     },
+    'of-rate': {
+      zh: '比率“{{rate}}”的升降写作“{{actual}}”，通常说百分点',
+      en: 'the change of the rate “{{rate}}” is written “{{actual}}”; rates change by percentage points'
+    },
     times: {zh: '“{{actual}}”：减少不用倍数', en: '“{{actual}}”: a decrease cannot be a multiple'},
     first: {zh: '“{{before}}”在这里', en: '“{{before}}” stands here'},
     rate: {zh: '前后两个比率在这里', en: 'the two rates stand here'},
+    'at-rate': {zh: '比率在这里', en: 'the rate stands here'},
+    'relative-or-points': {zh: '若确指相对变化，请写明', en: 'say so if the change is relative'},
     'keep-one': {zh: '留一个即可', en: 'keep one of the two'},
     fraction: {zh: '减少一倍就是零；请核是不是百分比或几分之几', en: 'once less is nothing; check whether a share is meant'}
   },
@@ -43,6 +49,14 @@ export default defineRule({
           report('times', range, {certainty: 'certain', data: {actual: document.slice(range)}, note: 'fraction'})
         }
       }
+      const changed = changeOfRate(document, quantity)
+      if (changed)
+        report('of-rate', changed.range, {
+          certainty: 'likely',
+          data: {rate: document.slice(changed.rate), actual: document.slice(changed.range)},
+          note: 'relative-or-points',
+          related: [['at-rate', changed.rate]]
+        })
       const points = percentForPoints(document, quantity)
       if (points)
         report('points', points.range, {
@@ -122,4 +136,21 @@ function percentForPoints(
   const difference = Math.abs(to.value - from.value)
   if (Math.abs(difference - quantity.value) > Math.max(from.step, to.step, quantity.step) / 2 + 1e-9) return undefined
   return {from, to, range: quantity, difference: String(Number(difference.toFixed(6)))}
+}
+
+/** 城镇化率为60.0%: a share of a whole by its own name. 增长率 grows by points as well, but is often told of prices and output. */
+const rateName = /(?<!增长|增)(?:率|比重|占比|比例|覆盖面)(?:达到?|为|是|提高到|保持在|稳定在)?$/
+const rateChange = /^[，,（(](?:比|较)(?:上年末?|去年末?|上年底|去年底|上年同期|去年同期|年初|上月末?)(?:提高|上升|提升|下降|降低|回落)了?$/
+
+/** 城镇化率为60.0%，比上年末提高0.8%: rates rise and fall by points. */
+function changeOfRate(document: Document, quantity: Quantity): {rate: Quantity; range: Range} | undefined {
+  if (quantity.dimension !== '%' || quantity.exactness !== 'exact') return undefined
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  const rate = quantities[indexAt(quantities, quantity.start) - 1]
+  if (!rate || rate.dimension !== '%' || rate.upTo !== undefined) return undefined
+  const between = text.slice(rate.end, quantity.start)
+  if (!rateChange.test(between) || !rateName.test(text.slice(Math.max(0, rate.start - 10), rate.start))) return undefined
+  const verb = /(?:提高|上升|提升|下降|降低|回落)了?$/.exec(between)?.[0] ?? ''
+  return {rate, range: {start: quantity.start - verb.length, end: quantity.end}}
 }

@@ -72,13 +72,13 @@ function readOfficial(article: Article): Official | undefined {
   const addressed = below && isAddressees(below) ? below : undefined
   if (addressed) at++
   const signature = signatureOf(blocks, at)
-  // Without a number, somebody it is addressed to, or a signature, a title that ends in 意见 is the headline of a report.
-  if (genre === undefined || (!numberBlock && !(addressed && signature))) return undefined
+  const issuer = issuerAtStart.exec(name)?.[1]
+  // Without a number, or a signature and whom it is from or to, a title that ends in 意见 is the headline of a report.
+  if (genre === undefined || (!numberBlock && !(signature && (addressed || issuer !== undefined)))) return undefined
   const start = blocks[at]?.start ?? last.end
   const end = signature
     ? (blocks[signature.from - 1]?.end ?? start)
     : (blocks.find(({start: from, source}) => from > start && attachment.test(source.text))?.start ?? article.end)
-  const issuer = issuerAtStart.exec(name)?.[1]
   return {
     article,
     title: {start: first.start, end: last.end},

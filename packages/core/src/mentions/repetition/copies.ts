@@ -137,13 +137,24 @@ function joinRuns(passages: readonly Passage[], links: ReadonlyMap<Passage, Link
     if (known && likeness === 1) known.copies.push(copyOf(copy))
     else byOriginal.set(known ? `${key}-${passage.index}` : key, {original: copyOf(original), copies: [copyOf(copy)], likeness})
   }
-  return [...byOriginal.values()].map(({original, copies, likeness}) => ({
-    kind: likeness === 1 ? 'same' : 'near',
-    places: [original, ...copies],
-    differences: likeness === 1 ? [] : differencesBetween(original, copies[0]),
-    likeness
-  }))
+  return [...byOriginal.values()]
+    .map(({original, copies, likeness}): Copies => ({
+      kind: likeness === 1 ? 'same' : 'near',
+      places: [original, ...copies],
+      differences: likeness === 1 ? [] : differencesBetween(original, copies[0]),
+      likeness
+    }))
+    .filter(({differences}) => !isFilledForm(differences))
 }
+
+/** With fewer figures that differ, an older version of the paragraph was left in. */
+const fewestBlanks = 4
+
+/** 3月2日开展500亿元……, 3月9日开展800亿元……: two entries of one form, which differ in their figures only. */
+const isFilledForm = (differences: readonly TextDifference[]): boolean =>
+  differences.length >= fewestBlanks && differences.every(({first, second}) => isFigure(first) && isFigure(second))
+
+const isFigure = (words: string): boolean => /^[0-9０-９.,．%％:：〇零一二三四五六七八九十百千万亿两年月日时个]+$/.test(words)
 
 function differencesBetween(original: Copy, copy: Copy | undefined): TextDifference[] {
   return original.passages.flatMap((passage, at) => {

@@ -1,0 +1,45 @@
+import {type Document, type Range, readRows} from '@hegao/core'
+
+/** What a body of articles calls itself: 本办法 in a 条例. */
+export interface SelfName {
+  readonly title: Range
+  readonly kind: string
+  /** In order; one at least. */
+  readonly wrong: readonly Range[]
+}
+
+/** 本规定 and 本决定 may mean one provision or another paper; these name the whole. */
+const kinds = '条例|办法|细则|规则|章程|规程|准则'
+const kindAtEnd = new RegExp(`(${kinds})(?:[（(][^）)]{1,12}[）)])?$`)
+const selfName = new RegExp(`(?<![基根原文样版副])本(${kinds})`, 'g')
+/** How many blocks above its first article the title stands at most. */
+const farthest = 12
+/** So often it calls itself rightly, and so many times more often than wrongly. */
+const leastRight = 2
+
+/** Bodies of articles that call themselves by another kind than their title's. */
+export function wrongSelfNames(document: Document): SelfName[] {
+  const found: SelfName[] = []
+  for (const {series, items} of document.read(readRows)) {
+    const first = series === '第一条' ? items[0] : undefined
+    const last = items.at(-1)
+    const block = first && document.blockAt(first.start)
+    const article = block && document.articleAt(block.start)
+    if (!first || !last || !block || !article) continue
+    const above = document.blocks.slice(Math.max(0, block.index - farthest), block.index)
+    const title = above.findLast(({start, end}) => start >= article.start && kindAtEnd.test(document.text.slice(start, end)))
+    const kind = title && kindAtEnd.exec(document.slice(title))?.[1]
+    if (!title || kind === undefined) continue
+    const end = document.blockAt(last.start)?.end ?? last.end
+    const names = [...document.text.slice(first.start, end).matchAll(selfName)].map((match) => ({
+      kind: match[1],
+      start: first.start + match.index,
+      end: first.start + match.index + match[0].length
+    }))
+    const wrong = names.filter((name) => name.kind !== kind)
+    const right = names.length - wrong.length
+    if (wrong.length > 0 && right >= leastRight && right > wrong.length)
+      found.push({title, kind, wrong: wrong.map(({start, end: to}) => ({start, end: to}))})
+  }
+  return found
+}
