@@ -14,6 +14,8 @@ const headed =
 const clauseStart = /(?:^|[，。；：、“（(《\n\s]|[由经和与及])$/
 const bodyEnd =
   /(?:委员会|办公室|管理局|监督局|总局|集团|大学|学院|研究院|法院|检察院|协会|联合会|基金会|中心|公司|银行|[\u4e00-\u9fff]{2}[部委局厅办署院])$/
+/** In a name of a body stands one of the characters that they end with; in most clauses none does. */
+const bodyCharacter = /[会室局团学院心司行部委厅办署]/
 /** A name of a body is known by standing so often. */
 const often = 2
 const shortest = 4
@@ -28,15 +30,13 @@ export function nameVariants(document: Document): NameVariant[] {
   const {text} = document
   const items: (Range & {readonly words: string})[] = []
   for (const {0: words, index} of text.matchAll(item)) {
-    if (!clauseStart.test(text.slice(Math.max(0, index - 1), index))) continue
+    if (!bodyCharacter.test(words) || !clauseStart.test(text.slice(Math.max(0, index - 1), index))) continue
     const name = headed.exec(words)?.[0] ?? words
-    items.push({start: index, end: index + name.length, words: name})
+    if (name.length >= shortest && bodyEnd.test(name)) items.push({start: index, end: index + name.length, words: name})
   }
   const byWords = groupBy(items, ({words}) => words)
-  const bodies = new Set(
-    [...byWords].filter(([words, {length}]) => length >= often && words.length >= shortest && bodyEnd.test(words)).map(([words]) => words)
-  )
-  return bodies.size === 0 ? [] : slipsOf(document, [...bodies].slice(0, mostBodies), byWords)
+  const bodies = [...byWords].filter(([, {length}]) => length >= often).map(([words]) => words)
+  return bodies.length === 0 ? [] : slipsOf(document, bodies.slice(0, mostBodies), byWords)
 }
 
 /** More bodies than this are a register. */

@@ -81,16 +81,18 @@ interface Grams {
 }
 
 function repeatsOf(hashes: Uint32Array): Repeats {
-  const {length} = hashes
-  const grams = length < fewForRounds ? sortedAtOnce(hashes) : sortedInRounds(hashes)
+  const {length: all} = hashes
+  const candidates = offsetsToSort(hashes)
+  const {length} = candidates
+  const grams = length < fewForRounds ? sortedAtOnce(hashes, candidates) : sortedInRounds(hashes, candidates)
   const starts: number[] = []
-  const isRepeated = new Uint8Array(length)
+  const isRepeated = new Uint8Array(all)
   const offsets = grams.offsets
   let kept = 0
   for (let start = 0, end = 0; start < length; start = end) {
     const hash = grams.hashes[start] ?? 0
     while (end < length && grams.hashes[end] === hash) end++
-    if (hash === 0 || end - start === 1) continue
+    if (end - start === 1) continue
     starts.push(kept)
     for (let at = start; at < end; at++) {
       const offset = offsets[at] ?? 0
@@ -102,25 +104,52 @@ function repeatsOf(hashes: Uint32Array): Repeats {
   return {offsets: offsets.subarray(0, kept), starts, isRepeated}
 }
 
+/**
+ * Offsets of the grams whose hash shares a cell of a table with another's. Most stand alone there, and need no sorting to
+ * tell that they stand once.
+ */
+function offsetsToSort(hashes: Uint32Array): Uint32Array {
+  // Four to eight cells a gram.
+  const shift = Math.max(8, Math.clz32(hashes.length) - 2)
+  const met = new Uint8Array(2 ** (32 - shift))
+  for (let offset = 0; offset < hashes.length; offset++) {
+    const cell = (hashes[offset] ?? 0) >>> shift
+    if (met[cell] !== 2) met[cell] = (met[cell] ?? 0) + 1
+  }
+  const offsets = new Uint32Array(hashes.length)
+  let count = 0
+  for (let offset = 0; offset < hashes.length; offset++) {
+    const hash = hashes[offset] ?? 0
+    if (hash !== 0 && met[hash >>> shift] === 2) offsets[count++] = offset
+  }
+  return offsets.slice(0, count)
+}
+
 /** With fewer grams V8's own sort is done before the rounds are compiled. */
 const fewForRounds = 1 << 16
 
-function sortedAtOnce(hashes: Uint32Array): Grams {
-  const packed = new Float64Array(hashes.length)
-  for (let offset = 0; offset < packed.length; offset++) packed[offset] = (hashes[offset] ?? 0) * fewForRounds + offset
+function sortedAtOnce(all: Uint32Array, candidates: Uint32Array): Grams {
+  const packed = new Float64Array(candidates.length)
+  for (let rank = 0; rank < packed.length; rank++) packed[rank] = (all[candidates[rank] ?? 0] ?? 0) * fewForRounds + rank
   packed.sort()
-  return {hashes: Uint32Array.from(packed, (both) => both / fewForRounds), offsets: Uint32Array.from(packed, (both) => both % fewForRounds)}
+  const grams: Grams = {hashes: new Uint32Array(packed.length), offsets: new Uint32Array(packed.length)}
+  for (let at = 0; at < packed.length; at++) {
+    const both = packed[at] ?? 0
+    grams.hashes[at] = both / fewForRounds
+    grams.offsets[at] = candidates[both % fewForRounds] ?? 0
+  }
+  return grams
 }
 
 /** Bits of a hash that one round of sorting looks at. */
 const digit = 11
 
 /** Three rounds over flat tables: a table of all hashes would miss the cache at every gram. */
-function sortedInRounds(hashes: Uint32Array): Grams {
-  const {length} = hashes
-  let grams: Grams = {hashes, offsets: new Uint32Array(length)}
+function sortedInRounds(all: Uint32Array, candidates: Uint32Array): Grams {
+  const {length} = candidates
+  let grams: Grams = {hashes: new Uint32Array(length), offsets: candidates}
   let sorted: Grams = {hashes: new Uint32Array(length), offsets: new Uint32Array(length)}
-  for (let offset = 0; offset < length; offset++) grams.offsets[offset] = offset
+  for (let rank = 0; rank < length; rank++) grams.hashes[rank] = all[candidates[rank] ?? 0] ?? 0
   for (let shift = 0; shift < 32; shift += digit) {
     sortByDigit(grams, sorted, shift)
     ;[grams, sorted] = [sorted, grams]

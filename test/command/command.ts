@@ -10,6 +10,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The bundle that users install. */
 export const command = path.join(root, 'packages/cli/dist/hegao.js')
 
+/** Not the user's own. */
+const cacheHome = path.join(root, 'test/dist/cache')
+
 export interface Run {
   readonly code: number | null
   readonly stdout: string
@@ -29,7 +32,7 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
 
 /** Runs `hegao` in a folder, as a user does, with nothing of our own environment that it might read. */
 export function hegao(cwd: string, args: readonly string[], options: SpawnSyncOptions = {}): Run {
-  const env = {PATH: process.env['PATH'], ...options.env}
+  const env = {PATH: process.env['PATH'], XDG_CACHE_HOME: cacheHome, ...options.env}
   const {status, stdout, stderr, error} = spawnSync(process.execPath, [command, ...args], {
     cwd,
     maxBuffer: 2 ** 28,

@@ -19,25 +19,31 @@ const {version}: {readonly version: string} = JSON.parse(readFileSync(new URL('.
 
 let locale: Locale = 'zh'
 
-try {
-  const [, , ...words] = process.argv
-  // A word that nobody can type: this is a thread of check-in-threads.ts.
-  if (words[0]?.startsWith('\0'))
-    await (await import('./thread.ts')).serveThread({checkInput, configurationsFor, fileInput, openResults, showStack})
-  else {
-    const call = readCall(words)
-    locale = call.locale
-    process.exitCode = await run(call)
+/** Whether drafts were checked: of a run that did, the code is worth keeping. */
+export const finished: Promise<boolean> = start(process.argv.slice(2))
+
+async function start(words: readonly string[]): Promise<boolean> {
+  try {
+    // A word that nobody can type: this is a thread of check-in-threads.ts.
+    if (words[0]?.startsWith('\0'))
+      await (await import('./thread.ts')).serveThread({checkInput, configurationsFor, fileInput, openResults, showStack})
+    else {
+      const call = readCall(words)
+      locale = call.locale
+      process.exitCode = await run(call)
+      return call.command === 'check'
+    }
+  } catch (error) {
+    if (error instanceof CallError || error instanceof ConfigurationError) {
+      for (const line of error instanceof ConfigurationError ? error.lines : [error.message]) complain(line)
+      process.exitCode = exitCodes.call
+    } else {
+      complain(faultOfOurs(error instanceof Error ? `${error.name}: ${error.message}` : String(error), version, locale))
+      showStack(error)
+      process.exitCode = exitCodes.ours
+    }
   }
-} catch (error) {
-  if (error instanceof CallError || error instanceof ConfigurationError) {
-    for (const line of error instanceof ConfigurationError ? error.lines : [error.message]) complain(line)
-    process.exitCode = exitCodes.call
-  } else {
-    complain(faultOfOurs(error instanceof Error ? `${error.name}: ${error.message}` : String(error), version, locale))
-    showStack(error)
-    process.exitCode = exitCodes.ours
-  }
+  return false
 }
 
 async function run(call: Call): Promise<ExitCode> {

@@ -17,11 +17,11 @@ export interface Progress {
 }
 
 export function createProgress(locale: Locale): Progress {
-  let next = performance.now() + patience
+  let next = Date.now() + patience
   let shown = false
   return {
     show(done, all, path) {
-      const now = performance.now()
+      const now = Date.now()
       if (now < next || !isTerminal(2)) return
       next = now + interval
       shown = true

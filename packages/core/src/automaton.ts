@@ -12,8 +12,8 @@ export interface Hit {
  */
 export class Automaton {
   readonly #terms: readonly string[]
-  /** First state of each first character, 0 for none. */
-  readonly #roots = new Int32Array(1 << 16)
+  /** Whether a term may begin with a character, by its last bits: most characters of a text are passed over by it. */
+  readonly #begins: Uint8Array
   /** Open addressing: a state and a character to the next state. */
   readonly #keys: Float64Array
   readonly #values: Int32Array
@@ -30,6 +30,9 @@ export class Automaton {
   constructor(terms: readonly string[]) {
     this.#terms = terms
     const most = terms.reduce((sum, {length}) => sum + length, 1)
+    let beginnings = 1 << 10
+    while (beginnings < terms.length * 16 && beginnings < 1 << 16) beginnings *= 2
+    this.#begins = new Uint8Array(beginnings)
     let size = 16
     while (size < most * 2) size *= 2
     this.#keys = new Float64Array(size).fill(-1)
@@ -50,11 +53,12 @@ export class Automaton {
 
   /** The same places, told one by one: short terms stand so often that a list of them would take longer than the search. */
   each(text: string, tell: (term: number, start: number, end: number) => void): void {
-    const roots = this.#roots
+    const begins = this.#begins
+    const lastBits = begins.length - 1
     let state = 0
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (state === 0 && roots[code] === 0) continue
+      if (state === 0 && begins[code & lastBits] === 0) continue
       state = this.#next(state, code)
       for (let ending = this.#ends[state] === 0 ? this.#links[state] : state; ending; ending = this.#links[ending]) {
         const term = (this.#ends[ending] ?? 0) - 1
@@ -99,11 +103,10 @@ export class Automaton {
       const next = this.#child(state, code)
       if (next !== 0) return next
     }
-    return this.#roots[code] ?? 0
+    return this.#begins[code & (this.#begins.length - 1)] === 0 ? 0 : this.#child(0, code)
   }
 
   #child(state: number, code: number): number {
-    if (state === 0) return this.#roots[code] ?? 0
     const key = state * 65536 + code
     for (let slot = this.#slot(state, code); ; slot = (slot + 1) & this.#mask) {
       const found = this.#keys[slot]
@@ -113,10 +116,7 @@ export class Automaton {
   }
 
   #add(state: number, code: number, next: number): void {
-    if (state === 0) {
-      this.#roots[code] = next
-      return
-    }
+    if (state === 0) this.#begins[code & (this.#begins.length - 1)] = 1
     let slot = this.#slot(state, code)
     while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask
     this.#keys[slot] = state * 65536 + code

@@ -75,7 +75,7 @@ export function createLinter(options: LinterOptions): Linter {
       const severityAt = severitiesOf(document, severities, held, profiles)
       const starts = held.length === 0 ? [0] : document.articles.map(({start}) => start)
       const active = prepared.filter(({rule}) => starts.some((start) => severityAt(rule.id, start) !== 'off'))
-      const {findings, faults, verdicts} = runRules(active, document, lexicons, (id, at) => severityAt(id, at) !== 'off')
+      const {findings, faults, verdicts} = runRules(active, document, lexicons, (id, at) => severityAt(id, at) !== 'off', ledger)
       const settled = settle(findings, document, (id, at) => shown(severityAt(id, at)), locale)
       const ran = new Map(states)
       for (const {rule} of active) ran.set(rule.id, 'run')

@@ -34,12 +34,14 @@ export interface Outcome {
  * Runs every rule on one document; one that throws becomes a fault that names it.
  *
  * @param isOn whether a rule speaks at an offset: what it says elsewhere is not heard
+ * @param judges whether verdicts are wanted
  */
 export function runRules(
   rules: readonly PreparedRule[],
   document: Document,
   lexicons: Lexicons,
-  isOn: (ruleId: string, offset: number) => boolean = () => true
+  isOn: (ruleId: string, offset: number) => boolean = () => true,
+  judges = true
 ): Outcome {
   const findings: Finding[] = []
   const faults: Fault[] = []
@@ -65,17 +67,18 @@ export function runRules(
           }
           if (!isOn(rule.id, range.start)) return
           said.push({...report, rule, messageId, range})
+          if (!judges) return
           const conflict = {status: 'conflict', rule, messageId, data: report.data ?? {}} as const
           judged.set(range, {...conflict, evidence})
           for (const other of evidence) if (!judged.has(other)) judged.set(other, {...conflict, evidence: [range]})
         },
         confirm(mention, evidence) {
-          if (judged.get(mention)?.status !== 'conflict' && isOn(rule.id, mention.start))
+          if (judges && judged.get(mention)?.status !== 'conflict' && isOn(rule.id, mention.start))
             judged.set(mention, {status: 'confirmed', rule, evidence})
         },
         skip(mention, reason, data = {}) {
           requireMessage(rule, reason)
-          if (!judged.has(mention) && isOn(rule.id, mention.start)) judged.set(mention, {status: 'unchecked', rule, reason, data})
+          if (judges && !judged.has(mention) && isOn(rule.id, mention.start)) judged.set(mention, {status: 'unchecked', rule, reason, data})
         }
       })
     } catch (error) {

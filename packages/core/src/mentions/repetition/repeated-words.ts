@@ -128,16 +128,25 @@ const emphatic =
 /** 服务服务业, 国家国家级: the second begins a longer word. */
 const suffixes = '级业家者性化部局厅院会区城站室处所法网库群链市县省州型力制式人员们'
 
+/** Where each character stood last, counted through all texts one after the other, so that no text waits until it is cleared. */
+const last = new Int32Array(0x10000)
+let textsBefore = longestPhrase + 1
+
 function doubledPhrases({text}: Document): RepeatedWord[] {
   const found: RepeatedWord[] = []
-  // Where each character stood last; how far that is back, and for how many characters it has been as far.
-  const last = new Int32Array(0x10000).fill(-longestPhrase - 1)
+  if (textsBefore + text.length > 0x7fffffff - longestPhrase) {
+    last.fill(0)
+    textsBefore = longestPhrase + 1
+  }
+  const before = textsBefore
+  textsBefore += text.length + longestPhrase + 1
+  // How far back a character stood last, and for how many characters it has been as far.
   let length = 0
   let run = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const distance = at - (last[code] ?? 0)
-    last[code] = at
+    const distance = before + at - (last[code] ?? 0)
+    last[code] = before + at
     run = distance === length ? run + 1 : 1
     length = distance
     if (run < length || length < 2 || length > longestPhrase || !isHan(code)) continue

@@ -1,0 +1,42 @@
+import {transcode} from 'node:buffer'
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {Script} from 'node:vm'
+import {CodeCache} from './code-cache.ts'
+import {hurry} from './hurry.ts'
+
+/**
+ * What `hegao` starts: it runs main.ts, which stands beside it bundled as one function, with the code that V8 made of it in
+ * an earlier run if there is such (docs/decisions/code-cache.md).
+ */
+
+/** Set by scripts/bundle.mjs: the version of the package, and a hash of main.js. */
+declare const HEGAO_VERSION: string
+declare const HEGAO_HASH: string
+
+type Main = (
+  require: NodeJS.Require,
+  module: {exports: Partial<typeof import('./main.ts')>},
+  url: string,
+  load: (specifier: string) => Promise<unknown>
+) => void
+
+hurry()
+const here = import.meta.filename
+const filename = path.join(path.dirname(here), 'main.js')
+const cache = process.env['HEGAO_CODE_CACHE'] === 'off' ? undefined : new CodeCache(HEGAO_VERSION, HEGAO_HASH)
+const script = new Script(transcode(readFileSync(filename), 'utf8', 'utf16le').toString('utf16le'), {
+  filename,
+  ...(cache?.data ? {cachedData: cache.data} : {})
+})
+// Parts that are loaded later ask for it by its file.
+const loaded: NodeJS.Module = Object.assign(Object.create(module), {id: filename, filename, exports: {}, loaded: true})
+require.cache[filename] = loaded
+// scripts/bundle.mjs makes it one expression, a function.
+const main = script.runInThisContext() as Main
+main(require, loaded, pathToFileURL(here).href, (specifier) => import(specifier))
+const {finished} = loaded.exports as Parameters<Main>[1]['exports']
+void finished?.then((hasChecked) => {
+  if (hasChecked) cache?.keep(script)
+})
