@@ -58,6 +58,12 @@ export default defineCases({
   ],
   invalid: [
     {
+      name: '定义后没有用过，清单里记作未比对',
+      text: '渔港由柳湾渔港管理委员会⟦（以下简称渔管委）⟧管理。',
+      messages: [{id: 'unused', message: '简称“渔管委”定义后没有用过', certainty: 'possible'}],
+      ledger: [{text: '（以下简称渔管委）', status: 'unchecked', reason: '简称“渔管委”定义后没有用过'}]
+    },
+    {
       name: '同一简称定义两次',
       text: '《云川市水网建设条例》⟨（以下简称《条例》）⟩公布，《条例》自明年施行。市司法局就《云川市水网建设条例》⟦（以下简称《条例》）⟧答问，《条例》共六章。',
       messages: [{id: 'again', message: '简称“条例”已在前文定义', certainty: 'likely', related: ['在这里定义简称“条例”']}]

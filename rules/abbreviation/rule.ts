@@ -61,8 +61,11 @@ export default defineRule({
         if (early && !conflicts.has(one)) report('early', early, {certainty: 'likely', data: {short}, related: [['defined', one]]})
         if (conflicts.has(one) || early) continue
         const use = useAfter(document, article, one)
-        if (!use) report('unused', one, {certainty: 'possible', data: {short}})
-        else {
+        if (!use) {
+          // A place of its own: the ledger keeps the definition as one that nothing was compared with, and not as a conflict.
+          report('unused', {start: one.start, end: one.end}, {certainty: 'possible', data: {short}})
+          skip(one, 'unused', {short})
+        } else {
           confirm(one, [use])
           const again = fullAgain(document, article, one, use)
           if (again) report('full-again', again, {certainty: 'possible', data: {short}, related: [['defined', one]]})

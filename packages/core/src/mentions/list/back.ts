@@ -23,11 +23,14 @@ function nothingBetween(document: Document, mark: number, count: number): boolea
 /** Words that can only mean the list right above, not some of it: 以上六条; but 这三条 may pick. */
 const all = /(?:以上|上述|前述)[^，。；：]{0,2}$/
 
+/** Whether a count can only mean the whole of what stands right above it. */
+export const pointsAtAll = (text: string, {start}: Count): boolean => all.test(text.slice(Math.max(0, start - 4), start))
+
 /** Lists that a count points back at. Only one whose last item ends right above is surely meant. */
 export function listsBefore(document: Document, count: Count): readonly Enumeration[] {
   if (!count.back) return []
   const block = document.blockAt(count.start)?.index ?? 0
-  const whole = all.test(document.text.slice(Math.max(0, count.start - 4), count.start))
+  const whole = pointsAtAll(document.text, count)
   const [found, farther]: [Enumeration[], Enumeration[]] = [[], []]
   for (const reading of [readSequences, readRows]) {
     const lists: readonly Sequence[] = document.read(reading)

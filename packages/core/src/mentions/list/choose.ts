@@ -9,6 +9,7 @@ import {agrees, type Enumeration, type ListReader} from './enumeration.ts'
 import {inlineAfter} from './inline.ts'
 import {membersAfterName, membersBeforeName} from './named.ts'
 import {paragraphsAfter} from './paragraphs.ts'
+import {parallelBefore} from './parallel.ts'
 import {rowAfter} from './row-after.ts'
 import {runningAfter} from './running.ts'
 
@@ -21,6 +22,7 @@ const readers: readonly ListReader[] = [
   inlineAfter,
   coordinationBefore,
   listsBefore,
+  parallelBefore,
   membersBeforeName,
   collectiveAround
 ]
