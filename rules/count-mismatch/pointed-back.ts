@@ -1,4 +1,4 @@
-import {type Document, indexAt, type Numeral, type Range} from '@hegao/core'
+import {type Document, type Numeral, type Range} from '@hegao/core'
 
 /** A number that points back, and the one number of the same sort before it. */
 export interface PointedBack {

@@ -52,15 +52,15 @@ export function announcedStepsOf(document: Document, dates: readonly DateMention
   const found: Step[][] = []
   for (const [sentence, own] of bySentence) {
     if (!sentence || !announced.test(document.slice(sentence))) continue
-    const steps = new Map<Step['name'], Step>()
+    const named = new Map<Step['name'], Step>()
     for (const date of own) {
       const {year, month, day} = date.from
       if (year === undefined || month === undefined || day === undefined || date.to || !isDay(date.from)) continue
       const behind = document.text.slice(date.end, Math.min(sentence.end, date.end + 80))
       const name = announcedSteps.find(([, pattern]) => pattern.test(behind))?.[0]
-      if (name !== undefined && !steps.has(name)) steps.set(name, {name, date, day: dayNumber(year, month, day)})
+      if (name !== undefined && !named.has(name)) named.set(name, {name, date, day: dayNumber(year, month, day)})
     }
-    found.push((['通过', '批准', '施行'] as const).flatMap((name) => steps.get(name) ?? []))
+    found.push((['通过', '批准', '施行'] as const).flatMap((name) => named.get(name) ?? []))
   }
   return found
 }
