@@ -47,7 +47,13 @@ const mostEvidence = 3
 const mostCompared = 100
 
 /** The office named last: 市水务局局长 of 市委委员、市水务局局长. */
-const lastOf = (document: Document, {office}: Person): string => document.slice(office).replace(/^.*[、，]/s, '')
+const lastOf = (document: Document, {office}: Person): string =>
+  document
+    .slice(office)
+    .replace(/^.*[、，]/s, '')
+    .replace(leadIn, '')
+/** ▸据▸市水务局局长 */
+const leadIn = /^(?:据|由|经|对|向|和|与|在|请|听取|邀请|记者从)/
 
 /** What stands before the post in it. */
 const bodyOf = (document: Document, person: Person): string => lastOf(document, person).slice(0, -person.post.length)
@@ -62,6 +68,7 @@ function differInRank(document: Document, a: Person, b: Person): boolean {
 }
 
 const shortestBody = 2
+
 
 /** 县委副书记、▸代县长 and 县委副书记、县长. */
 function isActing(document: Document, acting: Person, other: Person): boolean {

@@ -48,7 +48,7 @@ function readingsOf(
     return toEnumeration(items, {...within, most: items.length + joined(text, items), certainty, open})
   }
   const found: Enumeration[] = []
-  if (semicolons.length > 0) found.push(...read(range, semicolons, false))
+  if (semicolons.length > 0) found.push(...read(range, semicolons, !bracket && isRow(count, range, semicolons)))
   if (commas.length > 0)
     found.push(...read(range, commas, !bracket && pauses.length + semicolons.length === 0 && areStatements(document, count, range, commas)))
   // Only 、 parts it, so that nothing else can be meant: “五个方面：稳增长、强创新、惠民生。”
@@ -60,6 +60,10 @@ function readingsOf(
   if (clause.end < range.end && within.length >= 2) found.push(...read(clause, within, within.length === pauses.length))
   return found.map((list) => (sumsUp(text, count, list) ? {...list, least: count.value, most: count.value} : list))
 }
+
+/** 十件实事：……；……；……。: parted by ； alone, and nearly as many as the count says. */
+const isRow = ({value}: Count, range: Range, semicolons: readonly number[]): boolean =>
+  semicolons.length + 1 >= fewestStatements && Math.abs(parts(range, semicolons).length - value) <= nearMiss
 
 /** What is told in whole statements, one a clause: 六个方面的目标：质量显著提升，环境持续改善，……. Tasks have clauses that belong together. */
 const told = /^(?:的?(?:主要|新|明显|重要|突出|显著)?(?:预期)?(?:目标|成效|变化|特点|特征|优势|成果|进展))/

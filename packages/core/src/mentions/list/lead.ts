@@ -23,7 +23,9 @@ export function leadsIn(document: Document, count: Count, start: number): Certai
   const tail = withoutSpeaker(document.text.slice(from, start))
   const words = tail.replace(/[”’\s　]+/g, '').replace(/[：:。，；、—-]+$/, '')
   if (/[。！？]/.test(words)) return undefined
-  if (count.bound === 'about' || /[；：]/.test(words) || nearerCount(document, count, start) || (count.quoted && predicate.test(tail)))
+  // 先进集体（6个）▸（一）党委（2个）: a total.
+  const total = document.text.charAt(count.start - 1) === '（' && tail.startsWith('）')
+  if (total || count.bound === 'about' || /[；：]/.test(words) || nearerCount(document, count, start) || (count.quoted && predicate.test(tail)))
     return 'possible'
   const opens = /[：:]\s*$/.test(tail)
   if (opens && ahead.test(document.text.slice(Math.max(0, count.start - 8), count.start))) return 'certain'
