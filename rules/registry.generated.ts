@@ -93,8 +93,8 @@ export const lexicons: Lexicons = {
 
 /** When each of them was last reviewed, where it says. */
 export const lexiconDates: Readonly<Record<string, string>> = {
-  'formulations': '2026-11-20',
-  'orders': '2026-11-20',
-  'organizations': '2026-11-20',
-  'protected-terms': '2026-11-20'
+  'formulations': '2026-11-27',
+  'orders': '2026-11-27',
+  'organizations': '2026-11-27',
+  'protected-terms': '2026-11-27'
 }

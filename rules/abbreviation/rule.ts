@@ -1,4 +1,5 @@
 import {type Abbreviation, type Article, defineRule, type Document, groupBy, type Range, type Title} from '@hegao/core'
+import {orphanTitles} from './orphans.ts'
 
 export default defineRule({
   id: 'abbreviation',
@@ -17,12 +18,21 @@ export default defineRule({
     early: {zh: '简称“{{short}}”用在定义之前', en: 'the short name “{{short}}” stands before it is given'},
     unused: {zh: '简称“{{short}}”定义后没有用过', en: 'the short name “{{short}}” is given and never used'},
     'full-again': {zh: '已定简称“{{short}}”，此处又写全称', en: 'the short name “{{short}}” has been given, yet the full name stands here'},
+    orphan: {
+      zh: '“《{{here}}》”在文中没有所指，所定、所称是《{{short}}》',
+      en: '“《{{here}}》” stands for nothing in the text, which speaks of 《{{short}}》'
+    },
+    given: {zh: '文件名写在这里', en: 'the document is named here'},
+    'check-title': {zh: '请核是否误写，或漏写全称', en: 'check whether it is mistaken, or the full title is missing'},
     defined: {zh: '在这里定义简称“{{short}}”', en: 'the short name “{{short}}” is given here'},
     'check-both': {zh: '请核后文的“{{short}}”各指哪一个', en: 'check which of the two each later “{{short}}” means'},
     'too-many': {zh: '本稿简称过多，未逐一核对', en: 'too many short names to check each'}
   },
   check({document, report, confirm, skip}) {
     const byArticle = groupBy(document.mentions('abbreviation'), ({start}) => document.articleAt(start))
+    for (const article of document.articles)
+      for (const {title, given, short} of orphanTitles(document, article, byArticle.get(article) ?? []))
+        report('orphan', title, {certainty: 'likely', data: {here: title.name, short}, note: 'check-title', related: [['given', given]]})
     for (const [article, all] of byArticle) {
       if (!article) continue
       const checked = all.slice(0, mostChecked)
@@ -61,8 +71,11 @@ export default defineRule({
         if (early && !conflicts.has(one)) report('early', early, {certainty: 'likely', data: {short}, related: [['defined', one]]})
         if (conflicts.has(one) || early) continue
         const use = useAfter(document, article, one)
-        if (!use) report('unused', one, {certainty: 'possible', data: {short}})
-        else {
+        if (!use) {
+          // A place of its own: the ledger keeps the definition as one that nothing was compared with, and not as a conflict.
+          report('unused', {start: one.start, end: one.end}, {certainty: 'possible', data: {short}})
+          skip(one, 'unused', {short})
+        } else {
           confirm(one, [use])
           const again = fullAgain(document, article, one, use)
           if (again) report('full-again', again, {certainty: 'possible', data: {short}, related: [['defined', one]]})

@@ -1,4 +1,5 @@
 import {agrees, defineRule, type Document, type Enumeration, type Range, readRepeatedCounts} from '@hegao/core'
+import {pointedBack} from './pointed-back.ts'
 
 export default defineRule({
   id: 'count-mismatch',
@@ -23,6 +24,7 @@ export default defineRule({
       zh: '同一名目两个数：“{{claim}}”“{{usual}}”',
       en: 'one thing, two numbers: “{{claim}}”, “{{usual}}”'
     },
+    'points-back': {zh: '写“{{claim}}”，前文是“{{usual}}”', en: 'says “{{claim}}”, the text before it “{{usual}}”'},
     other: {zh: '另一处写“{{usual}}”', en: 'elsewhere “{{usual}}”'},
     'same-words': {
       zh: '所数名目相同，请核是否同指一事',
@@ -50,6 +52,10 @@ export default defineRule({
         note: 'same-words',
         related: [['other', other]]
       })
+    }
+    for (const {here, there} of pointedBack(document)) {
+      const data = {claim: document.slice(here), usual: document.slice(there)}
+      report('points-back', here, {certainty: 'likely', data, note: 'check', related: [['other', there, data]]})
     }
     for (const count of document.mentions('count')) {
       const list = document.enumerationOf(count)
@@ -123,6 +129,6 @@ function heads(document: Document, {items, precedes}: Enumeration): string {
 function head(document: Document, item: Range): string {
   const text = document.slice(item).trim()
   const mark = markAlone.exec(text)?.[0] ?? text.slice(0, 2)
-  const clause = mark + (/^[^，。；：！？\n]*/u.exec(text.slice(mark.length))?.[0] ?? '')
+  const clause = `${mark}${/^[^，。；：！？\n]*/u.exec(text.slice(mark.length))?.[0] ?? ''}`.replace(/[，：:、]$/, '')
   return clause.length > longestHead ? `${clause.slice(0, longestHead)}…` : clause
 }

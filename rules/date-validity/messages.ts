@@ -44,7 +44,7 @@ const messages = {
   'note-anniversary': {zh: '自{{first}}年起算，{{year}}年为{{right}}周年', en: 'counted from {{first}}, {{year}} is number {{right}}'},
   'note-compared': {zh: '“同比”指与上年同期相比', en: '同比 means against the same time of the year before'},
   'note-after': {zh: '请核时间，或是否尚未发生', en: 'check the date, or whether it has happened'},
-  'note-order': {zh: '先通过、后公布、再施行', en: 'first passed, then published, then in force'},
+  'note-order': {zh: '先通过、批准，后公布，再施行', en: 'first passed and approved, then published, then in force'},
 
   date: {zh: '日期写在这里', en: 'the date is here'},
   other: {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},

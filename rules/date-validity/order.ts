@@ -1,8 +1,8 @@
-import {type Article, type DateMention, dayNumber, type Document, isDay} from '@hegao/core'
+import {type Article, type DateMention, dayNumber, type Document, groupBy, isDay} from '@hegao/core'
 
 /** A step of a document's life and its date. */
 export interface Step {
-  readonly name: '通过' | '公布' | '施行'
+  readonly name: '通过' | '批准' | '公布' | '施行'
   readonly date: DateMention
   readonly day: number
 }
@@ -37,6 +37,32 @@ export function stepsOf(document: Document, article: Article, dates: readonly Da
     if (!known || step.day < known.day) found.set(name, step)
   }
   return (['通过', '公布', '施行'] as const).flatMap((name) => found.get(name) ?? [])
+}
+
+const announced = /现予以?(?:公布|发布)/
+const announcedSteps: readonly (readonly [name: Step['name'], behind: RegExp])[] = [
+  ['施行', /^(?:零时)?起(?:正式)?(?:施行|实施|执行|生效)/],
+  ['批准', /^(?:正式)?批准/],
+  ['通过', /^(?:[^，。；\n]{0,60}?(?:会议|大会|全会)[^，。；\n]{0,4})?(?:审议|表决|修订)?通过/]
+]
+
+/** 已由……于2024年1月18日通过，……批准，现予公布，自……起施行: what one sentence of an announcement says of one document. */
+export function announcedStepsOf(document: Document, dates: readonly DateMention[]): Step[][] {
+  const bySentence = groupBy(dates, ({start}) => document.sentenceAt(start))
+  const found: Step[][] = []
+  for (const [sentence, own] of bySentence) {
+    if (!sentence || !announced.test(document.slice(sentence))) continue
+    const named = new Map<Step['name'], Step>()
+    for (const date of own) {
+      const {year, month, day} = date.from
+      if (year === undefined || month === undefined || day === undefined || date.to || !isDay(date.from)) continue
+      const behind = document.text.slice(date.end, Math.min(sentence.end, date.end + 80))
+      const name = announcedSteps.find(([, pattern]) => pattern.test(behind))?.[0]
+      if (name !== undefined && !named.has(name)) named.set(name, {name, date, day: dayNumber(year, month, day)})
+    }
+    found.push((['通过', '批准', '施行'] as const).flatMap((name) => named.get(name) ?? []))
+  }
+  return found
 }
 
 /** Lines that may say how a text came about stand at its head. */

@@ -17,8 +17,10 @@ export interface Total extends Range {
 
 const numeral = '[0-9０-９]{1,4}|[一二三四五六七八九十百两]{1,5}'
 const lasting = '为期|会期|历时|展期|持续了?'
+/** ……举行。本届博览会▸为期三天: the next sentence may say it of the same event. */
+const sameEvent = '。(?:本届|本次|此次|这次|整个|会议|活动|大会|培训|赛事|展会)[^。；！？0-9]{0,12}?'
 const daysBehind = new RegExp(
-  `^[^。；！？]{0,22}?(?<words>(?:${lasting}|(?<=(?:放假|调休)[^。；0-9]{0,8})共)约?(?<count>${numeral})(?<rough>个半|多|余)?天(?<half>半)?)`
+  `^[^。；！？]{0,22}?(?:${sameEvent})?(?<words>(?:${lasting}|(?<=(?:放假|调休)[^。；0-9]{0,8})共)约?(?<count>${numeral})(?<rough>个半|多|余)?天(?<half>半)?)`
 )
 const daysBefore = new RegExp(`(?<words>(?:${lasting})(?<count>${numeral})(?<rough>多|余)?天(?<half>半)?)的?[^。；！？0-9]{0,16}$`)
 const yearsBehind = new RegExp(`^(?:的|这|，|间|期间){0,2}(${numeral})(多|余)?(?:个)?年(?:间|里|来|时间|的时间)`)
@@ -29,7 +31,7 @@ export function daysOf({text}: Document, date: DateMention): Total | undefined {
   if (!to || from.day === undefined || to.day === undefined) return undefined
   const right = daysBetween(date)
   if (right === undefined || right < 1) return undefined
-  const behind = daysBehind.exec(text.slice(date.end, date.end + 40))
+  const behind = daysBehind.exec(text.slice(date.end, date.end + 60))
   if (behind) return total(behind, date.end, right)
   const head = text.slice(Math.max(0, date.start - 30), date.start)
   const before = daysBefore.exec(head)

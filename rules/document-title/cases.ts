@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '同一句里的两份文件', text: '《云川市水网建设管理维护条例》《云川市水网建设管理维护办法》同日公布。'},
     {
       name: '草案与正式文本',
       text: '会议审查了《云川市水资源保护纲要（草案）》。修改后的《云川市水资源保护纲要》于月底印发。'
@@ -60,6 +61,19 @@ export default defineCases({
     }
   ],
   invalid: [
+    {
+      name: '体裁换了，其余相同',
+      text: '⟨《云川市促进水网经济高质量发展若干措施》⟩已经印发。各单位学习《云川市促进水网经济高质量发展若干措施》。对⟦《云川市促进水网经济高质量发展若干意见》⟧落实中的问题及时反馈。',
+      messages: [
+        {
+          id: 'other',
+          message: '书名两种写法：此处作“意见”，另处作“措施”',
+          certainty: 'likely',
+          note: '另一写法2处，请核原文件名',
+          related: ['另一写法：《云川市促进水网经济高质量发展若干措施》']
+        }
+      ]
+    },
     {
       name: '三处全称，一处少两个字',
       text: `

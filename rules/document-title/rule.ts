@@ -1,6 +1,6 @@
 import {type Datum, defineRule, type Document, groupBy, neighbours, type Range, type Title} from '@hegao/core'
 import {type Name, nameOf} from './name.ts'
-import {type Variant, variantOf} from './variant.ts'
+import {genreVariant, type Variant, variantOf} from './variant.ts'
 
 export default defineRule({
   id: 'document-title',
@@ -26,7 +26,7 @@ export default defineRule({
     const names = titles.flatMap((title) => [...namesIn(document, title)])
     const byWords = groupBy(names, ({words}) => words)
     const settled = new Set<string>()
-    for (const {rare, usual, variant} of variantsOf(names)) {
+    for (const {rare, usual, variant} of variantsOf(document, names)) {
       const [place, ...more] = rare
       const [other] = usual
       if (!place || !other || settled.has(place.words)) continue
@@ -63,7 +63,7 @@ interface Pair {
 }
 
 /** Titles that probably mean one paper. The form that stands less often is the one in question; of two as frequent, the shorter, else the later. */
-function variantsOf(names: readonly Name[]): Pair[] {
+function variantsOf(document: Document, names: readonly Name[]): Pair[] {
   const byForm = groupBy(names, formOf)
   const firsts = [...byForm.values()].flatMap(([first]) => first ?? [])
   // By the words with and without the issuer: either may be what two titles share.
@@ -77,7 +77,11 @@ function variantsOf(names: readonly Name[]): Pair[] {
     if (!a || !b) return
     const order = as.length - bs.length || a.words.length - b.words.length || b.start - a.start
     const [rare, usual] = order <= 0 ? [as, bs] : [bs, as]
-    const variant = rare[0] && usual[0] && variantOf(rare[0], usual[0])
+    const [here, there] = [rare[0], usual[0]]
+    const variant =
+      here &&
+      there &&
+      (variantOf(here, there) ?? (rare.length === 1 && !areTogether(document, here, usual) ? genreVariant(here, there) : undefined))
     if (variant) pairs.push({rare, usual, variant})
   }
   for (const [one, other] of neighbours(byKey.keys()))
@@ -89,6 +93,12 @@ function variantsOf(names: readonly Name[]): Pair[] {
     for (const [at, one] of byStatus.entries()) for (const other of byStatus.slice(at + 1)) compare(one, other)
   }
   return pairs.toSorted((a, b) => (a.rare[0]?.start ?? 0) - (b.rare[0]?.start ?? 0))
+}
+
+/** 《甲条例》和《甲办法》: papers that one sentence names are two. */
+const areTogether = (document: Document, here: Range, others: readonly Range[]): boolean => {
+  const sentence = document.sentenceAt(here.start)
+  return others.some(({start}) => document.sentenceAt(start) === sentence)
 }
 
 /** What 草案 and final text have in common. */

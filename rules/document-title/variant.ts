@@ -19,6 +19,11 @@ const longestLoss = 2
 const longEnoughForTwoCharacters = 12
 const longestMove = 8
 
+/** Genres that a careless hand puts for one another. */
+const genres = /(?:意见|决定|规划|方案|办法|条例|规定|措施|计划|细则|通知)$/
+/** So much of the title stays the same before another genre. */
+const longEnoughForGenre = 10
+
 const numeral = /[0-9０-９〇零一二三四五六七八九十百]/
 /** Words whose presence makes another paper of it. */
 const distinguishing =
@@ -41,6 +46,16 @@ export function variantOf(one: Name, other: Name): Variant | undefined {
   if (one.issuer === other.issuer && one.core === other.core) return variantOfStatus(one.status, other.status)
   // The issuer itself may be what is damaged: 中共云川市委关于 and 中共云川委关于, 中华人民共和公司法.
   return variantOfWords(one.issuer + one.core, other.issuer + other.core)
+}
+
+/** How two titles of one subject and one issuer differ that end in two genres: 若干措施 and 若干意见. Both may be papers of their own. */
+export function genreVariant(one: Name, other: Name): Variant | undefined {
+  if (one.issuer !== other.issuer || one.status !== other.status) return undefined
+  const [a, b] = [genres.exec(one.core)?.[0] ?? '', genres.exec(other.core)?.[0] ?? '']
+  const head = one.core.slice(0, -2)
+  return a !== '' && b !== '' && a !== b && head.length >= longEnoughForGenre && head === other.core.slice(0, -2)
+    ? {kind: 'other', a, b}
+    : undefined
 }
 
 /** （草案） and （案）; but not （草案） and （试行）, （2021—2023年） and （2024—2026年）. */

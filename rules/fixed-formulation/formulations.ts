@@ -1,4 +1,4 @@
-import {Automaton, type LexiconRow, type Lexicons, mergeRows} from '@hegao/core'
+import {Automaton, type LexiconRow, type Lexicons, mergeRows, SlipFinder} from '@hegao/core'
 import own from './formulations.generated.ts'
 
 /** One row of the lexicon `formulations`. */
@@ -6,7 +6,9 @@ export interface Formulation {
   readonly id: string
   readonly standard: string
   readonly deviations: readonly string[]
-  /** Longer right wordings that hold a deviation. */
+  /** Whether one character mistyped, lost or doubled is reported as well. */
+  readonly exact?: boolean
+  /** Longer right wordings that hold a deviation, or right words one character off. */
   readonly within?: readonly string[]
   /** First day from which the wording holds, and first day on which it no longer does. */
   readonly from?: string
@@ -23,6 +25,9 @@ export interface FormulationTable {
   readonly automaton: Automaton
   /** For each term of the automaton the rows of which it is a deviation; none for right wordings. */
   readonly deviationOf: readonly (readonly Formulation[])[]
+  /** The rows whose wording is exact, by it, and what finds slips of them. */
+  readonly exact: ReadonlyMap<string, Formulation>
+  readonly slips: SlipFinder
 }
 
 export function formulationTable(lexicons: Lexicons): FormulationTable {
@@ -34,7 +39,13 @@ export function formulationTable(lexicons: Lexicons): FormulationTable {
   }
   // What one row calls right no other row reports.
   for (const row of rows) for (const term of [row.standard, ...(row.within ?? [])]) byTerm.set(term, [])
-  return {automaton: new Automaton([...byTerm.keys()]), deviationOf: [...byTerm.values()]}
+  const exact = new Map(rows.filter((row) => row.exact === true).map((row) => [row.standard, row]))
+  return {
+    automaton: new Automaton([...byTerm.keys()]),
+    deviationOf: [...byTerm.values()],
+    exact,
+    slips: new SlipFinder([...exact.keys()])
+  }
 }
 
 // Rows are validated by formulations.schema.json before they come here.

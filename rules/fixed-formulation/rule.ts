@@ -1,4 +1,4 @@
-import {contains, defineRule, type Document, type Hit, isQuoted} from '@hegao/core'
+import {contains, defineRule, type Document, type Hit, isQuoted, overlaps, type Range, type Slip, sureSlips} from '@hegao/core'
 import {type Formulation, formulationTable} from './formulations.ts'
 
 export default defineRule({
@@ -17,23 +17,44 @@ export default defineRule({
   check({document, prepared, report}) {
     const hits = prepared.automaton.search(document.text)
     const right = hits.filter(({term}) => prepared.deviationOf[term]?.length === 0)
+    const reported: Hit[] = []
     let next = 0
     for (const hit of longest(hits.filter(({term}) => prepared.deviationOf[term]?.length))) {
       while ((right[next]?.end ?? Infinity) < hit.end) next++
       if (isWithin(right, next, hit)) continue
       const row = prepared.deviationOf[hit.term]?.find((candidate) => applies(document, hit, candidate))
       if (!row) continue
-      const {standard, source} = row
-      report('deviates', hit, {
-        certainty: 'certain',
-        data: {found: document.slice(hit), standard, source},
-        expected: [standard],
-        note: 'source',
-        ...(isQuoted(document, hit) ? {} : {suggestions: [{title: 'replace', edits: [{range: hit, text: standard}]}]})
-      })
+      reported.push(hit)
+      say(hit, row)
+    }
+    for (const slip of sureSlips(document.text, prepared.slips)) {
+      const row = prepared.exact.get(slip.name)
+      if (!row || isMeant(slip) || (row.quotable === true && isQuoted(document, slip))) continue
+      // 第一个百年奋斗目标 is right by itself; a right wording within the slip is only a part of it.
+      const isRight = right.some((hit) => overlaps(hit, slip) && (!contains(slip, hit) || contains(hit, slip)))
+      if (!isRight && !reported.some((hit) => overlaps(hit, slip))) say(slip, row)
+    }
+
+    function say(range: Range, {standard, source}: Formulation): void {
+      report(
+        'deviates',
+        {start: range.start, end: range.end},
+        {
+          certainty: 'certain',
+          data: {found: document.slice(range), standard, source},
+          expected: [standard],
+          note: 'source',
+          ...(isQuoted(document, range) ? {} : {suggestions: [{title: 'replace', edits: [{range, text: standard}]}]})
+        }
+      )
     }
   }
 })
+
+/** 中华民族的伟大复兴, “三位一体”: said in other words, or another thing, and no slip. */
+const isMeant = ({difference: {a, b}}: Slip): boolean => grammatical.test(a + b) || (numeral.test(a) && numeral.test(b))
+const grammatical = /^[的之地得了和与及]{1,2}$/
+const numeral = /^[一二两三四五六七八九十]$/
 
 /** Of deviations that overlap the longest: 以习近平同志为核心的中央 is not two findings. Hits come by their ends. */
 function longest(hits: readonly Hit[]): Hit[] {

@@ -1,4 +1,15 @@
-import {type Count, defineRule, type Document, type Headed, indexAt, type Range, readHeadings, readRows} from '@hegao/core'
+import {
+  type Count,
+  defineRule,
+  type Document,
+  type Headed,
+  indexAt,
+  type Range,
+  readHeadings,
+  readRows,
+  readSequences,
+  type Sequence
+} from '@hegao/core'
 import {futureIn, landmarks} from './landmarks.ts'
 
 export default defineRule({
@@ -30,26 +41,33 @@ export default defineRule({
     function checkCount({heading, body, isTitle}: Headed, count: Count): void {
       const thing = thingOf(document, count, heading.end)
       if (thing.length < shortestThing) return
-      const others = countsIn(document, body).filter(
-        (other) => other.bound === 'exact' && sameThing(thing, thingOf(document, other, body.end))
-      )
+      const counted = countsIn(document, body).filter(({bound}) => bound === 'exact')
+      const same = counted.filter((other) => sameThing(thing, thingOf(document, other, body.end)))
+      const others = same.length === 0 && isTitle ? ofOneNoun(count, counted) : same
       const agreeing = others.find(({value}) => value === count.value)
       const [other] = others
       if (agreeing) confirm(count, [agreeing])
       else if (other)
         report('count', count, {
-          certainty: new Set(others.map(({value}) => value)).size === 1 ? 'certain' : 'likely',
-          data: {actual: withThing(document, count, heading.end), body: withThing(document, other, body.end), thing},
+          certainty: same.length > 0 && new Set(others.map(({value}) => value)).size === 1 ? 'certain' : 'likely',
+          data: {
+            actual: withThing(document, count, heading.end),
+            body: withThing(document, other, body.end),
+            thing: same.length > 0 ? thing : count.noun
+          },
           note: 'same-thing',
           related: [['at-body', other]]
         })
       else if (isTitle) checkRow(body, count, withThing(document, count, heading.end))
     }
 
-    /** 标题“12条措施”，正文一、至十三、. */
+    /** 标题“12条措施”，正文一、至十三、，或“一是”至“十三是”. */
     function checkRow(body: Range, count: Count, actual: string): void {
-      if (!/^(?:条|项)|举措|措施/.test(count.unit)) return
-      const row = document.read(readRows).find(({start, items}) => start >= body.start && start < body.end && items.length >= fewestItems)
+      if (!/^(?:条|项|招)|举措|措施/.test(count.unit)) return
+      const isOwn = ({start, items}: Sequence): boolean => start >= body.start && start < body.end && items.length >= fewestItems
+      // Of several running lists none need be the one that the headline counts.
+      const running = document.read(readSequences).filter(isOwn)
+      const row = document.read(readRows).find(isOwn) ?? (running.length === 1 ? running[0] : undefined)
       const last = row?.items.at(-1)
       if (!row || !last || row.faults.length > 0 || row.items[0]?.value !== 1) return
       const away = Math.abs(row.items.length - count.value)
@@ -85,6 +103,14 @@ export default defineRule({
     }
   }
 })
+
+/** 七项▸举措▸稳就业, 八项▸举措▸: a headline puts its verb right behind the noun. All that counts so must say one number, close to the headline's. */
+function ofOneNoun({noun, value}: Count, counted: readonly Count[]): Count[] {
+  const alike = noun.length < shortestThing || noun === '方面' ? [] : counted.filter((other) => other.noun === noun)
+  const same = alike.filter((other) => other.value === value)
+  if (same.length > 0) return same
+  return new Set(alike.map((other) => other.value)).size === 1 && Math.abs((alike[0]?.value ?? 0) - value) <= nearMiss ? alike : []
+}
 
 /** Two characters name a thing: 措施, 机遇. Longer names are compared up to here: 标志性改革成果 and 标志性成果 differ. */
 const shortestThing = 2

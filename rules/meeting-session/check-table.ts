@@ -9,7 +9,7 @@ export function checkAgainstTable(context: Context, session: Session, now: Now |
   const actual = document.slice(session)
   const row = table.find(session)
   if (!row) {
-    if (isUnheld(context, session, now)) return true
+    if (checkAdopted(context, session, undefined) || isUnheld(context, session, now)) return true
     const last = table.lastOf(session)
     if (last === undefined || session.number === undefined || session.number <= last) return false
     report('none', session, {certainty: 'certain', data: {actual, term: session.term ?? 0, last}, note: 'note-table'})
@@ -30,11 +30,7 @@ export function checkAgainstTable(context: Context, session: Session, now: Now |
     }
   }
   if (checkAdopted(context, session, row)) return true
-  if (
-    now &&
-    session.body !== 'party-congress' &&
-    monthOf(row.from) - now.latest > (isOver.test(document.text.slice(session.end, session.end + 4)) ? 0 : monthsAhead)
-  ) {
+  if (now && monthOf(row.from) - now.latest > monthsBefore(context, session)) {
     report('later', session, {certainty: 'likely', data: {actual, right}, note: 'note-table', related: relatedTo(now)})
     return true
   }
@@ -46,6 +42,12 @@ export function checkAgainstTable(context: Context, session: Session, now: Now |
 const monthsAhead = 4
 /** 二十届三中全会精神, 以来: only what is over has left something behind. */
 const isOver = /^(?:精神|以来|闭幕|《)/
+
+/** By how many months a text may precede a meeting that it names. A congress is spoken of years ahead. */
+function monthsBefore({document}: Context, {body, end}: Session): number {
+  if (isOver.test(document.text.slice(end, end + 4))) return 0
+  return body === 'party-congress' ? Number.POSITIVE_INFINITY : monthsAhead
+}
 
 /** 学习十四届全国人大五次会议精神 in days when the fourth had just met: the table knows that none was later. */
 function isUnheld({document, prepared: table, report}: Context, session: Session, now: Now | undefined): boolean {
@@ -61,14 +63,16 @@ function isUnheld({document, prepared: table, report}: Context, session: Session
   return true
 }
 
-const adopts = /^(?:精神|上)?(?:审议|讨论|审议并|讨论并|表决)?(?:通过|作出|审议通过)(?:了|的)?[^，。；《]{0,6}$/
+const adopts =
+  /^(?:精神|上)?(?:审议|讨论|审议并|讨论并|表决)?(?:通过|作出|审议通过)(?:了|的)?[^，。；《]{0,6}$|^[^《]*(?:这次|此次|[，。；]会议|[，。；]全会)[^。；《]{0,4}(?:审议|讨论|审议并|讨论并|表决)?(?:通过|作出)(?:了|的)?[^，。；《]{0,6}$/
 const kinds = /^(?:精神和?|通过的)?《(决定|建议|决议|公报)》/
 
-function checkAdopted({document, prepared: table, report, confirm}: Context, session: Session, row: SessionRow): boolean {
+/** What a meeting is said to have adopted, against the table; `row` is the meeting's own, where the table has it. */
+function checkAdopted({document, prepared: table, report, confirm}: Context, session: Session, row: SessionRow | undefined): boolean {
   const actual = document.slice(session)
   const title = titleAfter(document, session)
   if (title && adopts.test(document.text.slice(session.end, title.start))) {
-    if (row.adopted.some((known) => plain(known) === plain(title.name))) confirm(session, [title])
+    if (row?.adopted.some((known) => plain(known) === plain(title.name))) confirm(session, [title])
     else {
       const other = table.adopting(title.name, session)
       if (!other) return false
@@ -84,6 +88,7 @@ function checkAdopted({document, prepared: table, report, confirm}: Context, ses
     }
     return false
   }
+  if (!row) return false
   const kind = kinds.exec(document.text.slice(session.end, session.end + 12))
   const written = kind?.[1]
   if (!kind || !title || written === undefined || written === '公报' || row.adopted.length === 0) return false
@@ -100,8 +105,14 @@ function checkAdopted({document, prepared: table, report, confirm}: Context, ses
   return true
 }
 
+/** The title that a meeting adopted stands in the same sentence or the next. */
+const farthestTitle = 100
+
 function titleAfter(document: Document, session: Session): Title | undefined {
   const titles = document.mentions('title')
   const title = titles[indexAt(titles, session.end - 1) + 1]
-  return title && title.start - session.end <= 16 ? title : undefined
+  if (!title || title.start - session.end > farthestTitle) return undefined
+  const sessions = document.mentions('session')
+  // Another meeting between the two may be the one that adopted it.
+  return (sessions[indexAt(sessions, session.start) + 1]?.start ?? title.end) < title.start ? undefined : title
 }

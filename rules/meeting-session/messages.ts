@@ -15,6 +15,8 @@ const messages = {
   two: {zh: '同一会议两种届次：“{{actual}}”“{{other}}”', en: 'one meeting numbered in two ways: “{{actual}}”, “{{other}}”'},
   pair: {zh: '“{{actual}}”与“{{other}}”届次不相应', en: '“{{actual}}” and “{{other}}” are not numbered alike'},
   order: {zh: '届次并列，“{{actual}}”排在“{{other}}”之后', en: '“{{actual}}” is listed behind “{{other}}”'},
+  coupled: {zh: '“{{other}}”与“{{actual}}”不是同一届', en: '“{{other}}” and “{{actual}}” are of two terms'},
+  term: {zh: '“{{actual}}”与“{{other}}”不是同一届', en: '“{{actual}}” and “{{other}}” are of two terms'},
 
   'note-same': {zh: '同稿另作“{{other}}”', en: 'elsewhere it is “{{other}}”'},
   'note-lost': {zh: '会议由届次区分，序数之后当有“届”字', en: 'the number of the term stands before 届'},
@@ -22,6 +24,8 @@ const messages = {
   'note-adopted': {zh: '该次会议通过《{{titles}}》', en: 'that meeting adopted 《{{titles}}》'},
   'note-undecided': {zh: '文内不能判定哪一处不确，请核', en: 'the text does not tell which is meant'},
   'note-pair': {zh: '全国人大与全国政协的届次、次数相同', en: 'both bodies count terms and sessions alike'},
+  'note-coupled': {zh: '全会由同届党代会选出的委员会召开', en: 'a plenum is of the committee that the congress of its term elected'},
+  'note-term': {zh: '次数与上文相接，届数却不同，请核', en: 'the number goes on with the series, the term does not'},
   'note-order': {zh: '请核是否重写或误写', en: 'check whether one is repeated or mistaken'},
 
   other: {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},

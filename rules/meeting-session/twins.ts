@@ -1,8 +1,8 @@
-import {type Article, type Document, type Session} from '@hegao/core'
+import {type Article, type Document, groupBy, type Session} from '@hegao/core'
 
 /** Two mentions that must agree: `same` where they do. */
 export interface Twins {
-  readonly kind: 'same' | 'two' | 'pair' | 'order'
+  readonly kind: 'same' | 'two' | 'pair' | 'order' | 'coupled' | 'term'
   readonly first: Session
   readonly second: Session
 }
@@ -23,6 +23,7 @@ export function readTwins(document: Document): Twins[] {
     const before = sessions[index - 1]
     if (before && isListed(document, before, session) && (session.number ?? 0) <= (before.number ?? 0))
       found.push({kind: 'order', first: before, second: session})
+    if (before && areCoupled(document, before, session)) found.push({kind: 'coupled', first: before, second: session})
   }
   const byArticle = new Map<Article, Session[]>()
   for (const session of sessions) {
@@ -43,8 +44,43 @@ const isListed = ({text}: Document, before: Session, session: Session): boolean 
   session.start - before.end === 1 &&
   '、和及'.includes(text.charAt(before.end))
 
-function twinsOf(document: Document, own: readonly Session[]): Twins[] {
+/** 党的▸十八大▸和▸十九届二中、三中全会▸精神: a congress and the plenums of the committee that it elected go together. */
+function areCoupled({text}: Document, congress: Session, plenum: Session): boolean {
+  return (
+    congress.body === 'party-congress' &&
+    plenum.body === 'party-committee' &&
+    plenum.level === '全国' &&
+    congress.term !== plenum.term &&
+    /^(?:精神)?(?:和|及|以及)(?:党的)?$/.test(text.slice(congress.end, plenum.start)) &&
+    /(?:贯彻|落实|学习|按照|围绕|根据|领会|宣传)[^，。；]{0,8}$/.test(text.slice(Math.max(0, congress.start - 12), congress.start)) &&
+    // 党的十九届一中全会 was held the day after the congress that elected it.
+    /^[^，。；]{0,24}精神/.test(text.slice(plenum.end, plenum.end + 26))
+  )
+}
+
+/** Meetings of one term that stand in an article before another term in their series is a slip. */
+const fewestOfTerm = 2
+
+/** 十三届三次、四次、五次……▸十四届六次: the number goes on with the series, and the term is another's. */
+function slipsOfTerm(own: readonly Session[]): Twins[] {
   const found: Twins[] = []
+  for (const [key, alike] of groupBy(own, ({body, level}) => `${body}|${level}`)) {
+    // Plenums of former terms are cited by name: 党的十一届三中全会.
+    if (key.endsWith('|全国')) continue
+    const byTerm = groupBy(alike, ({term}) => term)
+    if (byTerm.size !== 2) continue
+    const [usual = [], [odd, ...more] = []] = [...byTerm.values()].toSorted((a, b) => b.length - a.length)
+    const last = usual.findLast(({start}) => odd !== undefined && start < odd.start)
+    if (!odd || more.length > 0 || !last || usual.length < fewestOfTerm || Math.abs((odd.term ?? 0) - (last.term ?? 0)) !== 1) continue
+    const highest = Math.max(...usual.map(({number}) => number ?? 0))
+    if (odd.number !== 1 && (odd.number === highest + 1 || usual.some(({number}) => number === odd.number)) && samePlace(odd, last))
+      found.push({kind: 'term', first: last, second: odd})
+  }
+  return found
+}
+
+function twinsOf(document: Document, own: readonly Session[]): Twins[] {
+  const found: Twins[] = slipsOfTerm(own)
   const known = new Map<string, Session>()
   const reported = new Map<string, Session>()
   for (const session of own) {

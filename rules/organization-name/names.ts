@@ -10,7 +10,7 @@ export interface NameVariant {
 const item = /[\u4e00-\u9fff]{3,20}/g
 /** At the head of a clause the name ends with the first word that only bodies end with: 青禾河流域管理局发布通告. */
 const headed =
-  /^[\u4e00-\u9fff]{2,14}?(?:委员会|办公室|管理局|监督局|监管局|总局|集团|大学|研究院|法院|检察院|协会|联合会|基金会|[管服指研监数][理务挥究测据]中心)(?!长|成员|会员)/
+  /^[\u4e00-\u9fff]{2,14}?(?:委员会|办公室|管理局|监督局|监管局|总局|集团|大学|研究院|法院|检察院|协会|联合会|基金会|[管服指研监数][理务挥究测据]中心|[\u4e00-\u9fff]{2}[局厅委](?=关于|负责|拟|将|应|要|已|印发|发布|牵头|会同|联合|严格|要求|介绍|表示|等|制定|组织|报|向|对|按|依|会|和|与))(?!长|成员|会员)/
 const clauseStart = /(?:^|[，。；：、“（(《\n\s]|[由经和与及])$/
 const bodyEnd =
   /(?:委员会|办公室|管理局|监督局|总局|集团|大学|学院|研究院|法院|检察院|协会|联合会|基金会|中心|公司|银行|[\u4e00-\u9fff]{2}[部委局厅办署院])$/
@@ -62,7 +62,8 @@ function slipsOf(document: Document, bodies: readonly string[], byWords: Readonl
 
 /** Whether a slip cannot be the name of another body. */
 function isSlip({word, name, difference: {head, tail, a, b}}: Slip, count: number): boolean {
-  if (a.length === 1 && b.length === 1) return isConfusable(a, b)
+  // 住房和城乡建设局 and 住房与城乡建设局: the name of a body has one word for it.
+  if (a.length === 1 && b.length === 1) return isConfusable(a, b) || (name.length >= shortestForLoss && /^[和与及]{2}$/.test(a + b))
   if (a.length === b.length) return true
   if (head === 0 || tail === 0 || (name.length < shortestForLoss && count < knownWell)) return false
   const part = a + b

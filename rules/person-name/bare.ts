@@ -29,7 +29,11 @@ export function bareVariants(document: Document, byName: ReadonlyMap<string, rea
   const isUsual = (name: string): boolean => (places.get(name)?.length ?? 0) >= often
   for (const [word, [here, ...more]] of places) {
     if (!here || more.length > 0) continue
-    const name = [...places.keys()].find((other) => isUsual(other) && differInTwin(other, word) && (first.has(other) || first.has(word)))
+    const name = [...places.keys()].find(
+      (other) =>
+        (isUsual(other) && differInTwin(other, word) && (first.has(other) || first.has(word))) ||
+        ((places.get(other)?.length ?? 0) >= knownWell && isOddOne(document, here, word, other, byName))
+    )
     if (name === undefined) continue
     const others = places.get(name) ?? []
     const [there] = others
@@ -51,6 +55,26 @@ const han = '[\\u4e00-\\u9fff]'
 function patternOf(name: string): string {
   const [a = '', b = '', c = ''] = name
   return c === '' ? `(?<=[记席理长任员\\n，。；：])(?:${a}${han}|${han}${b})` : `${a}(?:${b}${han}|${han}${c})|${han}${b}${c}`
+}
+
+/** So often somebody is named before a character of another sound or shape can be a slip. */
+const knownWell = 3
+const speaks = /^(?:说|表示|指出|强调|介绍|认为|分析|坦言|告诉|透露|解释|主持|出席|会见|要求)/
+const clauseEnd = /[\n，。；：！？”]$/
+
+/**
+ * 王建民 who is introduced once and never named again, 王建国 who is named often and never introduced; or the other way round, a
+ * 王建民 who only speaks. Two people would both be introduced.
+ */
+function isOddOne({text}: Document, here: Range, word: string, other: string, byName: ReadonlyMap<string, readonly Person[]>): boolean {
+  if (word.length !== 3 || other.length !== 3 || word.charAt(0) !== other.charAt(0)) return false
+  if ((word.charAt(1) === other.charAt(1)) === (word.charAt(2) === other.charAt(2))) return false
+  if (byName.has(word)) return !byName.has(other)
+  return (
+    byName.has(other) &&
+    speaks.test(text.slice(here.end, here.end + 2)) &&
+    (here.start === 0 || clauseEnd.test(text.charAt(here.start - 1)))
+  )
 }
 
 /** Whether two names differ in one character only, and these two are easily confused. */

@@ -88,7 +88,12 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
         const sameOffice = rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameOffice(document, a, b)))
         const likeSound = isConfusable(one.character, other.character)
         const isOnce = rare.length === 1 && usual.length > 1
-        if (sameOffice ? likeSound || one.name.length > 2 : likeSound && isOnce && (one.name.length > 2 || usual.length > 2))
+        const sharesPost =
+          one.name.length > 2 &&
+          rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => sharePost(document, a, b)))
+        if (
+          sameOffice ? likeSound || one.name.length > 2 : likeSound && ((isOnce && (one.name.length > 2 || usual.length > 2)) || sharesPost)
+        )
           found.push({rare, usual, sameOffice})
       }
   return found
@@ -114,6 +119,22 @@ function isSameOffice(document: Document, a: Person, b: Person): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length >= shortestOffice && long.endsWith(short)
 }
+
+/** 县委常委尹立群 and 县委常委、政法委书记伊立群: one of the posts is the same. */
+function sharePost(document: Document, a: Person, b: Person): boolean {
+  const [ones, others] = [a, b].map(({office}) =>
+    document
+      .slice(office)
+      .split(/[、，]/)
+      .slice(0, mostPosts)
+  )
+  // 听取县委常委: what stands before the first post is no part of it.
+  return (ones ?? []).some((one) =>
+    (others ?? []).some((other) => Math.min(one.length, other.length) >= shortestOffice && (one.endsWith(other) || other.endsWith(one)))
+  )
+}
+
+const mostPosts = 6
 
 /** 市长 may be anybody's; 市水务局局长 is one person's. */
 const shortestOffice = 4

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '代县长当选为县长', text: '县委副书记、代县长罗敏作报告。会议选举县委副书记、县长罗敏为主席团成员。'},
     {
       name: '职务前后一致',
       text: '市水务局局长陈青禾介绍了进展。市水务局局长陈青禾还回答了提问。',
@@ -22,6 +23,26 @@ export default defineCases({
     {name: '副书记、书记处书记是两个职务', text: '团市委副书记、书记陈青禾讲话。'}
   ],
   invalid: [
+{
+  name: '“据”字引出的同一机构',
+  text: '⟨据市水务局副局长⟩田勇介绍，工程已完工。⟦市水务局局长⟧田勇还回答了提问。',
+  messages: [
+  {id: 'rank', message: '田勇的职务两种写法：此处“市水务局局长”，另处“市水务局副局长”', certainty: 'likely', note: '请核名录', related: ['另处作“市水务局副局长”']}
+]
+},
+    {
+      name: '前称县长，后称代县长',
+      text: '⟨县委副书记、县长⟩罗敏参加植树。⟦县委副书记、代县长⟧罗敏强调，要管护好苗木。',
+      messages: [
+        {
+          id: 'rank',
+          message: '罗敏的职务两种写法：此处“代县长”，另处“县长”',
+          certainty: 'likely',
+          note: '请核名录',
+          related: ['另处作“县长”']
+        }
+      ]
+    },
     {
       name: '同一职务写了两遍',
       text: '市水务局⟦局长、局长⟧陈青禾讲话。',

@@ -47,7 +47,13 @@ const mostEvidence = 3
 const mostCompared = 100
 
 /** The office named last: 市水务局局长 of 市委委员、市水务局局长. */
-const lastOf = (document: Document, {office}: Person): string => document.slice(office).replace(/^.*[、，]/s, '')
+const lastOf = (document: Document, {office}: Person): string =>
+  document
+    .slice(office)
+    .replace(/^.*[、，]/s, '')
+    .replace(leadIn, '')
+/** ▸据▸市水务局局长 */
+const leadIn = /^(?:据|由|经|对|向|和|与|在|请|听取|邀请|记者从)/
 
 /** What stands before the post in it. */
 const bodyOf = (document: Document, person: Person): string => lastOf(document, person).slice(0, -person.post.length)
@@ -55,19 +61,30 @@ const bodyOf = (document: Document, person: Person): string => lastOf(document, 
 /** 市水务局局长 and 市水务局副局长. */
 function differInRank(document: Document, a: Person, b: Person): boolean {
   const [one, other] = [a.post, b.post]
+  if (isActing(document, a, b) || isActing(document, b, a)) return ![a, b].some((person) => isOfAnotherTime(document, person, takesOver))
   if (one !== `副${other}` && other !== `副${one}`) return false
   const body = bodyOf(document, a)
-  return body.length >= shortestBody && body === bodyOf(document, b) && ![a, b].some((person) => isOfAnotherTime(document, person))
+  return body.length >= shortestBody && body === bodyOf(document, b) && ![a, b].some((person) => isOfAnotherTime(document, person, change))
 }
 
-const shortestBody = 3
+const shortestBody = 2
+
+
+/** 县委副书记、▸代县长 and 县委副书记、县长. */
+function isActing(document: Document, acting: Person, other: Person): boolean {
+  const [one, two] = [lastOf(document, acting), lastOf(document, other)]
+  return one.startsWith('代') && one.slice(1) === two
+}
+
+/** Words that say how somebody came from one to the other. */
+const takesOver = /任命|免去|提名|当选|选举|升任|转任|接任|决定|去掉|转正|此前|曾/
 
 /** Words that say somebody held, is to hold or takes over an office. */
 const change = /时任|原任?|前|代|拟任|候任|曾|此前|任命|免去|提名|当选|选举|升任|转任|接任|兼/
 
-const isOfAnotherTime = (document: Document, {office, start}: Person): boolean => {
+const isOfAnotherTime = (document: Document, {office, start}: Person, words: RegExp): boolean => {
   const sentence: Range = document.sentenceAt(start) ?? office
-  return change.test(document.slice(sentence))
+  return words.test(document.slice(sentence))
 }
 
 /** 市水务局局长、局长陈青禾: the bare post again right after an office that ends with it. */

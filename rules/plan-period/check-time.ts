@@ -1,4 +1,4 @@
-import {type Article, type Plan, readPlanAspects, readPlanStages, type Report} from '@hegao/core'
+import {type Article, type Document, type Plan, readPlanAspects, readPlanStages, type Report} from '@hegao/core'
 import {type Context, dataOf, groundsOf, type Id, isStage, relatedTo, rightOf, unquote} from './context.ts'
 import {comingNear, type Horizon, namesYear} from './horizon.ts'
 import {type PlanRow} from './plans.ts'
@@ -22,7 +22,8 @@ export function checkTime(
     const right = horizon.plan
     if (right && when) {
       if (row.number === right.number) confirm(plan, when.evidence ? [when.evidence] : [])
-      else if (row.number < right.number) {
+      // A plenum that is cited dates nothing on the far side: the next plan may be in the making.
+      else if (row.number < right.number || when.from !== 'plenum') {
         const ahead = comingNear(right.number, plan, horizon, horizons)
         reportOther(context, plan, row, right, when, ahead)
         return true
@@ -55,6 +56,15 @@ export function checkTime(
       return true
     }
   }
+  if (when?.year !== undefined && (when.year < row.from - 1 || when.year > row.from + 1) && wantsOpening(document, plan)) {
+    report('stage', plan, {
+      certainty: 'likely',
+      data: {...data, year: when.year, stage: '开局之年', ...groundsOf(when)},
+      note: 'note-time',
+      related: relatedTo(when, data)
+    })
+    return true
+  }
   const aspect = document.read(readPlanAspects).get(plan)
   if (!when || aspect === undefined) return false
   const makes = horizon.plan && horizon.made.size > 0 ? horizon.plan : undefined
@@ -81,6 +91,13 @@ export function checkTime(
   if (when.evidence) confirm(plan, [when.evidence])
   return false
 }
+
+const wanted = /(?:实现|确保|推动|奋力|努力|夺取|赢得|为|服务)(?!了)[^，。；！？“”取得成了曾]{0,6}$/
+const wantedOpening = /^(?:时期|规划|发展)?(?:实现)?(?:良好开局|开好局|开门红|精彩开局)/
+
+/** 努力实现▸“十五五”▸良好开局: said in the first year of the plan, in the year before, or of the year past. */
+const wantsOpening = ({text}: Document, {start, end}: Plan): boolean =>
+  wanted.test(text.slice(Math.max(0, start - 12), start).replace(/“$/, '')) && wantedOpening.test(text.slice(end, end + 10))
 
 /** In the last months of a plan a text that makes the next one speaks of that when it looks ahead. */
 const lastMonths = 6

@@ -7,7 +7,8 @@ export type Id = keyof typeof messages
 export type Context = RuleContext<NoOptions, Id, PlanTable>
 
 /** Whether a year is the stage of the plan that the text calls it. */
-export function isStage(year: number, stage: number | 'drafting', {from}: PlanRow): boolean {
+export function isStage(year: number, stage: number | 'drafting' | 'during', {from, to}: PlanRow): boolean {
+  if (stage === 'during') return year >= from && year <= to
   return stage === 'drafting' ? year >= from - 2 && year <= from : year === from + stage - 1
 }
 

@@ -36,8 +36,11 @@ export function contradicts(document: Document, {from, to}: DateMention, plan: P
     earliest = other
   }
   if (first >= earliest.from && last <= row.to) return false
-  return last - first === 4 || last < row.from || first > row.to
+  return last - first === 4 || last < row.from || first > row.to || (first === row.from && last - row.to <= slip)
 }
+
+/** A stretch that begins with the plan and ends so few years behind it is a slip; 2035 is a goal of its own. */
+const slip = 3
 
 /** How the short name stands beside the full one: 第十五个五年规划（以下简称“十五五”规划）, 第十五个五年规划（“十五五”）. */
 const apposed =

@@ -23,7 +23,9 @@ const rows: readonly LexiconRow[] = [
   {"id":"miit","name":"工业和信息化部","source":"《国务院关于机构设置的通知》（2023年）","passes":"工业和信息化部部署工作。","fails":"工业和信息部部署工作。","reviewed":"2026-11-20"},
   {"id":"hrss","name":"人力资源和社会保障部","neighbours":["人力资源社会保障部"],"source":"《国务院关于机构设置的通知》（2023年）","passes":"人力资源和社会保障部答问。","fails":"人力资源和社会保障布答问。","reviewed":"2026-11-20"},
   {"id":"housing","name":"住房和城乡建设部","neighbours":["住房城乡建设部"],"source":"《国务院关于机构设置的通知》（2023年）","passes":"住房和城乡建设部印发通知。","fails":"住房和城镇建设部印发通知。","reviewed":"2026-11-20"},
-  {"id":"rmcc","name":"中国国民党革命委员会","source":"《中国国民党革命委员会章程》","passes":"中国国民党革命委员会云川市委员会成立。","fails":"中国国民党革命委会云川市委员会成立。","reviewed":"2026-11-20"}
+  {"id":"rmcc","name":"中国国民党革命委员会","source":"《中国国民党革命委员会章程》","passes":"中国国民党革命委员会云川市委员会成立。","fails":"中国国民党革命委会云川市委员会成立。","reviewed":"2026-11-20"},
+  {"id":"xi-general-secretary","name":"习近平总书记","source":"新华社通稿","passes":"习近平总书记作出重要指示。","fails":"习近书总书记作出重要指示。","reviewed":"2026-11-27"},
+  {"id":"xi-president","name":"国家主席习近平","source":"新华社通稿","passes":"国家主席习近平发表讲话。","fails":"国家主席习进平发表讲话。","reviewed":"2026-11-27"}
 ]
 
 export default rows

@@ -34,6 +34,8 @@ const measure = /^(?:个|项|条|种|类|句|张)?大?/
 
 const least = /(?:(?:至少|最少|起码)[^，。；：、\n]{0,6}|不少于|不低于|不下|超过|超|逾|多达|大于)$/
 const about = /(?:近|将近|约|大约|约有|(?<!以)上|不超过|至多|最多|不多于)$/
+/** Names with a number that count nothing where they stand: 违反中央八项规定精神. */
+const fixedName = /^项(?:规定(?:精神|及|实施|[》”，。；、的])|基本原则|注意)/
 /** 几十个, 百分之十: part of another number. */
 const within = /(?:[几数]|分之)$/
 /** 前三名 is a rank, which two may share. */
@@ -61,6 +63,7 @@ export function readCounts(document: Document): Count[] {
     if (within.test(before)) continue
     const quoted = before.endsWith('“')
     const rest = text.slice(end, end + 14)
+    if (form === 'han' && fixedName.test(rest)) continue
     const rough = behind.test(rest)
     if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest) && !rest.startsWith('个一')) continue
     const name = quoted ? collective.exec(rest)?.[0] : undefined

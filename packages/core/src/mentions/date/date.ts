@@ -47,8 +47,8 @@ const numberBefore = new RegExp(
 const longestBefore = 10
 const numeric = /(?<![0-9０-９.．])((?:19|20)[0-9]{2})([-.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9.-])/g
 
-/** （2021-2025）: a stretch of years in brackets goes without 年. */
-const bracketed = new RegExp(`(?<![0-9０-９])([12][0-9]{3})${toForm}([12][0-9]{3})(?=[）)])`, 'g')
+/** （2021-2025）: a stretch of years in brackets goes without 年. DG/T08-2090-2020 is the number of a standard. */
+const bracketed = new RegExp(`(?<![0-9０-９A-Za-z/.—–-])([12][0-9]{3})${toForm}([12][0-9]{3})(?=[）)])`, 'g')
 
 /** 初五, 廿三, 三十 behind 月, and what stands before it. */
 const lunarDay = /月(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)(?![日号个月年])/g

@@ -2,7 +2,7 @@ import type {Document} from '../../document/document.ts'
 import {indexAt} from '../../range.ts'
 import type {Count} from '../count/count.ts'
 import {type Enumeration, toEnumeration} from './enumeration.ts'
-import {isBroken, type Sequence} from './members.ts'
+import {isBroken, type Sequence, type SequenceItem} from './members.ts'
 import {readRows} from './row.ts'
 import {readSequences} from './sequence.ts'
 
@@ -23,11 +23,21 @@ function nothingBetween(document: Document, mark: number, count: number): boolea
 /** Words that can only mean the list right above, not some of it: 以上六条; but 这三条 may pick. */
 const all = /(?:以上|上述|前述)[^，。；：]{0,2}$/
 
+/** Whether a count can only mean the whole of what stands right above it. */
+export const pointsAtAll = (text: string, {start}: Count): boolean => all.test(text.slice(Math.max(0, start - 4), start))
+
+/** 一是……。四是……。▸对这三个方面的问题: right behind a running list of its own paragraph. */
+const endsAbove = (document: Document, count: Count, {mark, end}: SequenceItem): boolean =>
+  count.noun === '方面' &&
+  count.start < end &&
+  document.flowAt(mark.start) === document.flowAt(count.start) &&
+  /(?:对|以|从|抓好|解决|做好|^)这$/.test(document.text.slice(Math.max(mark.start, count.start - 3), count.start))
+
 /** Lists that a count points back at. Only one whose last item ends right above is surely meant. */
 export function listsBefore(document: Document, count: Count): readonly Enumeration[] {
   if (!count.back) return []
   const block = document.blockAt(count.start)?.index ?? 0
-  const whole = all.test(document.text.slice(Math.max(0, count.start - 4), count.start))
+  const whole = pointsAtAll(document.text, count)
   const [found, farther]: [Enumeration[], Enumeration[]] = [[], []]
   for (const reading of [readSequences, readRows]) {
     const lists: readonly Sequence[] = document.read(reading)
@@ -42,7 +52,7 @@ export function listsBefore(document: Document, count: Count): readonly Enumerat
       ;(near ? found : farther).push(
         ...toEnumeration(list.items, {
           end: Math.min(list.end, count.start),
-          certainty: whole && near && list.items[0]?.value === 1 ? 'likely' : 'possible',
+          certainty: near && list.items[0]?.value === 1 && (whole || endsAbove(document, count, last)) ? 'likely' : 'possible',
           broken: isBroken(list),
           precedes: true
         })

@@ -9,6 +9,7 @@ import {agrees, type Enumeration, type ListReader} from './enumeration.ts'
 import {inlineAfter} from './inline.ts'
 import {membersAfterName, membersBeforeName} from './named.ts'
 import {paragraphsAfter} from './paragraphs.ts'
+import {parallelBefore} from './parallel.ts'
 import {rowAfter} from './row-after.ts'
 import {runningAfter} from './running.ts'
 
@@ -21,6 +22,7 @@ const readers: readonly ListReader[] = [
   inlineAfter,
   coordinationBefore,
   listsBefore,
+  parallelBefore,
   membersBeforeName,
   collectiveAround
 ]
@@ -38,9 +40,12 @@ export function enumerations(document: Document): ReadonlyMap<Count, Enumeration
 
 function choose(document: Document, count: Count): Enumeration | undefined {
   let best: Enumeration | undefined
+  let closed = false
   for (const read of readers)
     for (const list of read(document, count)) {
-      if (agrees(count, list)) return list
+      // “四个不摘”，即不摘责任、不摘政策、不摘帮扶，加强产业、就业扶持: the 、 farther on agrees by chance.
+      if (agrees(count, list) && !(closed && list.certainty === 'possible')) return list
+      closed ||= read === membersAfterName && list.certainty === 'likely' && sideBySide(document, list)
       if (!best || weight[list.certainty] > weight[best.certainty]) best = list
     }
   if (best && best.certainty !== 'possible') return best
@@ -48,6 +53,10 @@ function choose(document: Document, count: Count): Enumeration | undefined {
   for (const list of paragraphsAfter(document, count)) if (!best || agrees(count, list)) return list
   return best
 }
+
+/** Whether the items of a list stand together with 、 between each two. */
+const sideBySide = ({text}: Document, {items}: Enumeration): boolean =>
+  items.every(({start}, at) => at === 0 || text.slice(items[at - 1]?.end, start) === '、')
 
 /** A count that is repeated word for word, in a headline or a box, means the list that the other one has. */
 function shareByName(document: Document, found: Map<Count, Enumeration>): void {

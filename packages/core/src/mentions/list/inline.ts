@@ -48,8 +48,9 @@ function readingsOf(
     return toEnumeration(items, {...within, most: items.length + joined(text, items), certainty, open})
   }
   const found: Enumeration[] = []
-  if (semicolons.length > 0) found.push(...read(range, semicolons, false))
-  if (commas.length > 0) found.push(...read(range, commas, false))
+  if (semicolons.length > 0) found.push(...read(range, semicolons, !bracket && isRow(count, range, semicolons)))
+  if (commas.length > 0)
+    found.push(...read(range, commas, !bracket && pauses.length + semicolons.length === 0 && areStatements(document, count, range, commas)))
   // Only 、 parts it, so that nothing else can be meant: “五个方面：稳增长、强创新、惠民生。”
   if (pauses.length > 0)
     found.push(...read(range, pauses, commas.length + semicolons.length === 0 && (!bracket || count.quoted) && !count.parts))
@@ -58,6 +59,30 @@ function readingsOf(
   // 四类问题，即甲、乙、丙，逐项销号: the list ends with its clause, and no other 、 follows.
   if (clause.end < range.end && within.length >= 2) found.push(...read(clause, within, within.length === pauses.length))
   return found.map((list) => (sumsUp(text, count, list) ? {...list, least: count.value, most: count.value} : list))
+}
+
+/** 十件实事：……；……；……。: parted by ； alone, and nearly as many as the count says. */
+const isRow = ({value}: Count, range: Range, semicolons: readonly number[]): boolean =>
+  semicolons.length + 1 >= fewestStatements && Math.abs(parts(range, semicolons).length - value) <= nearMiss
+
+/** What is told in whole statements, one a clause: 六个方面的目标：质量显著提升，环境持续改善，……. Tasks have clauses that belong together. */
+const told = /^(?:的?(?:主要|新|明显|重要|突出|显著)?(?:预期)?(?:目标|成效|变化|特点|特征|优势|成果|进展))/
+/** A clause that goes on with the one before it. */
+const goesOn = /^(?:并|且|从而|进而|同时|也|又|还|使|让|以|为|为此|因此|不仅|而且|其中|即|特别是|尤其|努力|确保)/
+/** Statements are of one length, give or take this factor. */
+const asLong = 2.2
+const fewestStatements = 4
+const nearMiss = 2
+
+/** Whether clauses parted by commas alone are one statement each, and nearly as many as the count says. */
+function areStatements({text}: Document, {value, noun, unit, end}: Count, range: Range, commas: readonly number[]): boolean {
+  const items = parts(range, commas)
+  if (items.length < fewestStatements || Math.abs(items.length - value) > nearMiss) return false
+  const words = (noun === '方面' || unit === '方面' ? '' : noun) + text.slice(end, end + 8)
+  const lengths = items.map((item) => item.end - item.start).toSorted((a, b) => a - b)
+  const usual = lengths[lengths.length >> 1] ?? 0
+  const even = (lengths[0] ?? 0) * asLong >= usual && (lengths.at(-1) ?? 0) <= usual * asLong
+  return told.test(words) && even && items.every((item) => !goesOn.test(text.slice(item.start, item.start + 3)))
 }
 
 /** 21件，包括制定6件、修改8件、作出7件: the numbers of the items make the number. */

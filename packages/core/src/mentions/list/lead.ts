@@ -20,10 +20,12 @@ const predicate = /^”(?:是|就是|为|成为|作为)/
 export function leadsIn(document: Document, count: Count, start: number): Certainty | undefined {
   const from = count.end
   if (start < from || start - from > longestTail || count.back || count.each) return undefined
-  const tail = document.text.slice(from, start)
+  const tail = withoutSpeaker(document.text.slice(from, start))
   const words = tail.replace(/[”’\s　]+/g, '').replace(/[：:。，；、—-]+$/, '')
   if (/[。！？]/.test(words)) return undefined
-  if (count.bound === 'about' || /[；：]/.test(words) || nearerCount(document, count, start) || (count.quoted && predicate.test(tail)))
+  // 先进集体（6个）▸（一）党委（2个）: a total.
+  const total = document.text.charAt(count.start - 1) === '（' && tail.startsWith('）')
+  if (total || count.bound === 'about' || /[；：]/.test(words) || nearerCount(document, count, start) || (count.quoted && predicate.test(tail)))
     return 'possible'
   const opens = /[：:]\s*$/.test(tail)
   if (opens && ahead.test(document.text.slice(Math.max(0, count.start - 8), count.start))) return 'certain'
@@ -31,6 +33,11 @@ export function leadsIn(document: Document, count: Count, start: number): Certai
     return count.quoted || opens || /[。—]\s*$/.test(tail) || tail === '' ? 'certain' : 'likely'
   return 'possible'
 }
+
+/** “……三个方面支撑。”▸陈青禾说，▸一是: who says it may stand between. */
+const speaker = /[，。！]”[^“”，。；：！？、\n]{2,30}(?:说|表示|介绍|指出|强调|认为|道)[，：:]“?$/
+
+const withoutSpeaker = (tail: string): string => tail.replace(speaker, '”')
 
 /** Whether another count stands between: in “八项规定，从8个方面作出部署：” the second leads in. */
 function nearerCount(document: Document, count: Count, start: number): boolean {

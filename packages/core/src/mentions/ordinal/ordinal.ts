@@ -66,7 +66,14 @@ export function readOrdinals(document: Document): Ordinal[] {
   const {text} = document
   const found: Ordinal[] = []
   const startsBlock = (offset: number): boolean => document.blocks[indexAt(document.blocks, offset)]?.start === offset
-  const startsClause = (offset: number): boolean => offset === 0 || boundary.includes(text.charAt(offset - 1)) || startsBlock(offset)
+  const joined = joinedLines(document)
+  const startsClause = (offset: number): boolean =>
+    offset === 0 ||
+    joined.has(offset) ||
+    boundary.includes(text.charAt(offset - 1)) ||
+    // ……就不远了。”▸二是过从甚密: a quotation that ends its sentence.
+    ('”）'.includes(text.charAt(offset - 1)) && '。！？；'.includes(text.charAt(offset - 2))) ||
+    startsBlock(offset)
   // Two pictures side by side have their captions on one line.
   const startsCaption = (offset: number): boolean => startsBlock(offset) || /[\s　]{2}$/.test(text.slice(Math.max(0, offset - 2), offset))
   for (const {start, end, value, form} of document.mentions('numeral')) {
@@ -117,6 +124,15 @@ export function readOrdinals(document: Document): Ordinal[] {
       leads: startsBlock(match.index)
     })
   return [...found, ...readDecimals(document.blocks)].toSorted((a, b) => a.start - b.start)
+}
+
+/** Where a line begins that a format joined to the one before it: two lines of Markdown are one paragraph. */
+function joinedLines({blocks, source}: Document): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const block of blocks)
+    for (const [at, segment] of block.source.segments.entries())
+      if (at > 0 && source.text.charAt(segment.source - 1) === '\n') found.add(block.start + segment.start)
+  return found
 }
 
 const label = /(?:附件|专栏|表|图)$/

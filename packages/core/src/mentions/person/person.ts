@@ -11,13 +11,13 @@ export interface Person extends Range {
 }
 
 const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔习屈裴祝骆霍章关辛温喻尤焦倪鲍华俞柯翟耿岳齐庞鲁葛殷詹申欧聂左童焉柳邢路梅盛涂翁甘冉乔牛樊阎瞿穆安常季康施单舒柴颜包祁宁苗代明项阮简阚娄纪丛郎储冷束滕应费卞傅游谷丘艾翁燕连冀景初佟栗宗'
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔习屈裴祝骆霍章关辛温喻尤焦倪鲍华俞柯翟耿岳齐庞鲁葛殷詹申欧聂左童焉柳邢路梅盛涂翁甘冉乔牛樊阎瞿穆安常季康施单舒柴颜包祁宁苗代明项阮简阚娄纪丛郎储冷束滕应费卞傅游谷丘艾翁燕连冀景初佟栗宗伊敖卜蔺戚谌褚鞠匡蒲仇桑佘滕闵巩虞楼缪迟晏仲郗苟狄奚粟扈郜芦岑巫靳'
 const compound = '欧阳|司马|上官|诸葛|皇甫|令狐|尉迟|司徒|东方|端木'
 const posts =
-  '总书记|副?书记|副?主席|副?委员长|副?秘书长|副?检察长|副?董事长|副?总经理|副?司令员|副?总理|副?主任(?:委员)?|副?[省市县区州盟旗镇乡村部厅局司处科院校所站队团行会社馆园]长|政委|新闻发言人|记者|通讯员|研究员|教授|工程师|专家'
+  '总书记|副?书记|常委|副?主席|副?委员长|副?秘书长|副?检察长|副?董事长|副?总经理|副?司令员|副?总理|副?主任(?:委员)?|副?[省市县区州盟旗镇乡村部厅局司处科院校所站队团行会社馆园]长|政委|新闻发言人|记者|通讯员|研究员|教授|工程师|专家'
 /** What may follow a name in running text. */
 const follow =
-  '[，。；、：:！？\\s（()）“”《》【】]|说|表示|指出|介绍|强调|主持|出席|参加|会见|认为|告诉|发表|听取|充分|答|回|接受|谈|提|要求|希望|感谢|深入|于|今|昨|透露|解释|坦言|同志|一行|先生|女士|率|致|讲|作|围绕|宣布|宣读|汇报|通报|代表|陪同|调研|在|和|与|及|等|到|就|对|为|向|的|将|摄|分别|还|也|又|则|是|任|当选|兼|曾|从|用|把|带|来|见|看|走|赴|前|带领|担任|总书记|主席|总理|书记|[部省市县局院校]长|主任|$'
+  '[，。；、：:！？\\s（()）“”《》【】]|说|表示|指出|介绍|分析|坦言|呼吁|提醒|补充|回忆|感慨|强调|主持|出席|参加|会见|认为|告诉|发表|听取|充分|答|回|接受|谈|提|要求|希望|感谢|深入|于|今|昨|透露|解释|坦言|同志|一行|先生|女士|率|致|讲|作|围绕|宣布|宣读|汇报|通报|代表|陪同|调研|在|和|与|及|等|到|就|对|为|向|的|将|摄|分别|还|也|又|则|是|任|当选|兼|曾|从|用|把|带|来|见|看|走|赴|前|带领|担任|总书记|主席|总理|书记|[部省市县局院校]长|主任|关于|所作|负责|牵头|统筹|带队|组织|到场|$'
 const pattern = new RegExp(`(?<post>${posts})(?<gap>[ 　]?)(?<name>(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}?)(?=${follow})`, 'g')
 /** Whether a name may end at an offset: a mark or a verb follows. */
 export function endsName(text: string, end: number): boolean {
@@ -39,9 +39,27 @@ export function readPersons({text, flows}: Document): Person[] {
     if (noName.test(name)) continue
     const start = match.index + post.length + gap.length
     const from = officeStart(text, match.index)
-    found.push({start, end: start + name.length, value: name, office: {start: from, end: start - gap.length}, post})
+    const office = {start: from, end: start - gap.length}
+    found.push({start, end: start + name.length, value: name, office, post})
+    for (const other of listedAfter(text, start + name.length)) found.push({...other, office, post})
   }
   return flows.length === 0 ? [] : found
+}
+
+/** 县委常委罗敏▸、高志远、彭国华: names that share the office of the first. */
+const listedName = new RegExp(`、(?<name>(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}?)(?=${follow})`, 'y')
+const mostListed = 60
+
+function listedAfter(text: string, from: number): (Range & {readonly value: string})[] {
+  const found: (Range & {readonly value: string})[] = []
+  for (let at = from; found.length < mostListed;) {
+    listedName.lastIndex = at
+    const name = listedName.exec(text)?.groups?.['name']
+    if (name === undefined || noName.test(name)) break
+    found.push({start: at + 1, end: at + 1 + name.length, value: name})
+    at += 1 + name.length
+  }
+  return found
 }
 
 const longestOffice = 40
@@ -56,7 +74,7 @@ function officeStart(text: string, post: number): number {
 }
 
 const speaker = new RegExp(
-  `(?<=^|[\\n，。；：！？”、])(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}?(?=说|表示|指出|强调|介绍|认为|在|主持|出席|会见|总书记|主席)`,
+  `(?<=^|[\\n，。；：！？”、])(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}?(?=说|表示|指出|强调|介绍|认为|分析|坦言|告诉|透露|解释|补充|回忆|感慨|谈到|呼吁|提醒|在|主持|出席|会见|总书记|主席)`,
   'gm'
 )
 

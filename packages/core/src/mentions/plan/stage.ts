@@ -5,8 +5,8 @@ import type {Plan} from './plan.ts'
 
 /** Which year of its plan a sentence says a year is: 2026年是“十五五”开局之年. */
 export interface PlanStage {
-  /** 1 to 5; `drafting` for 谋篇布局之年, the years in which a plan is made. */
-  readonly stage: 1 | 2 | 3 | 4 | 5 | 'drafting'
+  /** 1 to 5; `drafting` for 谋篇布局之年, the years in which a plan is made; `during` for 关键之年, any of its five. */
+  readonly stage: 1 | 2 | 3 | 4 | 5 | 'drafting' | 'during'
   /** The words that say it: 开局之年. */
   readonly words: Range
   /** The year that is said to be it: a number where the text names it, else how many years from the article's own (今年 is 0). */
@@ -15,13 +15,15 @@ export interface PlanStage {
 
 const nthYear = (words: string): PlanStage['stage'] => (words.includes('二') ? 2 : words.includes('三') ? 3 : words.includes('四') ? 4 : 5)
 const behind =
-  /^(?:规划|计划|发展|时期|实施)*的?(?<first>开局(?:起步)?之年|起步之年|开局年|首年|第一年|头一年)|^(?:规划|计划|发展|时期|实施)*的?(?:冲刺)?(?<last>收官之年|收官年|收尾之年|最后一年|末年)|^(?:规划|计划|发展|时期|实施)*的?(?<nth>第[二三四五]年)|^(?:规划|计划|发展)*的?(?<drafting>谋篇布局之年|谋划之年|编制之年)/
+  /^(?:规划|计划|发展|时期|实施)*的?(?<first>开局(?:起步)?之年|起步之年|开局年|首年|第一年|头一年)|^(?:规划|计划|发展|时期|实施)*的?(?:冲刺)?(?<last>收官之年|收官年|收尾之年|最后一年|末年)|^(?:规划|计划|发展|时期|实施)*的?(?<nth>第[二三四五]年)|^(?:规划|计划|发展)*的?(?<drafting>谋篇布局之年|谋划之年|编制之年)|^(?:规划|计划|发展|时期|实施|主要|目标任务|目标|任务)*的?(?:承上启下的?)?(?<during>(?:关键|重要|攻坚|决胜|冲刺)的?(?:之年|一年|年份|年))/
 /** 今年是“十四五”收官、“十五五”谋划之年: one verb for both. */
 const shared = /^(?:规划|计划)?(?<last>冲刺收官|收官)、[“‘][^”’]{2,3}[”’][^，。；]{0,8}之年/
 const subject =
   /(?:(?<year>[12][0-9]{3}|[12１２][０-９]{3}|[一二][〇零○一二三四五六七八九]{3})年|(?<past>去年|刚刚过去的一年)|(?<now>今年|本年)|(?<next>明年))(?:(?![12][0-9]{3}年|今年|去年|明年)[^。；！？]){0,44}(?:是|作为|系|(?<=年)为)(?:[^，。；！？]{0,12})$/
 /** Words between the year and the plan that make the sentence one of another kind: 2026年将为……打基础. */
 const detour = /基础|准备|预留|铺垫|蓄势|赋能|条件|开好头|是为$/
+/** 谋划“十五五”的关键之年 is a year before the plan. */
+const leadsUp = /谋划|编制|布局|筹划|研究|制定|衔接|承|迎接|准备|开启|基础|迈向|为/
 const reach = 70
 
 /** Every year that is called a year of a plan. */
@@ -39,10 +41,11 @@ function stageOf(document: Document, plan: Plan): PlanStage | undefined {
   const after = text.slice(plan.end, plan.end + 30)
   const match = behind.exec(after) ?? shared.exec(after)
   if (!match) return undefined
-  const {first, last, nth} = match.groups ?? {}
-  const words = first ?? last ?? nth ?? match.groups?.['drafting'] ?? ''
+  const {first, last, nth, during} = match.groups ?? {}
+  if (during !== undefined && leadsUp.test(text.slice(Math.max(0, plan.start - 12), plan.start))) return undefined
+  const words = first ?? last ?? nth ?? during ?? match.groups?.['drafting'] ?? ''
   const start = plan.end + after.indexOf(words)
-  const stage = first !== undefined ? 1 : last !== undefined ? 5 : nth !== undefined ? nthYear(nth) : 'drafting'
+  const stage = first !== undefined ? 1 : last !== undefined ? 5 : nth !== undefined ? nthYear(nth) : during !== undefined ? 'during' : 'drafting'
   const sentence = document.sentenceAt(plan.start) ?? plan
   const from = Math.max(sentence.start, plan.start - reach)
   const before = text.slice(from, plan.start)

@@ -79,7 +79,8 @@ const before = {
   party: /(?:党的|中共|中国共产党)第?$/,
   partyPlace:
     /(?:中国共产党|中共)([^\s，。；：、！？（）《》“”]{1,12}?(?:特别行政区|自治区|直辖市|自治州|自治县|自治旗|地区|省|市|州|盟|区|县|旗))(?:委员会)?$/,
-  committee: new RegExp(`(${committee})$`),
+  /** 市委▸先后召开▸十三届三次、四次全会 */
+  committee: new RegExp(`(${committee})(?<held>(?:先后|陆续|连续|分别)?(?:召开|举行)(?:了|的)?)?$`),
   conference:
     /(全国|[省市州盟区县旗])?(?:政协|人民政协|政治协商会议)([^\s，。；：、！？（）《》“”]{0,12}?(?:省|自治区|市|州|盟|区|县|旗))?$/,
   congress: /([省市州盟区县旗])人(?:大|民代表大会)$/,
@@ -290,11 +291,12 @@ function readWithTerm({start, end, term}: {start: number; end: number; term: num
       start - congress[0].length
     )
   }
-  const owner = before.committee.exec(ahead)?.[1]
-  if (owner === undefined) return []
-  return listed(start - owner.length, text.slice(start - owner.length, end), groups['list'] ?? '', {
+  const owner = before.committee.exec(ahead)
+  if (!owner) return []
+  const from = owner.groups?.['held'] === undefined ? start - owner[0].length : start
+  return listed(from, text.slice(from, end), groups['list'] ?? '', {
     body: 'party-committee',
-    level: levelOf(owner),
+    level: levelOf(owner[1] ?? ''),
     form: 'short',
     term,
     number: parse(groups['bare'])

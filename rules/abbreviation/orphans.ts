@@ -1,0 +1,70 @@
+import {type Abbreviation, type Article, type Document, groupBy, indexAt, type Range, type Title} from '@hegao/core'
+
+/** A short title that stands for nothing in its article, and what it probably means. */
+export interface Orphan {
+  readonly title: Title
+  /** The bracket that gives another short title, or the only full title before it. */
+  readonly given: Range
+  /** The short title that was given, or that the full one ends with. */
+  readonly short: string
+}
+
+const genres = '条例|办法|规定|细则|规则|章程|意见|方案|规划|纲要|计划|决定|决议|建议|措施|指南|标准|公报'
+const genreAlone = new RegExp(`^(?:实施|指导|总体|行动)?(${genres})$`)
+const genreAtEnd = new RegExp(`(${genres})(?:（[^（）]*）)?$`)
+/** Words right before a genre that make a document of it where no marks stand: 五年规划, 管理办法. */
+const documentWords =
+  '关于[^，。；：]{2,30}|管理|发展|实施|保护|促进|工作|五年|年度|规划|计划|总体|专项|行动|改革|建设|指导|若干|暂行|试行|[该本此原][项部份]?|这[项部份]'
+/** A short title that stands more often than this is at home in the text, whatever gives it. */
+const mostOften = 2
+/** The full title stands so near before a short one that is given nowhere. */
+const nearBefore = 300
+/** A full title has more characters. */
+const longestShort = 6
+
+/** 《规划》 where the article gives only 《方案》 as a short title: no title, and no words without marks, that it could stand for. */
+export function orphanTitles(document: Document, article: Article, given: readonly Abbreviation[]): Orphan[] {
+  const titles = document.mentions('title').filter(({start, end}) => start >= article.start && end <= article.end)
+  const full = titles.filter(({name}) => name.length > longestShort)
+  const [only] = full
+  const isOnly = only !== undefined && full.every(({name}) => name === only.name)
+  const found: Orphan[] = []
+  for (const [name, places] of groupBy(titles, (title) => title.name)) {
+    if (name.length > longestShort || places.length > mostOften) continue
+    const twin = given.find(({form, value}) => form === 'title' && isTwin(name, value))
+    const genre = genreAlone.exec(name)?.[1]
+    if (twin ? full.some((title) => title.name.includes(name)) : genre === undefined || isKnown(document, article, name, genre)) continue
+    for (const title of places) {
+      if (document.blockAt(title.start)?.kind === 'heading') continue
+      if (isQualified.test(document.text.slice(Math.max(0, title.start - 4), title.start))) continue
+      if (isAnother.test(document.text.slice(title.end, title.end + 4))) continue
+      const definition = twin ?? given[indexAt(given, title.start)]
+      if (definition?.form === 'title' && genreAtEnd.test(definition.value)) found.push({title, given: definition, short: definition.value})
+      else if (given.length === 0 && isOnly) {
+        const [nearest, short] = [full[indexAt(full, title.start)], genreAtEnd.exec(only.name)?.[1]]
+        if (nearest && short !== undefined && title.start - nearest.end <= nearBefore) found.push({title, given: nearest, short})
+      }
+    }
+  }
+  return found
+}
+
+/** Whether a title, or words without marks, can be what a short title of a genre stands for. */
+const isKnown = (document: Document, {start, end}: Article, short: string, genre: string): boolean =>
+  document.mentions('title').some(({name}) => name !== short && name.includes(genre)) ||
+  new RegExp(`(?:${documentWords})的?${genre}`).test(document.text.slice(start, end))
+
+/** 《意见》▸另行发布 */
+const isAnother = /^(?:另行|另|同时|同步|随后|将|正在|尚|也|和|与|、)/
+
+/** 《总体办法》 and 《总体规划》: one short title with two genres. */
+const isTwin = (one: string, other: string): boolean =>
+  one !== other &&
+  one.length > 3 &&
+  one.length <= longestShort &&
+  one.slice(0, -2) === other.slice(0, -2) &&
+  genreAtEnd.test(one) &&
+  genreAtEnd.test(other)
+
+/** 中央《建议》, “十四五”规划《纲要》 say themselves which one they mean. */
+const isQualified = /[央院省市县区部委局厅会议”法]$|全会$/
