@@ -69,7 +69,6 @@ function differInRank(document: Document, a: Person, b: Person): boolean {
 
 const shortestBody = 2
 
-
 /** 县委副书记、▸代县长 and 县委副书记、县长. */
 function isActing(document: Document, acting: Person, other: Person): boolean {
   const [one, two] = [lastOf(document, acting), lastOf(document, other)]

@@ -25,7 +25,13 @@ export function leadsIn(document: Document, count: Count, start: number): Certai
   if (/[。！？]/.test(words)) return undefined
   // 先进集体（6个）▸（一）党委（2个）: a total.
   const total = document.text.charAt(count.start - 1) === '（' && tail.startsWith('）')
-  if (total || count.bound === 'about' || /[；：]/.test(words) || nearerCount(document, count, start) || (count.quoted && predicate.test(tail)))
+  if (
+    total ||
+    count.bound === 'about' ||
+    /[；：]/.test(words) ||
+    nearerCount(document, count, start) ||
+    (count.quoted && predicate.test(tail))
+  )
     return 'possible'
   const opens = /[：:]\s*$/.test(tail)
   if (opens && ahead.test(document.text.slice(Math.max(0, count.start - 8), count.start))) return 'certain'

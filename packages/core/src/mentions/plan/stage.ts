@@ -45,7 +45,8 @@ function stageOf(document: Document, plan: Plan): PlanStage | undefined {
   if (during !== undefined && leadsUp.test(text.slice(Math.max(0, plan.start - 12), plan.start))) return undefined
   const words = first ?? last ?? nth ?? during ?? match.groups?.['drafting'] ?? ''
   const start = plan.end + after.indexOf(words)
-  const stage = first !== undefined ? 1 : last !== undefined ? 5 : nth !== undefined ? nthYear(nth) : during !== undefined ? 'during' : 'drafting'
+  const stage =
+    first !== undefined ? 1 : last !== undefined ? 5 : nth !== undefined ? nthYear(nth) : during !== undefined ? 'during' : 'drafting'
   const sentence = document.sentenceAt(plan.start) ?? plan
   const from = Math.max(sentence.start, plan.start - reach)
   const before = text.slice(from, plan.start)
