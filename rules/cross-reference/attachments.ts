@@ -1,4 +1,4 @@
-import {type Attachment, type Document, type Range, readAttachments} from '@hegao/core'
+import {type Attachment, type Document, type Range, readAttachments, readOfficials} from '@hegao/core'
 
 /** How the list of attachments (附件说明) and what is attached disagree. */
 export interface AttachmentFault {
@@ -16,6 +16,8 @@ const alike = 0.4
 export function attachmentFaults(document: Document): AttachmentFault[] {
   const {listed, attached} = document.read(readAttachments)
   const faults: AttachmentFault[] = []
+  const [only] = listed
+  if (only?.name && listed.length === 1 && attached.length === 0) return issuedOtherwise(document, only, only.name)
   // Only a text with one list, and the attachments behind it, can be held against it.
   if (listed.length === 0 || attached.length === 0 || new Set(listed.map(({number}) => number)).size < listed.length) return []
   const [firstAttached, lastAttached, lastListed] = [attached[0], attached.at(-1), listed.at(-1)]
@@ -31,6 +33,19 @@ export function attachmentFaults(document: Document): AttachmentFault[] {
     if (one.number !== undefined && listed.every(({number}) => number !== undefined && number !== one.number))
       faults.push({kind: 'unlisted', place: one.mark, other: lastListed.name ?? lastListed.mark, attachment: one})
   return faults
+}
+
+/** 关于印发《科研经费管理办法》的通知, whose one attachment is called 科研项目管理办法. */
+function issuedOtherwise(document: Document, attachment: Attachment, name: Range): AttachmentFault[] {
+  const called = bare(document.slice(name))
+  return document.read(readOfficials).flatMap(({title}): AttachmentFault[] => {
+    const issued = /(?:印发|发布|公布|转发|批转)《([^《》]+)》/.exec(document.slice(title))
+    const words = bare(issued?.[1] ?? '')
+    // A list of tasks and the like may be attached by itself: only what begins and ends alike is meant to be the same.
+    if (!issued || words.slice(0, 2) !== called.slice(0, 2) || words.slice(-2) !== called.slice(-2) || !differ(words, called)) return []
+    const start = title.start + issued.index + issued[0].indexOf('《')
+    return [{kind: 'renamed', place: name, other: {start, end: title.start + issued.index + issued[0].length}, attachment}]
+  })
 }
 
 /** A title without what may change: spaces, marks around it, a bracket or full stop at its end. */

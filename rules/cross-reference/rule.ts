@@ -1,6 +1,7 @@
 import {defineRule, type Range, type Reference, type Sequence} from '@hegao/core'
 import {attachmentFaults} from './attachments.ts'
 import {contentsFaults} from './contents.ts'
+import {marksWithoutNote} from './notes.ts'
 import {targetsOf} from './targets.ts'
 
 export default defineRule({
@@ -23,6 +24,8 @@ export default defineRule({
     absent: {zh: '附件说明列有“{{actual}}”，文后未见这一附件', en: '“{{actual}}” is listed among the attachments, and not attached'},
     unlisted: {zh: '文后有“{{actual}}”，附件说明未列', en: '“{{actual}}” is attached, and not listed among the attachments'},
     renamed: {zh: '附件说明作“{{actual}}”，所附题为“{{heading}}”', en: 'listed as “{{actual}}”, attached as “{{heading}}”'},
+    'no-note': {zh: '有注号“{{actual}}”，注释只到“{{last}}”', en: 'the mark {{actual}} has no note; the notes end with {{last}}'},
+    'last-note': {zh: '最后一条注释', en: 'the last note'},
     last: {zh: '最后一个是“{{last}}”', en: 'the last one, “{{last}}”'},
     target: {zh: '所引之处在这里', en: 'the part it points at'},
     heading: {zh: '正文标题在这里', en: 'the heading'},
@@ -62,6 +65,13 @@ export default defineRule({
           related: [['last-entry', entry]]
         })
     }
+    for (const {mark, last} of marksWithoutNote(document))
+      report('no-note', mark, {
+        certainty: 'certain',
+        data: {actual: document.slice(mark), last: document.slice(last)},
+        note: 'check',
+        related: [['last-note', last]]
+      })
     for (const {kind, place, other} of attachmentFaults(document))
       report(kind, place, {
         certainty: 'likely',

@@ -11,6 +11,7 @@ import {
   type Sequence
 } from '@hegao/core'
 import {futureIn, landmarks} from './landmarks.ts'
+import {otherPlace} from './places.ts'
 
 export default defineRule({
   id: 'heading-body',
@@ -26,8 +27,11 @@ export default defineRule({
     count: {zh: '标题“{{actual}}”，正文“{{body}}”', en: 'the heading says “{{actual}}”, the text “{{body}}”'},
     row: {zh: '标题“{{actual}}”，正文逐项列至“{{last}}”', en: 'the heading says “{{actual}}”, the text goes up to “{{last}}”'},
     date: {zh: '标题说{{actual}}{{act}}，正文是{{body}}', en: 'the heading says {{act}} on {{actual}}, the text on {{body}}'},
+    place: {zh: '标题作“{{actual}}”，导语作“{{body}}”', en: 'the heading says “{{actual}}”, the lead “{{body}}”'},
+    'same-act': {zh: '后面的话完全相同', en: 'what follows is the same'},
     done: {zh: '标题说“{{actual}}”，正文还是“{{body}}”', en: 'the heading says “{{actual}}”, the text still “{{body}}”'},
     'at-body': {zh: '正文“{{body}}”在这里', en: 'the text says “{{body}}” here'},
+    'at-heading': {zh: '标题在这里', en: 'the heading'},
     'at-last': {zh: '最后一项在这里', en: 'the last item'},
     'same-thing': {zh: '所指相同：{{thing}}', en: 'both speak of {{thing}}'}
   },
@@ -35,6 +39,14 @@ export default defineRule({
     for (const headed of document.read(readHeadings)) {
       for (const count of countsIn(document, headed.heading)) if (count.bound === 'exact') checkCount(headed, count)
       checkDate(headed)
+      const places = otherPlace(document, headed)
+      if (places)
+        report('place', places.there, {
+          certainty: 'likely',
+          data: {actual: document.slice(places.here), body: document.slice(places.there)},
+          note: 'same-act',
+          related: [['at-heading', places.here]]
+        })
       if (headed.heading.level === undefined) checkDone(headed)
     }
 

@@ -35,7 +35,7 @@ export interface Official {
 
 const genres = '命令|令|决议|决定|公报|公告|通告|意见|通知|通报|报告|请示|批复|答复|议案|复函|函|纪要'
 const genreAtEnd = new RegExp(`(${genres})(?:[（(][^）)]{1,8}[）)])?$`)
-const organEnd = '(?:政府|办公室|办公厅|局|委员会|委|厅|部|院|会|党组|中心|小组|指挥部|署|党委|市委|县委|区委|省委)'
+const organEnd = '(?:政府|办公室|办公厅|局|委员会|委|厅|部|院|会|党组|中心|小组|指挥部|署|党委|市委|县委|区委|省委|大学|学校|公司|集团)'
 const issuerAtStart = new RegExp(`^(.{2,40}?${organEnd})(?=关于|印发|转发|批转|对|公告|通告|令|决定|公报|$)`)
 const yearDigits = '[0-9０-９]{2,4}|[〇零○一二三四五六七八九]{4}'
 const numberLine = new RegExp(
