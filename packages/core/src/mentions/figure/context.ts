@@ -119,7 +119,10 @@ function yearNamed(document: Document, headed: readonly Headed[], at: number, wo
     return undefined
   const article = document.articleAt(at)
   const date = article && document.dateOf(article)
-  const year = date ? Number(date.value.slice(0, 4)) : plannedYear(headed)
+  const planned = plannedYear(headed)
+  // 三、2021年工作打算, signed in 2020: its 去年 is 2020.
+  const isPlanned = planned !== undefined && headed[indexAt(headed, at)]?.year === `${planned}年`
+  const year = isPlanned || !date ? planned : Number(date.value.slice(0, 4))
   return year === undefined || Number.isNaN(year) ? undefined : `${year + distance}年`
 }
 
