@@ -1,8 +1,11 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {command, folder, root} from './command.ts'
+
+// Each of them runs the command many times.
+vi.setConfig({testTimeout: 60_000})
 
 /** The commands of a page, as they stand on their lines. */
 const commandsOf = (page: string): string[] =>
@@ -14,7 +17,7 @@ test('both pages have the same commands', () => {
   expect(commandsOf(pages[0])).toEqual(commandsOf(pages[1]))
 })
 
-test('they run one after the other in a repository, and fail on what is new only', {timeout: 30_000}, () => {
+test('they run one after the other in a repository, and fail on what is new only', () => {
   const wrong = '会议要求抓好三件事。一是稳增长，把产业做实。二是惠民生，把实事办好。\n'
   const cwd = folder({'稿件/一.txt': wrong, 'archive.jsonl': `${JSON.stringify({path: '稿件/一.txt', text: wrong})}\n`})
   const git = (...args: string[]) =>
