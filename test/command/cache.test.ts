@@ -2,11 +2,8 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {command, folder, hegao, marks} from './command.ts'
-
-// Each of them runs the command many times.
-vi.setConfig({testTimeout: 60_000})
 
 const wrong = '会议要求抓好三件事。一是稳增长，把产业做实。二是惠民生，把实事办好。\n'
 const right = '会议要求抓好两件事。一是稳增长，把产业做实。二是惠民生，把实事办好。\n'

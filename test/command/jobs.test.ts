@@ -1,11 +1,8 @@
 import {existsSync, readdirSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {folder, hegao, marks} from './command.ts'
-
-// Each of them runs the command many times.
-vi.setConfig({testTimeout: 60_000})
 
 const dies = fileURLToPath(new URL('plugins/dies.mjs', import.meta.url))
 

@@ -1,11 +1,8 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {command, folder, root} from './command.ts'
-
-// Each of them runs the command many times.
-vi.setConfig({testTimeout: 60_000})
 
 /** The commands of a page, as they stand on their lines. */
 const commandsOf = (page: string): string[] =>

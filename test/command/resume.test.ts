@@ -3,11 +3,8 @@ import {once} from 'node:events'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {setTimeout as sleep} from 'node:timers/promises'
 import path from 'node:path'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {command, folder, hegao, marks} from './command.ts'
-
-// Each of them runs the command many times.
-vi.setConfig({testTimeout: 60_000})
 
 const drafts = Object.fromEntries(
   Array.from({length: 40}, (_, at) => [`稿/${at}.txt`, `${'会议要求抓好三件事。一是稳增长。二是惠民生。\n'.repeat(30)}${at}\n`])

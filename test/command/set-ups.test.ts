@@ -1,12 +1,9 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test, vi} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {command, folder, hegao, root} from './command.ts'
-
-// Each of them runs the command many times.
-vi.setConfig({testTimeout: 60_000})
 
 const setUp = (name: string): string => readFileSync(path.join(root, 'examples/ci', name), 'utf8')
 

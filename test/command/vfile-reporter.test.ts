@@ -1,11 +1,8 @@
 import {writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {folder, hegao, marks} from './command.ts'
-
-// Each of them runs the command many times.
-vi.setConfig({testTimeout: 60_000})
 
 const require = createRequire(import.meta.url)
 const published = (name: string) => require.resolve(name)
