@@ -16,7 +16,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**', ofTheCommand]
         }
       },
-      {test: {name: 'command', include: [ofTheCommand], globalSetup: 'test/command/build-first.ts'}}
+      // Each test runs the command several times, and the machine may be busy.
+      {test: {name: 'command', include: [ofTheCommand], testTimeout: 60_000, globalSetup: 'test/command/build-first.ts'}}
     ]
   }
 })

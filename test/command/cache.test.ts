@@ -21,7 +21,7 @@ function entries(cwd: string): string[] {
 
 const write = (cwd: string, name: string, content: string) => writeFileSync(path.join(cwd, name), content)
 
-test('the second run says the same as the first, whatever is reported', {timeout: 30_000}, () => {
+test('the second run says the same as the first, whatever is reported', () => {
   const cwd = folder(drafts)
   for (const args of [['--format', 'json', '--ledger'], ['--format', 'text'], ['--format', 'html'], ['--format', 'rdjson'], ['--quiet']]) {
     const first = hegao(cwd, ['稿', ...args])
@@ -74,7 +74,7 @@ test.each([
   expect(entries(cwd).length).toBeGreaterThan(4)
 })
 
-test('configurations, lexicons and suppressions that change are seen', {timeout: 30_000}, () => {
+test('configurations, lexicons and suppressions that change are seen', () => {
   const cwd = folder(drafts)
   hegao(cwd, cached)
   const seen = (change: () => void) => {
@@ -112,7 +112,7 @@ test('an entry in the place of another is none', () => {
   expect(hegao(cwd, cached)).toEqual(first)
 })
 
-test('two runs at once give what one gives', {timeout: 30_000}, async () => {
+test('two runs at once give what one gives', async () => {
   const cwd = folder(
     Object.fromEntries(Array.from({length: 60}, (_, at) => [`稿/${at}.txt`, wrong.replace('三', '四五六七八九'.charAt(at % 6)) + at]))
   )

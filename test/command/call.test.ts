@@ -28,7 +28,9 @@ test('help, in both languages, fits a terminal', () => {
       -f, --format 格式                 给人看的 text（默认），或json、sarif、github、gitlab、junit、checkstyle、rdjson、html
       -o, --output 文件                 结果写进文件，写完才换旧文件
           --report 格式=文件            另把结果按一种格式写进文件；可多次
-          --no-excerpt                  结果里不带原文段落（稿件涉密时用）
+          --reporter 模块               用 unified 生态的 reporter 出结果，如 vfile-reporter
+          --no-excerpt                  结果里不带原文段落；说明里仍引有问题的字句
+          --no-quotes                   结果里不带稿件的一字一句，只有规则和位置（稿件涉密时用）
           --rule 规则:级别              调一条规则的级别：error、warning、info、off；可多次
           --date 年-月-日               稿件日期，先于稿内所写
           --profile 文种                文种，如 notice（通知）；auto 由稿件自己看出，并说明依据
@@ -40,6 +42,11 @@ test('help, in both languages, fits a terminal', () => {
           --fail-on error|warning|info  有这一级的问题就以1退出（默认 error）
           --max-warnings 个数           存疑多于此数也以1退出
           --shard 第几片/片数           只核若干片中的一片，各片结果用 hegao merge 合并
+      -j, --jobs 个数|auto              用几个线程核；默认 auto，稿件多时才用
+          --cache                       记住核对结果，没改的稿件不再核；只有本人能读
+          --cache-location 目录         结果记在这里（默认本人的缓存目录）
+          --no-cache                    不记也不用，盖过 --cache
+          --resume                      中断后再运行同一命令就接着核；核完不留结果
           --stdin-jsonl                 从标准输入逐行读 {"path","text"}，每篇回一行
           --changed-since 版本          只核 git 中自此版本起改过的稿件
           --changed-lines               与上一项同用：只报涉及所改各行的
@@ -81,7 +88,9 @@ test('help, in both languages, fits a terminal', () => {
       -f, --format FORMAT               text for people (the default), or json, sarif, github, gitlab, junit, checkstyle, rdjson, html
       -o, --output FILE                 write the report to a file, replaced only when complete
           --report FORMAT=FILE          also write a report of that format to a file; repeatable
-          --no-excerpt                  leave sentences of the drafts out of reports
+          --reporter MODULE             report by a reporter for vfiles, such as vfile-reporter
+          --no-excerpt                  leave sentences out of reports; messages still quote the words at fault
+          --no-quotes                   leave every word of the drafts out: rules and places only
           --rule ID:SEVERITY            set a rule to error, warning, info or off; repeatable
           --date YYYY-MM-DD             date of the documents, before what they say themselves
           --profile KIND                the kind of text, such as notice; auto asks the text itself, and says why
@@ -93,6 +102,11 @@ test('help, in both languages, fits a terminal', () => {
           --fail-on error|warning|info  exit with 1 on a message of this severity (default: error)
           --max-warnings N              also exit with 1 on more warnings than this
           --shard I/N                   check one part of N; hegao merge joins the reports
+      -j, --jobs N|auto                 threads that check; auto, the default, uses some where there is much
+          --cache                       keep results, readable by you only; check again only what changed
+          --cache-location FOLDER       where they are kept (default: your own cache folder)
+          --no-cache                    keep and use none, whatever --cache says
+          --resume                      go on where the same call was stopped; nothing is kept once it is done
           --stdin-jsonl                 read {"path","text"} a line from standard input, answer a line each
           --changed-since REV           only drafts that changed since this git revision
           --changed-lines               with the above: only what touches changed lines

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {existsSync, readdirSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
@@ -23,7 +23,7 @@ const odd = {
   '稿/略/甲.txt': '甲\n'
 }
 
-test.each([2, 8])('%i threads give byte for byte what one gives', {timeout: 30_000}, (jobs) => {
+test.each([2, 5])('%i threads give byte for byte what one gives', (jobs) => {
   const cwd = folder({...drafts, ...odd, '.hegaorc.yaml': 'overrides:\n  - files: 稿/1*.txt\n    rules:\n      marks: warning\n'})
   for (const args of [
     ['--format', 'json'],
@@ -73,6 +73,20 @@ test('threads take from what was kept, and keep', () => {
   const kept = readdirSync(path.join(cwd, 'kept'), {recursive: true}).length
   expect(hegao(cwd, cached)).toEqual(one)
   expect(readdirSync(path.join(cwd, 'kept'), {recursive: true})).toHaveLength(kept)
+})
+
+test.skipIf(!existsSync('/dev/full'))('where the report cannot be written no thread keeps the run from ending', () => {
+  const cwd = folder(drafts)
+  const run = hegao(cwd, ['稿', '--plugin', marks, '--format', 'json', '--output', '/dev/full', '--jobs', '3'], {timeout: 20_000})
+  expect(run).toEqual({code: 2, stdout: '', stderr: 'hegao: /dev/full：结果写不进去（磁盘已满）\n'})
+})
+
+test('links that go in a circle are told of, with threads or without', () => {
+  const cwd = folder(drafts)
+  symlinkSync('圈.txt', path.join(cwd, '圈.txt'))
+  const call = ['稿', '圈.txt', '--plugin', marks, '--format', 'json']
+  expect(hegao(cwd, [...call, '--jobs', '2'])).toEqual(hegao(cwd, [...call, '--jobs', '1']))
+  expect(hegao(cwd, call)).toMatchObject({code: 2, stderr: expect.stringContaining('绕了圈')})
 })
 
 test('the number is a number', () => {

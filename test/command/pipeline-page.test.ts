@@ -14,7 +14,7 @@ test('both pages have the same commands', () => {
   expect(commandsOf(pages[0])).toEqual(commandsOf(pages[1]))
 })
 
-test('they run one after the other in a repository, and fail on what is new only', {timeout: 30_000}, () => {
+test('they run one after the other in a repository, and fail on what is new only', () => {
   const wrong = '会议要求抓好三件事。一是稳增长，把产业做实。二是惠民生，把实事办好。\n'
   const cwd = folder({'稿件/一.txt': wrong, 'archive.jsonl': `${JSON.stringify({path: '稿件/一.txt', text: wrong})}\n`})
   const git = (...args: string[]) =>

@@ -30,7 +30,7 @@ async function killed(cwd: string, args: readonly string[]): Promise<void> {
   expect(await end).toEqual([null, 'SIGKILL'])
 }
 
-test('a run that was killed in the middle goes on, and leaves nothing when it is done', {timeout: 30_000}, async () => {
+test('a run that was killed in the middle goes on, and leaves nothing when it is done', async () => {
   const cwd = folder(drafts)
   const {stdout, code} = hegao(cwd, call)
   await killed(cwd, resumed)
@@ -48,7 +48,7 @@ test('a run that was killed in the middle goes on, and leaves nothing when it is
   expect(readdirSync(cwd).toSorted()).toEqual(['kept', 'report.json', '稿'])
 })
 
-test('a report that was there stays whole when its run is killed', {timeout: 30_000}, async () => {
+test('a report that was there stays whole when its run is killed', async () => {
   const cwd = folder({...drafts, 'report.json': '旧\n'})
   await killed(cwd, resumed)
   expect(readFileSync(path.join(cwd, 'report.json'), 'utf8')).toBe('旧\n')
@@ -56,7 +56,7 @@ test('a report that was there stays whole when its run is killed', {timeout: 30_
   expect(readFileSync(path.join(cwd, 'report.json'), 'utf8')).toBe(hegao(cwd, call).stdout)
 })
 
-test('what --cache keeps is there after a kill as well', {timeout: 30_000}, async () => {
+test('what --cache keeps is there after a kill as well', async () => {
   const cwd = folder(drafts)
   const cached = [...call, '--cache', '--cache-location', 'kept']
   const run = spawn(process.execPath, [command, ...cached], {cwd, stdio: 'ignore'})
@@ -67,7 +67,7 @@ test('what --cache keeps is there after a kill as well', {timeout: 30_000}, asyn
   expect(hegao(cwd, cached)).toEqual(hegao(cwd, call))
 })
 
-test('another call does not go on with what this one has begun, and does not end it', {timeout: 30_000}, async () => {
+test('another call does not go on with what this one has begun, and does not end it', async () => {
   const cwd = folder(drafts)
   await killed(cwd, resumed)
   const before = kept(cwd)

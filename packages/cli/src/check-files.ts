@@ -19,8 +19,9 @@ export async function* checkFiles(
   call: Call
 ): AsyncGenerator<CheckedFile> {
   const check = (input: Input): Promise<CheckedFile> => checkInput(input, options)
-  const sizes = call.jobs === 1 ? [] : inputs.map(sizeOf)
-  let left = sizes.reduce((sum, size) => sum + size, 0)
+  const sizes = call.jobs === 1 || inputs.length === 1 ? [] : inputs.map(sizeOf)
+  // One draft is checked by one thread, however large it is.
+  let left = sizes.reduce((sum, size) => sum + size, 0) - sizes.reduce((most, size) => Math.max(most, size), 0)
   let seen = 0
   let missed = 0
   for (const [at, input] of inputs.entries()) {
@@ -39,7 +40,11 @@ export async function* checkFiles(
   }
 }
 
-/** What cannot be asked for its size is read in this thread, and complained of there. */
+/** What cannot be asked for its size is complained of when it is read. */
 function sizeOf({file}: Input): number {
-  return (file === undefined ? undefined : statSync(file, {throwIfNoEntry: false}))?.size ?? 0
+  try {
+    return file === undefined ? 0 : statSync(file).size
+  } catch {
+    return 0
+  }
 }

@@ -36,10 +36,14 @@ export async function* checkInThreads(
   const start = (begun: ThreadData['begun']): Worker => new Worker(main, {argv: ['\0'], workerData: {call, begun} satisfies ThreadData})
   const checked = checkInWorkers(sent, {jobs, start, explain: (reason) => fill(faultWords.threadStopped, {reason}, call.locale)})
   const paths = new Set(sent.map(({path}) => path))
-  for (const input of inputs) {
-    const next = paths.has(input.path) ? await checked.next() : undefined
-    if (next?.done === true) return
-    yield next ? next.value : await checkHere(input)
+  try {
+    for (const input of inputs) {
+      const next = paths.has(input.path) ? await checked.next() : undefined
+      if (next?.done === true) return
+      yield next ? next.value : await checkHere(input)
+    }
+  } finally {
+    // Whoever takes no more of them must not wait for threads.
+    await checked.return(undefined)
   }
-  await checked.return(undefined)
 }

@@ -145,13 +145,13 @@ export const options = {
     value: {zh: '个数|auto', en: 'N|auto'},
     short: 'j',
     commands: reading,
-    summary: {zh: '用几个线程核；默认 auto，稿件多时才用', en: 'check in so many threads; auto, the default, does so where there is much'}
+    summary: {zh: '用几个线程核；默认 auto，稿件多时才用', en: 'threads that check; auto, the default, uses some where there is much'}
   },
   cache: {
     commands: reading,
     summary: {
       zh: '记住核对结果，没改的稿件不再核；只有本人能读',
-      en: 'keep results, readable by you only, and check again only what changed'
+      en: 'keep results, readable by you only; check again only what changed'
     }
   },
   'cache-location': {
@@ -164,7 +164,7 @@ export const options = {
     commands: reading,
     summary: {
       zh: '中断后再运行同一命令就接着核；核完不留结果',
-      en: 'run the same call again to go on where it was stopped; nothing is kept once it is done'
+      en: 'go on where the same call was stopped; nothing is kept once it is done'
     }
   },
   'stdin-jsonl': {

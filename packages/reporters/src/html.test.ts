@@ -60,6 +60,8 @@ describe('the page for the browser', () => {
 
   it('says so where nothing was found, and names what could not be read', () => {
     expect(html([fileOf(draft)])).toContain('未发现问题')
-    expect(html([{path: '坏.txt', result: {messages: [], faults: [{kind: 'read', message: '读不出'}]}}])).toContain('读不出')
+    const unread = {path: '坏.txt', result: {messages: [], faults: [{kind: 'read' as const, message: '读不出'}]}}
+    expect(html([unread])).toContain('读不出')
+    expect(html([fileOf(draft), unread])).toContain('核稿1个文件：未发现问题；另有1个文件未核')
   })
 })

@@ -1,8 +1,9 @@
 import {type Category, fill, type Message, type Place, type Severity, type Source} from '@hegao/core'
-import {escapeXml} from './xml.ts'
 import {nameSeverity, words} from './messages.ts'
 import {htmlWords} from './html-words.ts'
-import {addToSummary, completeness, emptySummary, faultSeverity, type ReportedFile, type Reporter, type ReportOptions} from './report.ts'
+import {completeness, faultSeverity, type ReportedFile, type Reporter, type ReportOptions} from './report.ts'
+import {createTotals, sayTotals} from './totals.ts'
+import {escapeXml} from './xml.ts'
 
 const consequences: readonly Category[] = ['protocol', 'fact', 'wording', 'layout']
 const severities: readonly Severity[] = ['error', 'warning', 'info']
@@ -20,19 +21,17 @@ export function createHtmlReporter(options: ReportOptions): Reporter {
   const locale = options.locale ?? 'zh'
   const say = (name: keyof typeof htmlWords, data: Record<string, string | number> = {}): string =>
     escapeXml(fill(htmlWords[name], data, locale))
-  let summary = emptySummary
+  const totals = createTotals()
   let head = page(locale, say)
   return {
     file(file) {
-      summary = addToSummary(summary, file.result)
+      totals.add(file)
       const piece = head + section(file, options)
       head = ''
       return piece
     },
     end() {
-      const line =
-        summary.files === 0 ? words.noFiles : summary.errors + summary.warnings + summary.infos === 0 ? words.nothing : words.summary
-      return `${head}</main>\n<header><h1>${say('title')}</h1><p>${escapeXml(fill(line, {...summary}, locale))}</p>${filters(options, say)}</header>\n<script>${script}</script>\n</body></html>\n`
+      return `${head}</main>\n<header><h1>${say('title')}</h1><p>${escapeXml(sayTotals(totals, locale))}</p>${filters(options, say)}</header>\n<script>${script}</script>\n</body></html>\n`
     }
   }
 }
@@ -120,7 +119,7 @@ const option = (value: string, label: string): string =>
 function filters({locale = 'zh'}: ReportOptions, say: Say): string {
   const severity = severities.map((value) => option(value, say(value))).join('')
   const category = consequences.map((value) => option(value, say(value))).join('')
-  return `<form id="filter" lang="${locale}"><fieldset data-by="severity"><legend>${say('bySeverity')}</legend>${severity}</fieldset><fieldset data-by="category"><legend>${say('byCategory')}</legend>${category}</fieldset><label>${say('byWords')} <input type="search" id="words"></label> ${say('shown')} <output id="shown"></output></form>`
+  return `<form id="filter" lang="${locale}"><fieldset data-by="severity"><legend>${say('bySeverity')}</legend>${severity}</fieldset><fieldset data-by="category"><legend>${say('byCategory')}</legend>${category}</fieldset><label>${say('byWords')} <input type="search" id="words"></label> <span class="count">${say('shown')} <output id="shown"></output></span></form>`
 }
 
 const page = (locale: string, say: Say): string => `<!doctype html>
@@ -134,7 +133,7 @@ const style = `
 :root{--error:#b3261e;--warning:#8a5a00;--info:#3a5a78;--line:#d6d6d6}
 *{box-sizing:border-box}body{font:16px/1.7 "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif;color:#1a1a1a;margin:0 auto;max-width:60rem;padding:1.5rem;display:flex;flex-direction:column}main{display:flex;flex-direction:column}
 header{order:-1;border-bottom:2px solid #1a1a1a;margin-bottom:1rem;padding-bottom:.5rem}h1{font-size:1.5rem;margin:0}h2{font-size:1.1rem;margin:1.6rem 0 .4rem;word-break:break-all;break-after:avoid}h3{font-size:1rem;margin:0 0 .4rem;font-weight:600}
-fieldset{display:inline-block;border:0;padding:0;margin:0 1.2rem 0 0}legend{float:left;margin-right:.6rem;color:#555}form label{margin-right:.8rem;white-space:nowrap}input[type=search]{font:inherit;width:12rem}
+fieldset{display:inline-block;border:0;padding:0;margin:0 1.2rem 0 0}legend{float:left;margin-right:.6rem;color:#555}form label{margin-right:.8rem}form label,.count{white-space:nowrap}input[type=search]{font:inherit;width:12rem}
 article{border:1px solid var(--line);border-left:4px solid var(--info);padding:.6rem .8rem;margin:.6rem 0;break-inside:avoid}article.error{border-left-color:var(--error)}article.warning{border-left-color:var(--warning)}
 .badge{font-size:.8rem;border:1px solid currentColor;padding:0 .4rem;margin-right:.3rem;white-space:nowrap}.error .badge{color:var(--error)}.warning .badge{color:var(--warning)}.info .badge{color:var(--info)}
 code{font-size:.75rem;color:#666}.places{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:.6rem}.where{color:#666;font-size:.8rem;margin:0}.label{margin-left:.5em;color:#1a1a1a}

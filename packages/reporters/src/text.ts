@@ -1,12 +1,13 @@
-import {type ArticleProfile, type Category, type Fault, type LedgerStatus, type Message, profileNames} from '@hegao/core'
+import {type ArticleProfile, type Category, type Fault, type Message, profileNames} from '@hegao/core'
 import {drawMessages, pointOf} from './draw-message.ts'
-import {countStatuses, drawLedger} from './ledger-table.ts'
+import {drawLedger} from './ledger-table.ts'
 import {type Look, lookOf} from './look.ts'
 import {words} from './messages.ts'
 import {printable} from './printable.ts'
 import {otherEntries, sheetOf} from './sheet/sheet.ts'
 import {drawSheetHead} from './sheet/sheet-text.ts'
-import {addToSummary, emptySummary, type ReportedFile, type Reporter, type ReportOptions, type Summary, completeness} from './report.ts'
+import type {ReportedFile, Reporter, ReportOptions} from './report.ts'
+import {createTotals, sayTotals} from './totals.ts'
 
 /** What costs most is read first. */
 const categories: readonly Category[] = ['protocol', 'fact', 'wording', 'layout']
@@ -36,7 +37,7 @@ export function createTextReporter(options: ReportOptions): Reporter {
     end() {
       const {summary} = totals
       const found = summary.errors + summary.warnings + summary.infos > 0
-      const line = drawTotals(totals, look) + (quiet && found ? look.say(words.errorsOnly) : '')
+      const line = sayTotals(totals, look.locale) + (quiet && found ? look.say(words.errorsOnly) : '')
       return `${look.strong(line)}\n${explained === undefined ? '' : `${look.dim(look.say(words.explain, {rule: explained}))}\n`}`
     }
   }
@@ -60,67 +61,8 @@ export function createLedgerReporter(options: ReportOptions): Reporter {
       ]
       return parts.length === 0 ? '' : `${look.strong(printable(file.path))}\n\n${parts.join('\n\n')}\n\n`
     },
-    end: () => `${look.strong(drawTotals(totals, look))}\n`
+    end: () => `${look.strong(sayTotals(totals, look.locale))}\n`
   }
-}
-
-interface Totals {
-  readonly summary: Summary
-  /** Files whose text was not checked at all. */
-  readonly unchecked: number
-  /** Files that were not checked for everything. */
-  readonly partly: number
-  /** Absent as long as no file has a ledger. */
-  readonly statuses: Readonly<Record<LedgerStatus, number>> | undefined
-  add(file: ReportedFile): void
-}
-
-function createTotals(): Totals {
-  let summary = emptySummary
-  let unchecked = 0
-  let partly = 0
-  let statuses: Record<LedgerStatus, number> | undefined
-  return {
-    get summary() {
-      return summary
-    },
-    get unchecked() {
-      return unchecked
-    },
-    get partly() {
-      return partly
-    },
-    get statuses() {
-      return statuses
-    },
-    add(file) {
-      summary = addToSummary(summary, file.result)
-      const came = completeness(file)
-      if (came === 'none') unchecked++
-      if (came === 'part') partly++
-      if (!file.result.ledger) return
-      const more = countStatuses(file.result.ledger)
-      statuses = statuses
-        ? {
-            confirmed: statuses.confirmed + more.confirmed,
-            conflict: statuses.conflict + more.conflict,
-            unchecked: statuses.unchecked + more.unchecked
-          }
-        : more
-    }
-  }
-}
-
-function drawTotals({summary, unchecked, partly, statuses}: Totals, look: Look): string {
-  const {errors, warnings, infos, suppressed} = summary
-  const files = summary.files - unchecked
-  const sentence = files === 0 ? words.noFiles : errors + warnings + infos === 0 ? words.nothing : words.summary
-  const clauses = [look.say(sentence, {files, errors, warnings, infos})]
-  if (statuses) clauses.push(look.say(words.compared, {count: statuses.confirmed + statuses.conflict + statuses.unchecked, ...statuses}))
-  if (suppressed > 0) clauses.push(look.say(words.suppressed, {count: suppressed}))
-  if (partly > 0) clauses.push(look.say(words.partlyFiles, {count: partly}))
-  if (unchecked > 0) clauses.push(look.say(words.uncheckedFiles, {count: unchecked}))
-  return clauses.join('')
 }
 
 function drawFault({kind, code, ruleId, message, place}: Fault, look: Look): string {
