@@ -1,12 +1,32 @@
 // Measures what an editor waits for after each keystroke: `node bench/editor/latency.mjs [KEYSTROKES]`, after `pnpm build`.
 // One document of each size is open; a character is typed or taken back somewhere in it, one keystroke after the other.
+// Peers read the same text by their API, in turns with it, where they are installed (bench/speed).
 import {spawn} from 'node:child_process'
+import {createRequire} from 'node:module'
 import {textOf} from '../speed/text.mjs'
 
 const keystrokes = Number(process.argv[2] ?? 300)
 const sizes = {'20 KB': 20_000, '100 KB': 100_000, '1 MB': 1_000_000}
 /** Keystrokes before counting begins: the engine's own compiler needs some. */
 const warmUp = 60
+
+const peers = findPeers()
+/** Keystrokes between two turns of the peers. */
+const turn = 10
+
+function findPeers() {
+  const require = createRequire(new URL('../speed/package.json', import.meta.url))
+  try {
+    const {lintFor} = require('autocorrect-node')
+    const {run} = require('zhlint')
+    return {
+      'autocorrect-node': (text) => lintFor(text, 'draft.txt'),
+      zhlint: (text) => run(text, {rules: {preset: 'default'}})
+    }
+  } catch {
+    return {}
+  }
+}
 
 const server = spawn(process.execPath, [new URL('../../packages/language-server/dist/server.js', import.meta.url).pathname, '--stdio'], {
   stdio: ['pipe', 'pipe', 'inherit']
@@ -75,6 +95,7 @@ for (const [name, bytes] of Object.entries(sizes)) {
   send({method: 'textDocument/didOpen', params: {textDocument: {uri, languageId: 'plaintext', version, text}}})
   await opened
   const [checks, rounds] = [[], []]
+  const others = Object.keys(peers).map((peer) => [peer, []])
   const count = bytes > 500_000 ? Math.ceil(keystrokes / 3) : keystrokes
   for (let typed = 0; typed < warmUp + count; typed++) {
     version++
@@ -90,10 +111,17 @@ for (const [name, bytes] of Object.entries(sizes)) {
     if (typed >= warmUp) {
       checks.push(took)
       rounds.push(round)
+      if (typed % turn === 0)
+        for (const [peer, times] of others) {
+          const begin = performance.now()
+          peers[peer](text)
+          times.push(performance.now() - begin)
+        }
     }
   }
   row(`${name}: the check`, checks)
   row(`${name}: from keystroke to diagnostics`, rounds)
+  for (const [peer, times] of others) row(`${name}: ${peer}`, times)
   send({method: 'textDocument/didClose', params: {textDocument: {uri}}})
 }
 server.kill()

@@ -318,6 +318,40 @@ describe('configurations', () => {
     expect(await client.diagnostics(one.file('a.txt'))).toEqual([])
     expect(await client.diagnostics(two.file('a.txt'))).toHaveLength(1)
   })
+
+  test('that a setting names and that are not there are said once, and nothing is checked by half', async () => {
+    const {uri, file} = folder()
+    const client = await started({folders: [uri], settings: {configuration: 'none.yaml'}})
+    for (const name of ['a.txt', 'b.txt']) {
+      await client.open(file(name), draft)
+      expect(await client.diagnostics(file(name))).toEqual([])
+    }
+    expect(client.statuses.map(({state}) => state)).toEqual(['failed', 'failed'])
+    expect(client.shown).toEqual(['核稿配置有误：none.yaml 没有这个配置文件'])
+  })
+
+  test.each([
+    ['', 2],
+    ['speech', 3]
+  ])('hold for the kind of text that a setting names (%j)', async (profile, severity) => {
+    const client = await started({settings: {profile}})
+    const twice = '要把任务分解到岗、落实到人，逐月通报进展，年底统一考核评议。'
+    await client.open('file:///tmp/a.txt', `街道工作要点\n\n各部门要先行一步。${twice}\n\n各社区要抓好宣传。${twice}\n`)
+    expect((await client.diagnostics('file:///tmp/a.txt')).map((found) => [found.code, found.severity])).toEqual([
+      ['duplicate-sentence', severity]
+    ])
+  })
+
+  test('go from another folder when one comes to the workspace', async () => {
+    const {uri, file} = folder({'set/own.yaml': 'rules:\n  count-mismatch: off\n', 'own.yaml': '{}\n'})
+    const client = await started({folders: [uri], settings: {configuration: 'own.yaml'}})
+    await client.open(file('set/a.txt'), draft)
+    expect(await client.diagnostics(file('set/a.txt'))).toHaveLength(1)
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: {added: [{uri: file('set'), name: 'set'}], removed: []}
+    })
+    expect(await client.diagnostics(file('set/a.txt'), (found) => found.length === 0)).toEqual([])
+  })
 })
 
 describe('actions', () => {
