@@ -172,7 +172,8 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
 test('--no-cache goes before --cache, and without either nothing is kept anywhere', () => {
   const cwd = folder(drafts)
   hegao(cwd, [...cached, '--no-cache'])
-  const env = {HOME: path.join(cwd, 'home'), XDG_CACHE_HOME: path.join(cwd, 'home/cache'), LOCALAPPDATA: path.join(cwd, 'home')}
+  const home = path.join(cwd, 'home')
+  const env = {HOME: home, XDG_CACHE_HOME: path.join(home, 'cache'), LOCALAPPDATA: home, HEGAO_CODE_CACHE: 'off'}
   hegao(cwd, plain, {env})
   expect(readdirSync(cwd)).toEqual(['稿'])
   hegao(cwd, [...plain, '--cache'], {env})

@@ -66,8 +66,16 @@ export class CodeCache {
       writeFileSync(beside, Buffer.concat([Buffer.from(head, 'latin1'), data]), {mode: 0o600, flag: 'wx'})
       renameSync(beside, this.#file)
     } catch {
-      rmSync(beside, {force: true})
+      remove(beside)
     }
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, {force: true})
+  } catch {
+    // Nothing was written there, or nothing can be done about it.
   }
 }
 

@@ -1,7 +1,7 @@
 import {Automaton} from '../automaton.ts'
 import {groupBy} from '../group-by.ts'
 import type {Range} from '../range.ts'
-import {type Difference, differenceOf, isSwapped} from './difference.ts'
+import {type Difference, differenceOf} from './difference.ts'
 
 /** A place where a text has a name with one character mistyped, lost or added, or two neighbours swapped. */
 export interface Slip extends Range {
@@ -41,13 +41,9 @@ export class SlipFinder {
         // 信息部部署 lacks 化; read as long as 信息化部 it would have 部 in its place.
         for (const length of [name.length - 1, name.length + 1, name.length]) {
           const from = isFirst ? start : end - length
-          if (from < 0 || from + length > text.length || !mayBeSlip(text, from, length, name)) continue
+          if (from < 0 || from + length > text.length || !isSlip(text, from, length, name)) continue
           const word = text.slice(from, from + length)
-          if (this.#all.has(word)) continue
-          const difference = differenceOf(word, name)
-          const {a, b} = difference
-          if (a.length + b.length === 1 || (a.length === 1 && b.length === 1) || (a.length === 2 && isSwapped(a, b)))
-            found.push({start: from, end: from + length, word, name, difference})
+          if (!this.#all.has(word)) found.push({start: from, end: from + length, word, name, difference: differenceOf(word, name)})
         }
       }
     })
@@ -55,12 +51,22 @@ export class SlipFinder {
   }
 }
 
-/** Whether at most two neighbouring characters differ. Nearly all places fail here, before anything is cut out of the text. */
-function mayBeSlip(text: string, from: number, length: number, name: string): boolean {
+/**
+ * Whether one character is another, lost or added, or two neighbours changed places. Nearly all places fail here, before
+ * anything is cut out of the text.
+ */
+function isSlip(text: string, from: number, length: number, name: string): boolean {
   const least = Math.min(length, name.length)
-  let same = 0
-  while (same < least && text.charCodeAt(from + same) === name.charCodeAt(same)) same++
+  let head = 0
+  while (head < least && text.charCodeAt(from + head) === name.charCodeAt(head)) head++
   let tail = 0
-  while (same + tail < least && text.charCodeAt(from + length - 1 - tail) === name.charCodeAt(name.length - 1 - tail)) tail++
-  return Math.max(length, name.length) - same - tail <= 2
+  while (head + tail < least && text.charCodeAt(from + length - 1 - tail) === name.charCodeAt(name.length - 1 - tail)) tail++
+  const [own, other] = [length - head - tail, name.length - head - tail]
+  if (own + other === 1 || (own === 1 && other === 1)) return true
+  return (
+    own === 2 &&
+    other === 2 &&
+    text.charCodeAt(from + head) === name.charCodeAt(head + 1) &&
+    text.charCodeAt(from + head + 1) === name.charCodeAt(head)
+  )
 }
