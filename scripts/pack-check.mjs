@@ -26,7 +26,10 @@ try {
   const tarballs = new Map(packages.map((name) => [manifestOf(name).name, pack(name)]))
   const nodes = [process.execPath, ...values.node.split(',').filter(Boolean).map(nodeOf)]
   const command = install('command', [tarballs.get('hegao')])
-  const libraries = install('libraries', [...tarballs].filter(([name]) => name.startsWith('@hegao/')).map(([, file]) => file))
+  const libraries = install(
+    'libraries',
+    [...tarballs].filter(([name]) => name.startsWith('@hegao/')).map(([, file]) => file)
+  )
   writeFileSync(path.join(libraries, 'use.mjs'), use(libraries))
   for (const node of nodes) {
     const version = run(node, ['--version'], folder).trim()
