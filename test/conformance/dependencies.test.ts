@@ -40,12 +40,14 @@ const isStoreOf = (entry: string, name: string, version: string): boolean => {
 }
 
 const ours = packages.filter(({folder}) => folder !== 'packages/vscode')
-/** The command and the server are bundles; what they are made of is installed with neither. */
-const bundled = ours.filter(({manifest}) => manifest.name === 'hegao').flatMap(({manifest}) => foreign(manifest.devDependencies))
-const named = [...new Set([...ours.flatMap(({manifest}) => foreign(manifest.dependencies)), ...bundled])].toSorted()
-for (const {folder, manifest} of ours)
-  for (const name of [...foreign(manifest.dependencies), ...(manifest.name === 'hegao' ? bundled : [])])
-    collect(name, join(root, folder, 'node_modules'))
+/** The command and the server are bundles: what they need while they run is in them, and stands with what they are built from. */
+const isBundle = ({name}: Manifest): boolean => name === 'hegao' || name === '@hegao/language-server'
+const needs = (manifest: Manifest): string[] => [
+  ...foreign(manifest.dependencies),
+  ...(isBundle(manifest) ? foreign(manifest.devDependencies) : [])
+]
+const named = [...new Set(ours.flatMap(({manifest}) => needs(manifest)))].toSorted()
+for (const {folder, manifest} of ours) for (const name of needs(manifest)) collect(name, join(root, folder, 'node_modules'))
 
 const page = read('docs/dependencies.md')
 

@@ -9,7 +9,7 @@ import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {runs} from '../properties/runs.ts'
 
-vi.setConfig({testTimeout: 60_000})
+vi.setConfig({testTimeout: 60_000 * Number(process.env.HEGAO_FUZZ ?? 1)})
 
 let cwd: string
 beforeAll(() => (cwd = mkdtempSync(path.join(tmpdir(), 'hegao-hostile-'))))
