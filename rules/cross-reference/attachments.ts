@@ -53,7 +53,7 @@ const bare = (title: string): string =>
   title
     .replace(/[\s　《》“”]+/g, '')
     .replace(/(?:（[^（）]*）|\([^()]*\))$/, '')
-    .replace(/[。；，、：]+$/, '')
+    .replace(/(?<![。；，、：])[。；，、：]+$/, '')
 
 /** Whether two titles mean one thing and say it in other words. One that holds the other only says more. */
 function differ(a: string, b: string): boolean {

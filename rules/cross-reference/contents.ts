@@ -54,7 +54,8 @@ export function contentsFaults(document: Document): {readonly faults: ContentsFa
 }
 
 /** A heading without white space, dotted leaders and page number. */
-const nameOf = ({source}: Block): string => source.text.replace(/[\s　]+/g, '').replace(/[.·…]{2,}[0-9]*$|(?<=[^0-9.])[0-9]+$/, '')
+const nameOf = ({source}: Block): string =>
+  source.text.replace(/[\s　]+/g, '').replace(/(?<![.·…])[.·…]{2,}[0-9]*$|(?<=[^0-9.])[0-9]+$/, '')
 
 const number = /^(?:第[〇零一二三四五六七八九十百]+[编章节]|[一二三四五六七八九十]+、|[0-9]{1,2}(?:[.．][0-9]{1,2})*(?=[^0-9.．、]))/
 

@@ -6,7 +6,7 @@ export interface RunTogether {
   readonly there: Range
 }
 
-const signed = /(?:记者|通讯员|作者)[ 　]?((?:[\u4e00-\u9fff]{2,6})(?:[ 　、]{1,2}[\u4e00-\u9fff]{2,6})*)(?=[）)\s]|$)/g
+const signed = /(?:记者|通讯员|作者)[ 　]?((?:[\u4e00-\u9fff]{2,6})(?:[ 　、]{1,2}[\u4e00-\u9fff]{2,6}){0,30})(?=[）)\s]|$)/g
 
 /** Bylines in which two names stand without a space that stand apart in another: 记者 陈青禾许山 and 记者 陈青禾 许山. */
 export function runTogether({text}: Document): RunTogether[] {

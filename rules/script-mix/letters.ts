@@ -59,7 +59,7 @@ export function readLettersForDigits({text}: Document, tokens: readonly Token[])
   for (const {word, start, end} of tokens) {
     if (number.test(word) && /[年月日%％亿万]/.test(text.charAt(end)))
       found.push({start, end, standard: word.replace(/[OolI]/g, (letter) => digits[letter] ?? letter)})
-    if (!/^[A-Z0-9lO]*(?:[A-Z0-9]l[A-Z0-9]|[0-9]O|O[0-9])[A-Z0-9lO]*$/.test(word)) continue
+    if (!/^[A-Z0-9lO]+$/.test(word) || !/[A-Z0-9]l[A-Z0-9]|[0-9]O|O[0-9]/.test(word)) continue
     const standard = word.replaceAll('l', '1').replace(/(?<=[0-9])O|O(?=[0-9])/g, '0')
     first ??= new Map(tokens.toReversed().map((token) => [token.word, token]))
     const twin = first.get(standard)

@@ -6,7 +6,7 @@ import {describe, expect, it, vi} from 'vitest'
 import {draft, wholes} from './drafts.ts'
 import {runs} from './runs.ts'
 
-vi.setConfig({testTimeout: 60_000})
+vi.setConfig({testTimeout: 60_000 * Number(process.env.HEGAO_FUZZ ?? 1)})
 
 const linter = createLinter({rules: rules.map((rule) => ({rule, severity: 'error' as const})), lexicons})
 const check = (text: string): readonly Message[] => linter.check(readText(text, {path: 'draft.txt'})).messages

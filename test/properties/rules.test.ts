@@ -7,7 +7,7 @@ import {anything, draft, paragraphs, wholes} from './drafts.ts'
 import {runs} from './runs.ts'
 
 // Many runs, and perhaps a busy machine.
-vi.setConfig({testTimeout: 60_000})
+vi.setConfig({testTimeout: 60_000 * Number(process.env.HEGAO_FUZZ ?? 1)})
 
 const settings = rules.map((rule) => ({rule, severity: 'error' as const}))
 const linter = createLinter({rules: settings, lexicons})
@@ -63,7 +63,8 @@ describe('every rule, on every draft', () => {
           }
         }
       }),
-      runs(300)
+      // A mark that nobody sees is a place too.
+      runs<[string]>(300, [['会议要求压实责任，\ufeff抓好整改。']])
     )
   })
 

@@ -9,6 +9,9 @@ import type {Reader} from './format.ts'
 // Many runs, and perhaps a busy machine.
 vi.setConfig({testTimeout: 30_000})
 
+// The same each time, so that nobody's change fails by chance; scripts/fuzz.mjs tries others.
+fc.configureGlobal({seed: Number(process.env['HEGAO_FUZZ_SEED'] ?? 20260128)})
+
 let readers: Record<'txt' | 'md' | 'html', Reader>
 
 beforeAll(async () => {

@@ -58,6 +58,17 @@ test('of a folder all drafts below it, without dot names, node_modules and linke
   expect(await paths('稿')).toEqual(['稿/10/丁.txt', '稿/2/丙.txt', '稿/2/引.txt', '稿/2/断.txt', '稿/[定稿]（一）.txt'])
 })
 
+test('a link that leads in a circle is kept, and only it cannot be read', async () => {
+  const folder = path.join(cwd, '圈')
+  mkdirSync(folder)
+  symlinkSync(path.join(folder, '甲.txt'), path.join(folder, '乙.txt'))
+  symlinkSync(path.join(folder, '乙.txt'), path.join(folder, '甲.txt'))
+  writeFileSync(path.join(folder, '丙.txt'), '会议。')
+  expect(await paths('圈')).toEqual(['圈/丙.txt', '圈/乙.txt', '圈/甲.txt'])
+  expect(await reasons('圈')).toEqual([undefined, '符号链接绕了圈', '符号链接绕了圈'])
+  rmSync(folder, {recursive: true})
+})
+
 test('the folder one stands in', async () => {
   expect(await paths('.')).toEqual(['乙.txt', '甲.TXT', '稿/10/丁.txt', '稿/2/丙.txt', '稿/2/断.txt', '稿/[定稿]（一）.txt'])
 })

@@ -81,10 +81,14 @@ function* inputsOfFolder(shown: string, absolute: string): Generator<Input> {
   }
 }
 
-/** A link to a file is a file; one that leads nowhere is kept, so that somebody hears of it. */
+/** A link to a file is a file; one that leads nowhere or in a circle is kept, so that somebody hears of it. */
 function isFile(entry: Dirent, file: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile()
-  return statSync(file, {throwIfNoEntry: false})?.isFile() ?? true
+  try {
+    return statSync(file).isFile()
+  } catch {
+    return true
+  }
 }
 
 async function inputsOfGlob(pattern: string, cwd: string): Promise<Input[]> {

@@ -19,7 +19,7 @@ const outcomeColumns = 36
 const evidenceColumns = 16
 
 /** An item of a list may come with the mark that parts it from the next. */
-const closingMarks = /[，。、；：！？\s]+$/
+const closingMarks = /(?<![，。、；：！？\s])[，。、；：！？\s]+$/
 
 /** What costs most is read first. */
 const categories: readonly Category[] = ['protocol', 'fact', 'wording', 'layout']

@@ -13,7 +13,8 @@ export function parseFrontMatter(text: string, start: number, end: number): Fron
     broken: {start: start + Math.min(from, yaml.length), end: start + Math.min(to, yaml.length)}
   })
   try {
-    const document = parseDocument(yaml, {logLevel: 'silent', prettyErrors: false})
+    // The package compares each name with every other; they are looked up below.
+    const document = parseDocument(yaml, {logLevel: 'silent', prettyErrors: false, uniqueKeys: false})
     const [error] = document.errors
     if (error) return broken(error.pos[0], error.pos[1])
     const {contents} = document
@@ -27,6 +28,8 @@ export function parseFrontMatter(text: string, start: number, end: number): Fron
     }
     for (const {key, value} of contents.items) {
       const name = isScalar(key) ? String(key.value) : String(key)
+      const [from, to] = (isNode(key) ? key.range : undefined) ?? [0, yaml.length]
+      if (values.has(name)) return broken(from, to)
       values.set(name, isNode(value) ? value.toJS(document, {maxAliasCount: 100}) : value)
       note(name, key)
       note(name, value)

@@ -39,7 +39,7 @@ class BlockReader {
       const [, spaces = '', content = ''] = match
       if (content === '' || content.startsWith('#')) continue
       const start = match.index + spaces.length
-      this.#lines.push({indent: spaces.length, start, end: start + content.replace(/ +$/, '').length})
+      this.#lines.push({indent: spaces.length, start, end: start + content.replace(/(?<! ) +$/, '').length})
     }
   }
 

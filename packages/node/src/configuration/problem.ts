@@ -50,10 +50,12 @@ export class SettingsFile {
   /** Line and column of an offset, 1-based, in UTF-16 code units. */
   point(offset: number): {readonly line: number; readonly column: number} {
     this.#lines ??= lineStarts(this.text)
-    const line = Math.max(
-      0,
-      this.#lines.findLastIndex((start) => start <= offset)
-    )
+    let [line, behind] = [0, this.#lines.length]
+    while (behind - line > 1) {
+      const middle = (line + behind) >> 1
+      if ((this.#lines[middle] ?? 0) <= offset) line = middle
+      else behind = middle
+    }
     return {line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1}
   }
 }
@@ -68,7 +70,8 @@ function lineStarts(text: string): number[] {
 /** Everything that is wrong with one configuration: people mend it in one go. */
 export class Problems {
   readonly locale: Locale
-  readonly #found: {readonly file: string; readonly offset: number; readonly line: string; readonly problem: ConfigurationProblem}[] = []
+  /** By line. */
+  readonly #found = new Map<string, {readonly file: string; readonly offset: number; readonly problem: ConfigurationProblem}>()
 
   constructor(locale: Locale) {
     this.locale = locale
@@ -79,20 +82,21 @@ export class Problems {
     const [file, offset, where] = typeof at === 'string' ? [at, 0, at] : [at[0].shown, at[1], at[0].where(at[1])]
     const message = say(sentences, data, this.locale)
     const line = `${where} ${message}`
-    if (this.#found.some((other) => other.line === line)) return
+    if (this.#found.has(line)) return
     const problem = typeof at === 'string' ? {message: line} : {message, at: {file: at[0].absolute, ...at[0].point(at[1])}}
-    this.#found.push({file, offset, line, problem})
+    this.#found.set(line, {file, offset, problem})
   }
 
   get count(): number {
-    return this.#found.length
+    return this.#found.size
   }
 
   /** @throws {ConfigurationError} where there is any, file by file, in the order of each. */
   throwIfAny(): void {
-    if (this.#found.length === 0) return
-    const files = [...new Set(this.#found.map(({file}) => file))]
-    const inOrder = this.#found.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.offset - b.offset)
+    if (this.#found.size === 0) return
+    const found = [...this.#found].map(([line, rest]) => ({line, ...rest}))
+    const files = [...new Set(found.map(({file}) => file))]
+    const inOrder = found.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.offset - b.offset)
     throw new ConfigurationError(
       inOrder.map(({line}) => line),
       inOrder.map(({problem}) => problem)

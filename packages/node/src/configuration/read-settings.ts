@@ -55,6 +55,8 @@ export function readText(
   try {
     const stat = statSync(absolute)
     if (stat.isDirectory()) return refuse(configurationWords.isFolder)
+    // A device has no end, and a pipe may have none.
+    if (!stat.isFile()) return refuse(configurationWords.notFile)
     if (stat.size > limit) return refuse(syntaxWords.tooLarge, {limit: limit / megabyte})
     return new SettingsFile(shown, absolute, decode(readFileSync(absolute), {decodeUtf8}).text)
   } catch (error) {

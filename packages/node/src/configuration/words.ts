@@ -115,6 +115,7 @@ export const configurationWords = {
     en: 'the name of a configuration ends with {{endings}}'
   },
   isFolder: {zh: '“{{file}}”是目录，不是文件', en: '“{{file}}” is a folder, not a file'},
+  notFile: {zh: '“{{file}}”是设备或管道，不是文件', en: '“{{file}}” is a device or a pipe, not a file'},
   unreadable: {zh: '“{{file}}”读不出来（{{code}}）', en: '“{{file}}” cannot be read ({{code}})'},
   two: {zh: '同一目录里有两份配置：{{files}}，只留一份', en: 'two configurations in one folder, {{files}}: keep one'},
   setting: {

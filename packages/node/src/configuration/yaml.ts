@@ -15,7 +15,8 @@ export function readYaml(file: SettingsFile, problems: Problems): Located | unde
   }
   let document: Document
   try {
-    document = parseDocument(file.text, {logLevel: 'error', prettyErrors: false})
+    // The package compares each name with every other; `Walk` looks them up.
+    document = parseDocument(file.text, {logLevel: 'error', prettyErrors: false, uniqueKeys: false})
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     problems.add([file, 0], syntaxWords.tooDeep, {deepest})
@@ -47,10 +48,6 @@ function complain(file: SettingsFile, problems: Problems, error: YAMLError): voi
   const [offset] = error.pos
   const wide = fullWidthBefore(file.text, offset)
   if (wide) return complainOfWidth(wide, file, problems)
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\r\n]*/.exec(file.text.slice(offset))?.[0].trim() ?? ''
-    return problems.add([file, offset], syntaxWords.twice, {key})
-  }
   // The package has one code for a line that is indented badly and for one that comes too soon.
   const [, close] = error.code === 'BAD_INDENT' ? (/end with a ([\]}])/.exec(error.message) ?? []) : []
   if (close !== undefined) return problems.add([file, offset], yamlWords.NOT_CLOSED, {close})

@@ -23,9 +23,9 @@ export interface Attachments {
 const listHead = /^附[\s　]*件[：:][\s　]*(?=\S)/
 /** 2.报送名单 on the lines below, or behind a space on the same line. */
 const listed =
-  /(?:^|(?<=[\s　；;]))[\s　]*([0-9０-９]{1,2})[.．、][\s　]*([^\s　；;][^；;\n]*?)(?=[；;]|[\s　]+[0-9０-９]{1,2}[.．、]|[\s　]*$)/g
+  /(?<=^|[\s　；;])([0-9０-９]{1,2})[.．、][\s　]*([^\s　；;][^；;\n]*?)(?<![\s　])(?=[；;]|[\s　]+[0-9０-９]{1,2}[.．、]|[\s　]*$)/g
 /** 附件2 alone on a line, above the title of what is attached; or with it behind a colon or a space. */
-const attachedHead = /^附[\s　]*件[\s　]*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(?:[：:\s　]+(.*))?$/
+const attachedHead = /^附[\s　]*件[\s　]*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(?:[：:\s　]+([^]*))?$/
 
 /** How many lines the titles of a list may be apart from its head. */
 const longestList = 60
@@ -83,7 +83,10 @@ function readAttached(block: Block, next: Block | undefined): Attachment | undef
   const number = match[1] === undefined ? undefined : parseNumeral(match[1])
   const title = match[2] ?? ''
   const end = block.start + block.source.text.length - title.length
-  const mark = {start: block.start, end: block.start + block.source.text.slice(0, end - block.start).replace(/[：:\s　]+$/, '').length}
+  const mark = {
+    start: block.start,
+    end: block.start + block.source.text.slice(0, end - block.start).replace(/(?<![：:\s　])[：:\s　]+$/, '').length
+  }
   const name = title === '' ? next && {start: next.start, end: next.end} : {start: end, end: block.end}
   return {...(number === undefined ? {} : {number}), mark, ...(name ? {name} : {})}
 }

@@ -24,7 +24,7 @@ export function readUnbegunLists(document: Document): UnbegunList[] {
     if (flow.kind !== 'paragraph' && flow.kind !== 'item') continue
     const tail = document.text.slice(Math.max(flow.start, flow.end - 60), flow.end)
     if (!announces.test(tail)) continue
-    const lead = {start: flow.end - tail.length + tail.search(/[^，。；！？]*$/), end: flow.end}
+    const lead = {start: flow.end - tail.length + tail.search(/(?<![^，。；！？])[^，。；！？]*$/), end: flow.end}
     const next = flows[index + 1]
     if (!next || next.start >= (document.articleAt(flow.start)?.end ?? 0) || isSignature(document, flows, index + 1)) found.push(lead)
     else if (follows(flow.kind === 'item' ? text : section, document.text.slice(next.start, next.start + 12))) found.push({...lead, next})

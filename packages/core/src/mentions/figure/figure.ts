@@ -140,6 +140,6 @@ function nameOf(subject: string): string {
     .replace(openers, '')
     .replace(manners, '')
     .replace(/累计|共计|总计/g, '')
-    .replace(/(?:分别|累计|共计|总计|的|达|为|约)+$/, '')
+    .replace(/(?<!分别|累计|共计|总计|的|达|为|约)(?:分别|累计|共计|总计|的|达|为|约)+$/, '')
   return bare
 }

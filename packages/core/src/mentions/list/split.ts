@@ -12,15 +12,13 @@ export function parts({start, end}: Range, cuts: readonly number[]): Range[] {
 /** 和 that joins, but not in 和平, 共和国; 及 but not in 及时, 涉及. */
 const conjunction = /以及|(?<![共缓温柔祥总])和(?![平谐睦解气])|与(?!会|此|众)|(?<![普涉波触顾])及(?![时其格早])|暨/g
 
+/** What stands between marks. Longer quotations are no item's, and one that never closes is looked for no farther. */
+const marked = /“[^”]{0,300}”|《[^》]{0,300}》|（[^）]{0,300}）|\([^)]{0,300}\)/g
+
 /** How many more items the last words may hold: “A、B和C” joins two, “低空经济和商业航天” may be one. */
 export function joined(text: string, items: readonly Range[]): number {
   let sum = 0
-  for (const {start, end} of items)
-    sum +=
-      text
-        .slice(start, end)
-        .replace(/“[^”]*”|《[^》]*》|（[^）]*）|\([^)]*\)/g, '')
-        .match(conjunction)?.length ?? 0
+  for (const {start, end} of items) sum += text.slice(start, end).replace(marked, '').match(conjunction)?.length ?? 0
   return sum
 }
 
@@ -29,7 +27,7 @@ export function joined(text: string, items: readonly Range[]): number {
  * task. Marks in the item hide what stands within.
  */
 export function sidesOf(text: string, {start, end}: Range): readonly [Range, Range] | undefined {
-  const words = text.slice(start, end).replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (marked) => '\u0000'.repeat(marked.length))
+  const words = text.slice(start, end).replace(marked, (within) => '\u0000'.repeat(within.length))
   const [only, ...others] = words.matchAll(conjunction)
   if (!only || others.length > 0 || only[0] === '与' || only.index === 0 || only.index + only[0].length === words.length) return undefined
   return [
@@ -44,7 +42,7 @@ export const quotedRun = (text: string, range: Range, comma = ''): Range[] => ru
 /** 《甲》《乙》（草案）和《丙》: titles side by side. */
 export const titleRun = (text: string, range: Range): Range[] => runOf(text, range, /《[^《》\n]{1,80}》(?:（[^（）\n]{1,12}）)?/g)
 
-const parting = /^\s*(?:、|和|与|及|以及)?\s*$/
+const parting = /^\s*(?:(?:、|和|与|及|以及)\s*)?$/
 
 /** The last unbroken row of what an expression finds. */
 function runOf(text: string, {start, end}: Range, mark: RegExp, comma = ''): Range[] {

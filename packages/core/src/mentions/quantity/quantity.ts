@@ -94,7 +94,7 @@ function exactnessOf(before: string, rough: string, behind: string | undefined):
 
 /** The factor that the scale at the end of a number stands for. */
 function scaleOf(written: string): number {
-  const scale = /[十百千万亿]+$/.exec(written)?.[0]
+  const scale = /(?<![十百千万亿])[十百千万亿]+$/.exec(written)?.[0]
   return scale === undefined ? 1 : (parseNumeral(`1${scale}`) ?? 1)
 }
 

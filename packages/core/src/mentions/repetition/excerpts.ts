@@ -187,7 +187,7 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
   // 甲乙丙，甲乙丙。: pasted twice running, whether or not a sentence ends.
   if (firstPassage === secondPassage && second.start - first.end <= 1 && ownWords(said) >= shortestSentence)
     return {...rangeOf(second), kind: 'sentence', others: [rangeOf(first)], words: withoutSpace(said), before: '', certainty: 'certain'}
-  const lastEnd = /[。；！？][”’）」]*(?=[^。；！？]*$)/.exec(said)
+  const lastEnd = /[。；！？][”’）」]*(?![”’）」])(?=[^。；！？]*$)/.exec(said)
   if (!lastEnd) {
     // 甲乙丙，另有丁。甲乙丙。: one of the two goes on.
     const stops = [first.end, second.end].some((end) => /[。；]/.test(text.charAt(end)))

@@ -29,7 +29,7 @@ export interface Passage extends Range {
 }
 
 /** 联系电话：0123-4567890: a line that looks like a heading and is none. */
-const contact = /：.*\d{5}/
+const contact = /^[^：]*：.*\d{5}/
 const provisionMark = /^第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?(?=[\s　])/
 
 /** Every passage of running text in order: paragraphs, items and quotations, no headings, captions, bylines or cells. */
