@@ -1,6 +1,7 @@
 import {type Article, type DateMention, defineRule, readNow, type Words} from '@hegao/core'
 import {type Anniversaries, anniversaries} from './anniversaries.ts'
 import {checkCalendar, checkLeapDays} from './check-calendar.ts'
+import {checkMasthead} from './check-masthead.ts'
 import {checkOrder} from './check-order.ts'
 import {checkToday} from './check-today.ts'
 import {checkWeekdays} from './check-weekdays.ts'
@@ -38,6 +39,7 @@ export default defineRule<Id, Anniversaries>({
       checkToday(context, dates, article, now.get(article))
       checkOrder(context, article, dates)
     }
+    checkMasthead(context)
     checkYears(context, now)
     checkClock(context)
     for (const date of document.mentions('document-date')) skip(date, 'given', {where: origins[date.from] ?? date.from})

@@ -16,7 +16,7 @@ const shareKept = 3
 const longEnoughForOneCharacter = 12
 const longestLoss = 2
 /** Shorter ones tell statutes apart by two characters: 劳动法 and 劳动合同法. */
-const longEnoughForTwoCharacters = 12
+const longEnoughForTwoCharacters = 9
 const longestMove = 8
 
 /** Genres that a careless hand puts for one another. */
@@ -60,8 +60,21 @@ export function genreVariant(one: Name, other: Name): Variant | undefined {
 
 /** （草案） and （案）; but not （草案） and （试行）, （2021—2023年） and （2024—2026年）. */
 function variantOfStatus(one: string, other: string): Variant | undefined {
+  if (isSlippedSpan(one, other)) return {kind: 'other', a: one, b: other}
   const {a, b} = differenceOf(one, other)
   return one !== '' && other !== '' && (a + b).length === 1 && !numeral.test(a + b) ? {kind: 'lost', a, b} : undefined
+}
+
+const span = /^（([12][0-9]{3})[—–-]{1,2}([12][0-9]{3})年?）$/
+/** By how many years a slip puts one end of a stretch; farther apart they are two stages. */
+const slippedYears = 2
+
+/** （2024—2030年） and （2024—2031年）: one end is the same, and the other nearly. */
+function isSlippedSpan(one: string, other: string): boolean {
+  const [a, b] = [span.exec(one), span.exec(other)]
+  if (!a || !b) return false
+  const [first, last] = [Number(a[1]) - Number(b[1]), Number(a[2]) - Number(b[2])]
+  return (first === 0) !== (last === 0) && Math.abs(first + last) <= slippedYears
 }
 
 function variantOfWords(one: string, other: string): Variant | undefined {
@@ -84,7 +97,15 @@ function variantOfWords(one: string, other: string): Variant | undefined {
   }
   if (a.length !== 1 || b.length !== 1) return undefined
   if (isConfusable(a, b)) return {kind: 'other', a, b}
-  return kept >= longEnoughForOneCharacter && !contrasting.test(a + b) ? {kind: 'other', a, b} : undefined
+  if (contrasting.test(a + b)) return undefined
+  return kept >= longEnoughForOneCharacter || (kept >= shortest && breaksWords(one, other, head)) ? {kind: 'other', a, b} : undefined
+}
+
+/** Whether a character makes no word with either neighbour where the other one does: 中到农民 beside 中国农民. */
+function breaksWords(one: string, other: string, at: number): boolean {
+  const fits = (words: string): boolean =>
+    belongTogether(words.charAt(at - 1), words.charAt(at)) || belongTogether(words.charAt(at), words.charAt(at + 1))
+  return fits(one) !== fits(other)
 }
 
 /** Whether leaving out a character leaves no word where one stood: 代表大会 and 代表会, but not 小企业 and 企业. */

@@ -1,7 +1,7 @@
 import {type Session} from '@hegao/core'
 import {type Context} from './context.ts'
 import {contradict, type Held, heldOf} from './held.ts'
-import {readTwins} from './twins.ts'
+import {coupledPlenums, readTwins} from './twins.ts'
 
 /** The days of one meeting as two places give them, for the meetings that the table does not hold. */
 export function checkDays({document, report, confirm}: Context, settled: Set<Session>): void {
@@ -28,6 +28,17 @@ export function checkDays({document, report, confirm}: Context, settled: Set<Ses
         ]
       })
     }
+  }
+}
+
+/** 党的十九大和二十届历次全会精神: a congress beside plenums of another term. */
+export function checkCoupled({document, report}: Context, settled: Set<Session>): void {
+  for (const session of document.mentions('session')) {
+    const plenums = coupledPlenums(document, session)
+    if (!plenums || settled.has(session)) continue
+    settled.add(session)
+    const data = {actual: document.slice(plenums), other: document.slice(session)}
+    report('coupled', plenums, {certainty: 'likely', data, note: 'note-coupled', related: [['other', session, data]]})
   }
 }
 

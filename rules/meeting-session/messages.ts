@@ -5,6 +5,10 @@ const messages = {
   none: {zh: '没有“{{actual}}”：第{{term}}届共{{last}}次', en: 'there was no “{{actual}}”: term {{term}} had {{last}} meetings'},
   date: {zh: '“{{actual}}”不在{{written}}，届次表作{{right}}', en: '“{{actual}}” was not held on {{written}}; the table says {{right}}'},
   later: {zh: '“{{actual}}”在{{right}}召开，晚于本稿时间', en: '“{{actual}}” was held on {{right}}, after this text was written'},
+  opens: {
+    zh: '贯彻“{{actual}}”精神的开局之年是{{year}}年，与本稿时间不合',
+    en: 'the first year after “{{actual}}” was {{year}}, which does not fit the time of this text'
+  },
   unheld: {
     zh: '本稿时“{{actual}}”尚未召开，届次表只到“{{latest}}”（{{right}}）',
     en: '“{{actual}}” had not been held; the table ends with “{{latest}}” ({{right}})'

@@ -1,7 +1,7 @@
 import {defineRule, readNow, type Session} from '@hegao/core'
 import {reportLost, soundNames} from './check-lost.ts'
 import {checkAgainstTable} from './check-table.ts'
-import {checkDays, checkTwins} from './check-twins.ts'
+import {checkCoupled, checkDays, checkTwins} from './check-twins.ts'
 import {type Context, daysOf, type Id} from './context.ts'
 import {type SessionTable, sessionTable} from './sessions.ts'
 import messages from './messages.ts'
@@ -32,6 +32,7 @@ export default defineRule<Id, SessionTable>({
       } else if (!checkAgainstTable(context, session, article && now.get(article))) continue
       settled.add(session)
     }
+    checkCoupled(context, settled)
     checkDays(context, settled)
     checkTwins(context, settled)
     for (const session of document.mentions('session')) leaveOpen(context, session)

@@ -1,4 +1,4 @@
-import {type Article, type Document, groupBy, type Session} from '@hegao/core'
+import {type Article, type Document, groupBy, parseNumeral, type Range, type Session} from '@hegao/core'
 
 /** Two mentions that must agree: `same` where they do. */
 export interface Twins {
@@ -56,6 +56,19 @@ function areCoupled({text}: Document, congress: Session, plenum: Session): boole
     // 党的十九届一中全会 was held the day after the congress that elected it.
     /^[^，。；]{0,24}精神/.test(text.slice(plenum.end, plenum.end + 26))
   )
+}
+
+const plenums = /^(?:精神)?(?:和|及|以及)(?:党的)?(?<term>(?:二十|十)[一二三四五六七八九]?)届(?:历次|[一二三四五六七八九]中)/
+
+/** 党的▸十九大▸和▸二十届历次全会▸精神: plenums that are not named one by one. */
+export function coupledPlenums({text}: Document, {end, start, body, term}: Session): (Range & {readonly term: number}) | undefined {
+  const match = body === 'party-congress' ? plenums.exec(text.slice(end, end + 16)) : null
+  const written = match?.groups?.['term']
+  const other = written === undefined ? undefined : parseNumeral(written)
+  if (!match?.[0].endsWith('历次') || written === undefined || other === undefined || other === term) return undefined
+  if (!/(?:贯彻|落实|学习|按照|围绕|根据|领会|宣传)[^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined
+  const from = end + match[0].indexOf(written)
+  return {start: from, end: end + match[0].length, term: other}
 }
 
 /** Meetings of one term that stand in an article before another term in their series is a slip. */
@@ -124,7 +137,7 @@ const headBlocks = 5
 function standsUnderTitle(document: Document, session: Session): boolean {
   const block = document.blockAt(session.start)
   const first = document.articleAt(session.start)?.blocks[0]
-  if (!block || !first || block.index - first.index >= headBlocks || !/^上[）)]?/.test(document.text.slice(session.end, session.end + 2)))
+  if (!block || !first || block.index - first.index >= headBlocks || !/^(?:上|通过|批准)[）)]?/.test(document.text.slice(session.end, session.end + 3)))
     return false
   return underTitle.test(document.text.slice(block.start, session.start))
 }

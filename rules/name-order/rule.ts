@@ -1,5 +1,6 @@
 import {defineRule, type Document, type Hit, type Range} from '@hegao/core'
 import {type Order, type OrderTable, orderTable} from './orders.ts'
+import {strokeSlips} from './strokes.ts'
 
 export default defineRule({
   id: 'name-order',
@@ -10,10 +11,19 @@ export default defineRule({
   lexicons: ['orders'],
   messages: {
     order: {zh: '次序“{{found}}”，应为“{{right}}”', en: 'the order “{{found}}” should be “{{right}}”'},
+    strokes: {
+      zh: '以姓氏笔画为序，“{{here}}”（{{hereStrokes}}画）排在“{{before}}”（{{beforeStrokes}}画）之后',
+      en: 'by strokes of the surname, yet “{{here}}” ({{hereStrokes}}) stands behind “{{before}}” ({{beforeStrokes}})'
+    },
+    'the-one-before': {zh: '“{{before}}”在这里', en: '“{{before}}”'},
     source: {zh: '依据：{{source}}', en: 'by {{source}}'}
   },
   prepare: ({lexicons}) => orderTable(lexicons),
   check({document, prepared, report}) {
+    for (const {here, before, ...counts} of strokeSlips(document.text)) {
+      const data = {here: document.slice(here), before: document.slice(before), ...counts}
+      report('strokes', here, {certainty: 'likely', data, related: [['the-one-before', before, data]]})
+    }
     for (const {order, hits} of rowsOf(document, prepared)) {
       const places = hits.map(({place}) => place)
       const [first, last] = [hits[0], hits.at(-1)]

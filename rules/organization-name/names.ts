@@ -93,5 +93,32 @@ export function shortNames(document: Document): NameVariant[] {
   return found
 }
 
+/** Names of which one place has one: 水务局 or 水利局. */
+const alternates: readonly (readonly string[])[] = [
+  ['水务局', '水利局'],
+  ['农业局', '农业农村局', '农业委员会'],
+  ['林业局', '林业和草原局', '林业与草原局'],
+  ['文化和旅游局', '文化广电和旅游局', '文化广电旅游局', '文化旅游局'],
+  ['工业和信息化局', '经济和信息化局', '经济和信息化委员会'],
+  ['自然资源局', '自然资源和规划局', '规划和自然资源局']
+]
+const alternate = new RegExp(`(?<=^|[，。；：、“（(《\\n\\s由经和与及对在取同报向给送请让设至到将把被于])[市县区](?:${alternates.flat().join('|')})(?!长)`, 'g')
+
+/** 市水利局 four times and 市水务局 once, of one place. */
+export function alternateNames({text}: Document): NameVariant[] {
+  const places = groupBy(
+    Array.from(text.matchAll(alternate), ({0: words, index}) => ({words, start: index, end: index + words.length})),
+    ({words}) => words
+  )
+  const bodies = groupBy(places, ([words]) => words.charAt(0) + String(alternates.findIndex((group) => group.includes(words.slice(1)))))
+  const found: NameVariant[] = []
+  for (const same of bodies.values()) {
+    const [usual = [], rare = [], ...others] = same.map(([, all]) => all).toSorted((a, b) => b.length - a.length)
+    const [here, there] = [rare[0], usual[0]]
+    if (here && there && others.length === 0 && rare.length === 1 && usual.length >= often) found.push({here, there, count: usual.length})
+  }
+  return found
+}
+
 const localBody =
   /(?<=^|[，。；：、“（(《\n\s由经和与及])[市省区县](?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})[委局办厅](?=[，。；：、”）)《\n\s主书党副局有等和会负联印发召部牵])/g

@@ -1,5 +1,5 @@
 import {contains, defineRule, type Document, type Range} from '@hegao/core'
-import {nameVariants, shortNames} from './names.ts'
+import {alternateNames, nameVariants, shortNames} from './names.ts'
 import {type Organization, organizationTable} from './organizations.ts'
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
   },
   prepare: ({lexicons}) => organizationTable(lexicons),
   check({document, prepared, report}) {
-    for (const {here, there, count} of nameVariants(document)) {
+    for (const {here, there, count} of [...nameVariants(document), ...alternateNames(document)]) {
       const data = {here: document.slice(here), there: document.slice(there), count}
       report('slip', here, {certainty: 'likely', data, note: 'count', related: [['the-other', there, data]]})
     }

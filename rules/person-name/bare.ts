@@ -32,7 +32,8 @@ export function bareVariants(document: Document, byName: ReadonlyMap<string, rea
     const name = [...places.keys()].find(
       (other) =>
         (isUsual(other) && differInTwin(other, word) && (first.has(other) || first.has(word))) ||
-        ((places.get(other)?.length ?? 0) >= knownWell && isOddOne(document, here, word, other, byName))
+        ((places.get(other)?.length ?? 0) >= knownWell && isOddOne(document, here, word, other, byName)) ||
+        (differInTwin(other, word) && byName.has(other) && !byName.has(word) && isIntroduced(document, here, word))
     )
     if (name === undefined) continue
     const others = places.get(name) ?? []
@@ -54,7 +55,7 @@ const han = '[\\u4e00-\\u9fff]'
 /** What may be a name with one character mistyped. Two characters say so little that an office must stand before them. */
 function patternOf(name: string): string {
   const [a = '', b = '', c = ''] = name
-  return c === '' ? `(?<=[记席理长任员\\n，。；：])(?:${a}${han}|${han}${b})` : `${a}(?:${b}${han}|${han}${c})|${han}${b}${c}`
+  return c === '' ? `(?<=[记席理长任员\\n，。；：　])(?:${a}${han}|${han}${b})` : `${a}(?:${b}${han}|${han}${c})|${han}${b}${c}`
 }
 
 /** So often somebody is named before a character of another sound or shape can be a slip. */
@@ -75,6 +76,12 @@ function isOddOne({text}: Document, here: Range, word: string, other: string, by
     speaks.test(text.slice(here.end, here.end + 2)) &&
     (here.start === 0 || clauseEnd.test(text.charAt(here.start - 1)))
   )
+}
+
+/** 邹萍：, 顾维钧教授: a name that is spoken of as known, though nobody of it has been introduced. */
+function isIntroduced({text, blocks}: Document, {start, end}: Range, word: string): boolean {
+  if (text.charAt(end) === '：') return blocks[indexAt(blocks, start)]?.start === start
+  return word.length > 2 && /^(?:教授|院士|同志|主任|局长|老师|先生|女士|院长|校长|书记)/.test(text.slice(end, end + 2))
 }
 
 /** Whether two names differ in one character only, and these two are easily confused. */

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+{name: '答问人名与介绍一致', text: '出席发布会的有省工商联副主席　邹平。\n\n记者：请问有何打算？\n\n邹平：我们将开展招聘。'},
     {name: '同一班子的两个人，一句并提', text: '县委常委王立君、王立军、陈志高出席。会后，县委常委陈志高讲话。'},
     {
       name: '先有职务，后面只说姓名，是两个人',
@@ -27,6 +28,13 @@ export default defineCases({
     {name: '一句里的两位，各只一次', text: '省水利厅厅长陈青禾会见了水文局局长陈清禾。'}
   ],
   invalid: [
+{
+  name: '答问人名与介绍不一致',
+  text: '出席发布会的有省工商联副主席　⟨邹平⟩。\n\n记者：请问有何打算？\n\n⟦邹萍⟧：我们将开展招聘。',
+  messages: [
+  {id: 'similar', message: '姓名两种写法：此处“邹萍”，另处“邹平”', certainty: 'likely', note: '此写法1处，另一写法1处，请核名录', related: ['另一写法“邹平”']}
+]
+},
     {
       name: '名单里的姓名与后文形近',
       text: '县委常委罗敏、高志远、⟨尹立群⟩出席。会议听取县委常委、政法委书记⟦伊立群⟧的汇报。',

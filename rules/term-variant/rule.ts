@@ -1,4 +1,5 @@
-import {defineRule} from '@hegao/core'
+import {defineRule, overlaps, type Range} from '@hegao/core'
+import {ownTermSlips} from './own-terms.ts'
 import {termVariantsOf} from './phrases.ts'
 
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
   },
   check({document, report}) {
     const settled = new Set<string>()
+    const reported: Range[] = []
     for (const {here, there, own, other, others} of termVariantsOf(document)) {
       // Two forms that stand once each are one finding, not two.
       if (settled.has(`${other.start}-${own.start}`)) continue
@@ -27,6 +29,12 @@ export default defineRule({
         note: others > 1 ? 'once-more' : 'even',
         related: [['the-other', there, data]]
       })
+      reported.push(here)
+    }
+    for (const {here, there, others} of ownTermSlips(document)) {
+      if (reported.some((other) => overlaps(other, here))) continue
+      const data = {here: document.slice(here), there: document.slice(there), count: others}
+      report('two', here, {certainty: 'likely', data, note: 'once-more', related: [['the-other', there, data]]})
     }
   }
 })
