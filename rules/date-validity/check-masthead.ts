@@ -41,7 +41,10 @@ export function checkMasthead({document, report}: Context): void {
 
 function mastheadOf(document: Document): Masthead | undefined {
   const head = document.blocks.slice(0, headBlocks)
-  if (!head.some(({source}) => source.text.length <= 16 && paper.test(source.text)) && !head.some(({source}) => paper.test(source.text.slice(0, 12)) && dateLine.test(source.text)))
+  if (
+    !head.some(({source}) => source.text.length <= 16 && paper.test(source.text)) &&
+    !head.some(({source}) => paper.test(source.text.slice(0, 12)) && dateLine.test(source.text))
+  )
     return undefined
   const line = head.find(({source}) => source.text.length <= 60 && dateLine.test(source.text))
   const date = line && document.mentions('date').find(({start, end}) => start >= line.start && end <= line.end)

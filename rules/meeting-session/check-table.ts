@@ -31,9 +31,17 @@ export function checkAgainstTable(context: Context, session: Session, now: Now |
   }
   if (checkAdopted(context, session, row)) return true
   // 全面贯彻党的二十大▸精神的开局之年 is the year after the congress.
-  const opens = session.body === 'party-congress' && now?.year !== undefined && /^精神的开局之年/.test(document.text.slice(session.end, session.end + 8))
+  const opens =
+    session.body === 'party-congress' &&
+    now?.year !== undefined &&
+    /^精神的开局之年/.test(document.text.slice(session.end, session.end + 8))
   if (opens && now.year > row.from.year + 2) {
-    report('opens', session, {certainty: 'likely', data: {actual, right, year: row.from.year + 1}, note: 'note-table', related: relatedTo(now)})
+    report('opens', session, {
+      certainty: 'likely',
+      data: {actual, right, year: row.from.year + 1},
+      note: 'note-table',
+      related: relatedTo(now)
+    })
     return true
   }
   if (now && monthOf(row.from) - now.latest > monthsBefore(context, session)) {

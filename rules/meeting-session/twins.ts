@@ -137,7 +137,12 @@ const headBlocks = 5
 function standsUnderTitle(document: Document, session: Session): boolean {
   const block = document.blockAt(session.start)
   const first = document.articleAt(session.start)?.blocks[0]
-  if (!block || !first || block.index - first.index >= headBlocks || !/^(?:上|通过|批准)[）)]?/.test(document.text.slice(session.end, session.end + 3)))
+  if (
+    !block ||
+    !first ||
+    block.index - first.index >= headBlocks ||
+    !/^(?:上|通过|批准)[）)]?/.test(document.text.slice(session.end, session.end + 3))
+  )
     return false
   return underTitle.test(document.text.slice(block.start, session.start))
 }

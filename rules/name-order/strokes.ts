@@ -22,7 +22,9 @@ const byStrokes: Readonly<Record<number, string>> = {
 
 let strokes: ReadonlyMap<string, number> | undefined
 const strokesOf = (surname: string): number | undefined =>
-  (strokes ??= new Map(Object.entries(byStrokes).flatMap(([count, all]) => Array.from(all, (one) => [one, Number(count)] as const)))).get(surname)
+  (strokes ??= new Map(Object.entries(byStrokes).flatMap(([count, all]) => Array.from(all, (one) => [one, Number(count)] as const)))).get(
+    surname
+  )
 
 /** A name that stands behind one whose surname has more strokes, in a list that says it goes by them. */
 export interface StrokeSlip {
@@ -74,7 +76,9 @@ function namesFrom(text: string, from: number): Range[] {
 
 /** 马晓川、王建业（以姓氏笔画为序）: the list before the bracket. */
 function namesBefore(text: string, marker: number): Range[] {
-  const clause = /(?:^|[：:，。；\n]|[有为])((?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4})[（(]?$/.exec(text.slice(Math.max(0, marker - 400), marker))
+  const clause = /(?:^|[：:，。；\n]|[有为])((?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4})[（(]?$/.exec(
+    text.slice(Math.max(0, marker - 400), marker)
+  )
   if (!clause?.[1]) return []
   let start = marker - clause[0].length + clause[0].indexOf(clause[1])
   return clause[1].split('、').map((word) => {

@@ -102,7 +102,10 @@ const alternates: readonly (readonly string[])[] = [
   ['工业和信息化局', '经济和信息化局', '经济和信息化委员会'],
   ['自然资源局', '自然资源和规划局', '规划和自然资源局']
 ]
-const alternate = new RegExp(`(?<=^|[，。；：、“（(《\\n\\s由经和与及对在取同报向给送请让设至到将把被于])[市县区](?:${alternates.flat().join('|')})(?!长)`, 'g')
+const alternate = new RegExp(
+  `(?<=^|[，。；：、“（(《\\n\\s由经和与及对在取同报向给送请让设至到将把被于])[市县区](?:${alternates.flat().join('|')})(?!长)`,
+  'g'
+)
 
 /** 市水利局 four times and 市水务局 once, of one place. */
 export function alternateNames({text}: Document): NameVariant[] {
