@@ -58,7 +58,13 @@ const isDifference = (from: Quantity, change: Quantity): boolean =>
 
 const falling = /下降|减少|降低|缩短|压减|降幅|压缩/
 
-function judgeDifference(from: Quantity, to: Quantity, change: Quantity, verb: string): Pick<Growth, 'expected' | 'against'> | undefined {
+/** Whether a change in the unit of two values is their difference, as far as rounding lets one tell. */
+export function judgeDifference(
+  from: Quantity,
+  to: Quantity,
+  change: Quantity,
+  verb: string
+): Pick<Growth, 'expected' | 'against'> | undefined {
   if ([from, to, change].some(({exactness}) => exactness !== 'exact')) return undefined
   const made = to.value - from.value
   const expected = String(Math.round((Math.abs(made) / change.scale) * 1e6) / 1e6)

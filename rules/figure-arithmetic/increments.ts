@@ -1,5 +1,5 @@
 import type {Document, Quantity} from '@hegao/core'
-import {judgeRate, realGrowth} from './growth.ts'
+import {judgeDifference, judgeRate, realGrowth} from './growth.ts'
 import {isExact} from './rounding.ts'
 
 /** 完成投资260亿元，比上年增加60亿元，增长30%: a value, what it gained on the last one, and the rate of that. */
@@ -35,6 +35,29 @@ export function increments(document: Document): Increment[] {
     const judged = judgeRate(from, level, rate, verb)
     if (judged)
       found.push({level, change, rate, verb: verb.replace(/达|为/, ''), expected: judged.expected, agrees: judged.against === undefined})
+  }
+  return found
+}
+
+const toBase = /^\p{Script=Han}{0,8}[，,（(]?(?:比|较)(?:上年|去年)(?:同期|末|底)?的?$/u
+const toBaseRate = /^\p{Script=Han}{0,4}(增长|提高|上升|提升|下降|降低|减少|回落)(?:了)?$/u
+
+/** 21.5万标箱，较上年18.6万标箱增长15.6%: a value, the one before, and how they differ. */
+export function comparisons(document: Document): Increment[] {
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  const found: Increment[] = []
+  for (const [index, rate] of quantities.entries()) {
+    const [level, base] = [quantities[index - 2], quantities[index - 1]]
+    const points = rate.unit.endsWith('百分点')
+    if (!level || !base || level.dimension !== base.dimension || level.unit !== base.unit) continue
+    if (points ? level.dimension !== '%' : rate.dimension !== '%' || level.dimension === '%') continue
+    if (![level, base, rate].every(isExact) || document.sentenceAt(level.start) !== document.sentenceAt(rate.start)) continue
+    const verb = toBaseRate.exec(text.slice(base.end, rate.start))?.[1]
+    if (!toBase.test(text.slice(level.end, base.start)) || verb === undefined || base.value <= 0) continue
+    if (!points && realGrowth.test(text.slice(Math.max(0, level.start - 40), level.start))) continue
+    const judged = points ? judgeDifference(base, level, rate, verb) : judgeRate(base, level, rate, verb)
+    if (judged) found.push({level, change: base, rate, verb, expected: judged.expected, agrees: judged.against === undefined})
   }
   return found
 }

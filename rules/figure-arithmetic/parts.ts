@@ -48,16 +48,31 @@ export function partitions(document: Document): Partition[] {
     const gap = text.slice(whole.end, next.start)
     const words = opener.exec(gap)?.[0]
     if (words === undefined || overlapping.test(gap.replace(/其中|包括|按[^，。；]{1,6}(?:分|划分|看)/, ''))) continue
+    const earlier = quantities
+      .slice(Math.max(0, index - farthest), index)
+      .filter((other) => other.start >= sentence.start && sameUnit(other, whole))
+    const aside = bracketBefore(text, whole, gap)
     const grew = change.test(text.slice(Math.max(0, whole.start - 4), whole.start))
-    const total = grew
-      ? quantities.slice(Math.max(0, index - farthest), index).findLast((other) => other.start >= sentence.start && sameUnit(other, whole))
-      : whole
+    const total = aside === undefined ? (grew ? earlier.at(-1) : whole) : earlier.findLast(({end}) => end <= aside)
     if (!total || !isExact(total) || total.dimension === '%' || total.value < 3) continue
-    const verdict = judge(total, partsOf(document, quantities, index + 1, sentence.end, total), text, sentence, exhaustive.test(words))
-    if (verdict) found.push(verdict)
+    const parts = partsOf(document, quantities, index + 1, sentence.end, total)
+    const verdict = judge(total, parts, text, sentence, exhaustive.test(words))
+    // 由12.9变更为14.4平方公里，净增1.5平方公里，其中……: the parts may be those of a figure before.
+    const better = verdict?.fault && earlier.find((other) => isExact(other) && parts.all.length > 1 && addsUp(other, parts.all))
+    if (better) found.push({total: better, parts: parts.all, sum: inUnitOf(better, sumOf(parts.all))})
+    else if (verdict) found.push(verdict)
   }
   return found
 }
+
+/** Where the bracket opens that closes between a quantity and 其中: 201件（含结转9件），其中…… speaks of the 201. */
+function bracketBefore(text: string, {start}: Quantity, gap: string): number | undefined {
+  if (!/^[^（）]*）/.test(gap)) return undefined
+  const open = text.lastIndexOf('（', start)
+  return open < 0 || start - open > longestAside ? undefined : open
+}
+
+const longestAside = 40
 
 interface Parts {
   readonly all: readonly Quantity[]

@@ -11,7 +11,8 @@ export const inUnitOf = ({scale}: Quantity, value: number): number => round(valu
 /** Whether a total is the sum of its parts, each of which may have been rounded where it has decimals. 3909人 was not. */
 export function addsUp(total: Quantity, parts: readonly Quantity[], sum: number = sumOf(parts)): boolean {
   const rounding = [total, ...parts].reduce((before, {step, scale}) => before + (step < scale ? step / 2 : 0), 0)
-  return Math.abs(sum - total.value) <= rounding * (1 + 1e-9)
+  // Units that are fractions of one another, 亩 and 公顷, leave a tail in the sum.
+  return Math.abs(sum - total.value) <= rounding + Math.abs(total.value) * 1e-9
 }
 
 /** Same dimension and same written unit, so that 家 and 名 are never added. */

@@ -1,10 +1,10 @@
 import {defineRule, type Document, type Quantity} from '@hegao/core'
 import {complements, doneAndLeft} from './complements.ts'
 import {growths} from './growth.ts'
-import {increments, outgrown} from './increments.ts'
+import {comparisons, increments, outgrown} from './increments.ts'
 import {type Partition, partitions} from './parts.ts'
 import {reversedRanges} from './ranges.ts'
-import {incomeRatios, overfullMeetings, shares, structures} from './shares.ts'
+import {incomeRatios, namedRates, overfullMeetings, shares, structures} from './shares.ts'
 import {trailingTotals} from './totals.ts'
 
 export default defineRule({
@@ -116,6 +116,22 @@ export default defineRule({
           related: [['at-change', {start: level.start, end: change.end}]]
         })
     }
+    for (const {level, change, rate, verb, expected, agrees} of comparisons(document)) {
+      if (agrees) confirm(rate, [level, change])
+      else
+        report('growth', rate, {
+          certainty: 'certain',
+          data: {
+            from: document.slice(change),
+            to: document.slice(level),
+            verb,
+            expected: expected + rate.unit,
+            actual: document.slice(rate)
+          },
+          note: 'check-rate',
+          related: [['at-levels', {start: level.start, end: change.end}]]
+        })
+    }
     for (const {level, change} of outgrown(document))
       report('more-than-all', change, {
         certainty: 'certain',
@@ -123,7 +139,7 @@ export default defineRule({
         note: 'check-unit',
         related: [['at-total', level]]
       })
-    for (const {total, part, share, expected, agrees} of shares(document)) {
+    for (const {total, part, share, expected, agrees} of [...shares(document), ...namedRates(document)]) {
       if (agrees) confirm(share, [part, total])
       else
         report('share', share, {

@@ -53,6 +53,31 @@ function margin(part: Quantity, total: Quantity, share: Quantity): number {
 
 const roundingOf = ({step, scale}: Quantity): number => (step < scale || scale > 1 ? step / 2 : 0)
 
+const rateNamed = /(\p{Script=Han}{2})率(?:为|达到?|是)?$/u
+
+/** 调解案件200件，成功150件，调解成功率75%: a rate, beside what it is named for and what that is part of. */
+export function namedRates(document: Document): Share[] {
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  const found: Share[] = []
+  for (const [index, share] of quantities.entries()) {
+    const [total, part] = [quantities[index - 2], quantities[index - 1]]
+    if (share.dimension !== '%' || !total || !part || !sameUnit(total, part) || ![total, part, share].every(isExact)) continue
+    const word = rateNamed.exec(text.slice(Math.max(0, share.start - 8), share.start))?.[1]
+    if (word === undefined || document.sentenceAt(total.start) !== document.sentenceAt(share.start) || part.value > total.value) continue
+    const between = text.slice(total.end, part.start)
+    // 成功1420件, 其中合格97件: nothing else stands between the whole and its part.
+    if (
+      !new RegExp(`^\\p{Script=Han}{0,6}[，、](?:其中)?(?:已|共)?${word}(?:了)?$`, 'u').test(between) ||
+      !/^\p{Script=Han}{0,6}[，、]/u.test(text.slice(part.end, share.start))
+    )
+      continue
+    const agrees = Math.abs(ratio(part, total) - share.value) <= margin(part, total, share)
+    found.push({total, part, share, expected: ratio(part, total).toFixed(decimalsOf(share)), agrees})
+  }
+  return found
+}
+
 /** 三次产业结构为10.3∶40.5∶49.9, which makes 100.7. */
 export interface Structure extends Range {
   readonly sum: string

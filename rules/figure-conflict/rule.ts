@@ -18,7 +18,10 @@ export default defineRule({
       en: 'both of {{period}}, as the heading or the lead of the list says, in the same unit'
     },
     'same-words': {zh: '前后文字相同，请核是否同一时期、同一口径', en: 'the words around are the same; check whether time and scope are'},
-    transposed: {zh: '指标相同，两数只是数字前后颠倒', en: 'one indicator, and the same digits in another order'},
+    transposed: {
+      zh: '指标相同，两数只差数字的前后或小数点',
+      en: 'one indicator, and the same digits in another order or with another point'
+    },
     'head-and-body': {zh: '一处在标题，一处在它的正文', en: 'one stands in a heading, the other in its text'}
   },
   check({document, report, confirm}) {

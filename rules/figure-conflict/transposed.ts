@@ -5,7 +5,7 @@ import {yearOf} from './time.ts'
 const mostFigures = 6
 
 /**
- * Figures of one indicator whose digits only changed places, 38.6万人 and 36.8万人: a slip of the keys, whether one of them is
+ * Figures of one indicator whose digits only changed places, 38.6万人 and 36.8万人, or their point, 86.4 and 8.64: a slip of the keys, whether one of them is
  * called an estimate or not. Where both say another time, it is chance.
  */
 export function transposed(figures: readonly Figure[]): {readonly figure: Figure; readonly other: Figure}[] {
@@ -26,8 +26,10 @@ function isSlip(a: Figure, b: Figure): boolean {
   if (a.scope !== b.scope && a.scope !== '' && b.scope !== '') return false
   const {quantity: one} = a
   const {quantity: two} = b
-  if (one.scale !== two.scale || one.step !== two.step || one.upTo !== undefined || two.upTo !== undefined) return false
-  return areTransposed(digitsOf(one), digitsOf(two))
+  if (one.scale !== two.scale || one.upTo !== undefined || two.upTo !== undefined) return false
+  const [digits, others] = [digitsOf(one), digitsOf(two)]
+  // 86.4亿元 and 8.64亿元: the point was set elsewhere.
+  return one.step === two.step ? areTransposed(digits, others) : digits === others && digits.length >= fewestDigits
 }
 
 const digitsOf = ({value, step}: Figure['quantity']): string => String(Math.round(value / step))

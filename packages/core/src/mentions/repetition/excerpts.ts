@@ -192,8 +192,12 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
     // 甲乙丙，另有丁。甲乙丙。: one of the two goes on.
     const stops = [first.end, second.end].some((end) => /[。；]/.test(text.charAt(end)))
     const starts = isStart(text, first.start, firstPassage) && isStart(text, second.start, secondPassage)
-    if (firstPassage !== secondPassage) return undefined
-    if (!stops || !starts || ownWords(said) < shortestSentence) return clausesOf(text, first, second, starts)
+    // 甲乙丙；丁。 甲乙丙。: a whole sentence that ends in another mark.
+    const wholeBoth = starts && [first.end, second.end].every((end) => /[。；]/.test(text.charAt(end)))
+    if (firstPassage !== secondPassage && !wholeBoth) return undefined
+    if (!stops || !starts || ownWords(said) < shortestSentence)
+      return firstPassage === secondPassage ? clausesOf(text, first, second, starts) : undefined
+    if (firstPassage !== secondPassage && isParallel(firstPassage, secondPassage, withoutSpace(said))) return undefined
     return {...rangeOf(second), kind: 'sentence', others: [rangeOf(first)], words: withoutSpace(said), before: '', certainty: 'likely'}
   }
   const length = lastEnd.index + lastEnd[0].length

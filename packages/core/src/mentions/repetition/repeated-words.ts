@@ -44,8 +44,8 @@ const wordsInDe = '目标靶'
 /** 关于于某, 其其格: characters of names. */
 const nameless = new Set(['于于', '其其', '之之', '由由', '并并'])
 
-/** Characters of old reduplications that the dictionary has in idioms only: 心心相印, 生生不息. */
-const reduplicated = '心息生代殷欣徐冉兢业稳南蒸年'
+/** Measure words that doubling makes 每一: 实事件件落地, 项项有着落. Characters of old reduplications that the dictionary has in idioms only: 心心相印, 生生不息. */
+const reduplicated = '件项条桩户家处村镇层句步场样字代天月滴点寸事心息生代殷欣徐冉兢业稳南蒸年'
 
 function doubledCharacters({text}: Document): RepeatedWord[] {
   const found: RepeatedWord[] = []
