@@ -41,7 +41,8 @@ const words = '[一二三四五六七八九十]{1,3}'
 const figures = '[0-9０-９]{1,2}'
 /** 2026年三月15日, 二〇二六年3月, 3月十五日. 三月三 is a feast. */
 const mixedDate = new RegExp(
-  `(?<![农阴]历)(?:[0-9０-９]{4}年${words}月(?:(?:${words}|${figures})日|(?!${words}))|[〇零○一二三四五六七八九]{4}年${figures}月(?:(?:${words}|${figures})日)?|(?<![0-9０-９])${figures}月${words}日|(?<!${words})${words}月${figures}日)`,
+  // The first character first: it tells sooner than what stands before it.
+  `(?=[0-9０-９〇零○一二三四五六七八九十])(?<![农阴]历)(?:[0-9０-９]{4}年${words}月(?:(?:${words}|${figures})日|(?!${words}))|[〇零○一二三四五六七八九]{4}年${figures}月(?:(?:${words}|${figures})日)?|(?<![0-9０-９])${figures}月${words}日|(?<!${words})${words}月${figures}日)`,
   'g'
 )
 

@@ -55,7 +55,7 @@ const han = '[\\u4e00-\\u9fff]'
 /** What may be a name with one character mistyped. Two characters say so little that an office must stand before them. */
 function patternOf(name: string): string {
   const [a = '', b = '', c = ''] = name
-  return c === '' ? `(?<=[记席理长任员\\n，。；：　])(?:${a}${han}|${han}${b})` : `${a}(?:${b}${han}|${han}${c})|${han}${b}${c}`
+  return c === '' ? `(?:${a}${han}|${han}${b})(?<=[记席理长任员\\n，。；：　]..)` : `${a}(?:${b}${han}|${han}${c})|${han}${b}${c}`
 }
 
 /** So often somebody is named before a character of another sound or shape can be a slip. */

@@ -68,7 +68,7 @@ export function readLettersForDigits({text}: Document, tokens: readonly Token[])
   return found
 }
 
-const year = /(?<![一二三四五六七八九〇○Oo0-9])[一二三四五六七八九〇○Oo]{4}(?=年)/g
+const year = /[一二三四五六七八九〇○Oo](?<![一二三四五六七八九〇○Oo0-9].)[一二三四五六七八九〇○Oo]{3}(?=年)/g
 
 /** 二O二五年; 二○二五年 where the text has 〇 as well. */
 export function readZeros({text}: Document, tokens: readonly Token[]): Lookalike[] {

@@ -23,7 +23,7 @@ function tailsOf(head: string): Tails | undefined {
   if (looked.has(head)) return looked.get(head)
   const entry = head.length === 1 ? entryOf(head.charCodeAt(0)) : undefined
   const [common = '', known = '', beginnings = '', ends = ''] = entry?.slice(1).split(',') ?? []
-  const official = officialWords(0, head)
+  const official = officialWords('first', head)
   const tails = entry === undefined && official === '' ? undefined : {common, known: known + official, beginnings, ends}
   looked.set(head, tails)
   return tails
@@ -45,11 +45,20 @@ function entryOf(head: number): string | undefined {
   return undefined
 }
 
-/** The other characters of the words in `officialProse` that have a character in first (0) or second (1) place. */
-function officialWords(place: 0 | 1, character: string): string {
-  let others = ''
-  for (let at = 0; at < officialProse.length; at += 3)
-    if (officialProse.charAt(at + place) === character) others += officialProse.charAt(at + 1 - place)
+/** The other characters of the words in `officialProse` that have a character in first or second place; made when first asked for. */
+function officialWords(place: 'first' | 'second', character: string): string {
+  official ??= {first: othersOf(0), second: othersOf(1)}
+  return official[place].get(character) ?? ''
+}
+
+let official: Readonly<Record<'first' | 'second', ReadonlyMap<string, string>>> | undefined
+
+function othersOf(place: 0 | 1): Map<string, string> {
+  const others = new Map<string, string>()
+  for (let at = 0; at < officialProse.length; at += 3) {
+    const character = officialProse.charAt(at + place)
+    others.set(character, (others.get(character) ?? '') + officialProse.charAt(at + 1 - place))
+  }
   return others
 }
 
@@ -87,7 +96,7 @@ export function countEnding(character: string): number {
   if (counted !== undefined) return counted
   let count = 0
   if (isEntryCharacter(character)) {
-    count = officialWords(1, character).length
+    count = officialWords('second', character).length
     for (let at = entries.indexOf(character); at >= 0; at = entries.indexOf(character, at + 1)) if (endsAt(at)) count++
   }
   endings.set(character, count)

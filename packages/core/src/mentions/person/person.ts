@@ -73,8 +73,10 @@ function officeStart(text: string, post: number): number {
   return start + comma + 1
 }
 
+const clauseStart = '(?:^|[\\n，。；：！？”、])'
+// V8 skips to a surname; to what must stand before one it does not, and so that comes second.
 const speaker = new RegExp(
-  `(?<=^|[\\n，。；：！？”、])(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}?(?=说|表示|指出|强调|介绍|认为|分析|坦言|告诉|透露|解释|补充|回忆|感慨|谈到|呼吁|提醒|在|主持|出席|会见|总书记|主席)`,
+  `(?:(?:${compound})(?<=${clauseStart}..)|[${surnames}](?<=${clauseStart}.))[\\u4e00-\\u9fff]{1,2}?(?=说|表示|指出|强调|介绍|认为|分析|坦言|告诉|透露|解释|补充|回忆|感慨|谈到|呼吁|提醒|在|主持|出席|会见|总书记|主席)`,
   'gm'
 )
 
