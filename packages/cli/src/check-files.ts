@@ -3,8 +3,8 @@ import {type CheckedFile, checkInput, type CheckInputsOptions, type ConfiguredIn
 import type {Call} from './call.ts'
 
 /**
- * So much text must be left to check before threads are worth their start, in bytes: it takes two of them 0.3 s until each has
- * read hegao, in which one alone has checked this much (bench/pipeline).
+ * So much text must be left to check before threads are worth it, in bytes. Two of them take half a second of processor time more
+ * than one, since each reads hegao and warms up: here that is less than a quarter of the whole (bench/pipeline/threads.mjs).
  */
 const worthWorkers = 4 * 2 ** 20
 

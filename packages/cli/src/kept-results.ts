@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
-import {homedir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {DraftIdentity} from '@hegao/node'
 import {InputCache, ResultCache} from '@hegao/node/cache'
 import type {Call} from './call.ts'
+import {userCacheFolder} from './user-cache-folder.ts'
 
 export {CacheError} from '@hegao/node/cache'
 
@@ -27,7 +27,7 @@ interface Place {
  * only.
  */
 export function folderOf(keep: NonNullable<Call['keep']>, call: Call, cwd: string): Place {
-  const location = call.cacheLocation === undefined ? ownCacheFolder() : path.resolve(cwd, call.cacheLocation)
+  const location = call.cacheLocation === undefined ? userCacheFolder() : path.resolve(cwd, call.cacheLocation)
   const unfinished = path.join(location, 'unfinished')
   return {unfinished, folder: keep === 'for-later' ? path.join(location, 'results') : path.join(unfinished, nameOf(call, cwd))}
 }
@@ -49,15 +49,6 @@ export function keepResults(
   }
 }
 
-/** Where programs of this user keep what they can make again, as each system has it. */
-function ownCacheFolder(): string {
-  const {XDG_CACHE_HOME: xdg, LOCALAPPDATA: local} = process.env
-  const home = homedir()
-  if (process.platform === 'darwin') return path.join(home, 'Library', 'Caches', 'hegao')
-  if (process.platform === 'win32') return path.join(local ?? path.join(home, 'AppData', 'Local'), 'hegao', 'Cache')
-  return path.join(xdg !== undefined && path.isAbsolute(xdg) ? xdg : path.join(home, '.cache'), 'hegao')
-}
-
 /** How many threads check makes no difference. */
 const nameOf = (call: Call, cwd: string): string =>
   createHash('sha256')
@@ -68,7 +59,7 @@ const nameOf = (call: Call, cwd: string): string =>
 function buildOf(folder: string): string {
   const hash = createHash('sha256')
   for (const name of readdirSync(folder).toSorted())
-    if (name.endsWith('.js')) hash.update(`${name}\n`).update(readFileSync(path.join(folder, name)))
+    if (/\.m?js$/.test(name)) hash.update(`${name}\n`).update(readFileSync(path.join(folder, name)))
   return hash.digest('hex')
 }
 

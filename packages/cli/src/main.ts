@@ -1,15 +1,13 @@
 import {readFileSync} from 'node:fs'
 import type {Locale} from '@hegao/core'
-import {checkInput, ConfigurationError, fileInput, requireRule} from '@hegao/node'
+import {ConfigurationError, requireRule} from '@hegao/node'
 import {CallError} from './call-error.ts'
 import {type Call, readCall} from './call.ts'
 import {check} from './check.ts'
 import {complain, faultOfOurs, showStack} from './complaints.ts'
-import {configurationsFor} from './configurations.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {explainRule} from './explain.ts'
 import {help} from './help.ts'
-import {openResults} from './kept.ts'
 import {knownRules} from './known-rules.ts'
 import {standardOutput} from './output.ts'
 import {listRules} from './rules.ts'
@@ -25,8 +23,7 @@ export const finished: Promise<boolean> = start(process.argv.slice(2))
 async function start(words: readonly string[]): Promise<boolean> {
   try {
     // A word that nobody can type: this is a thread of check-in-threads.ts.
-    if (words[0]?.startsWith('\0'))
-      await (await import('./thread.ts')).serveThread({checkInput, configurationsFor, fileInput, openResults, showStack})
+    if (words[0]?.startsWith('\0')) await (await import('./thread.ts')).serveThread()
     else {
       const call = readCall(words)
       locale = call.locale
