@@ -651,6 +651,36 @@ describe('nothing ends the server', () => {
     expect(client.statuses.at(-1)).toMatchObject({state: 'checked', version: 2})
   })
 
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['two of them', {'.hegaorc.yaml': '{}\n', '.hegaorc.json': '{}\n'}],
+    ['a folder', {'.hegaorc.yaml/x': ''}],
+    ['no text', {'.hegaorc.yaml': '\0\0\0'}],
+    ['a circle', {'.hegaorc.yaml': 'extends: house.yaml\n', 'house.yaml': 'extends: .hegaorc.yaml\n'}],
+    ['brackets in brackets', {'.hegaorc.yaml': '['.repeat(100_000)}],
+    ['half a line', {'.hegaorc.yaml': 'rules: {count-mismatch: ['}],
+    [
+      'aliases of aliases',
+      {
+        '.hegaorc.yaml': `a: &a [x]\n${[...'bcdefghij'].map((name, at) => `${name}: &${name} [*${'abcdefghi'.charAt(at)}, *${'abcdefghi'.charAt(at)}]`).join('\n')}\n`
+      }
+    ],
+    ['what is no configuration', {'.hegaorc.yaml': '- 1\n'}],
+    ['another type of everything', {'.hegaorc.yaml': 'rules: 7\nignore: {}\noverrides: x\nlexicons: []\nextends: 3\ndocumentDate: 7\n'}]
+  ])('a configuration that is %s: said in words, and all is well without it', async (_, files) => {
+    const {uri, file} = folder(files)
+    const client = await started({folders: [uri]})
+    await client.open(file('a.txt'), draft)
+    const status = await client.until(() => client.statuses.at(-1))
+    // A folder of that name is none.
+    if (status.state === 'failed') expect(status.reason).toMatch(/^配置有误：/)
+    else expect(Object.keys(files)).toEqual(['.hegaorc.yaml/x'])
+    expect(client.logged.filter((line) => line.includes('我们的差错'))).toEqual([])
+    rmSync(new URL(file('.hegaorc.yaml')), {recursive: true})
+    rmSync(new URL(file('.hegaorc.json')), {force: true})
+    await client.save(file('a.txt'))
+    expect(await client.diagnostics(file('a.txt'), (found) => found.length > 0)).toHaveLength(1)
+  })
+
   test('a rule that throws: the others are heard, and the log says what happened', async () => {
     const broken = {
       ...knowledge,
