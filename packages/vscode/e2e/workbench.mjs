@@ -88,6 +88,14 @@ export class Workbench {
     await element.click()
   }
 
+  async drag(from, to) {
+    const {mouse} = this.page
+    await mouse.move(...from)
+    await mouse.down()
+    await mouse.move(...to, {steps: 5})
+    await mouse.up()
+  }
+
   /** Waits until something is there: not undefined, not false, not empty. */
   async wait(what, find, seconds = 15) {
     const end = performance.now() + seconds * 1000

@@ -6,7 +6,7 @@ import {fixAll} from './fix-all.ts'
 import type {LedgerView} from './ledger-view.ts'
 import {noticeWords} from './messages.ts'
 import {showPlace, showPlaceCommand, showPlaces} from './places.ts'
-import {openPage} from './rule-pages.ts'
+import {openPage, showRulePage} from './rule-pages.ts'
 import type {Server} from './server.ts'
 import {locale, selection} from './settings.ts'
 import {suppress} from './suppress.ts'
@@ -29,8 +29,8 @@ export function registerCommands({server, drafts, ledger, log}: Extension): Disp
   const handlers = {
     'hegao.check': () => server.ask('workspace/executeCommand', {command: serverCommands.reload, arguments: []}),
     'hegao.fixAll': onDraft(fixAll),
+    'hegao.showRulePage': () => showRulePage(server, drafts.last),
     'hegao.showLedger': () => commands.executeCommand('hegao.ledger.focus'),
-
     'hegao.showLog': () => log.show(),
     'hegao.restart': () => server.start(),
     'hegao.ledgerShowOpen': () => ledger.filter('open'),

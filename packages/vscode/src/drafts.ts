@@ -1,7 +1,7 @@
 import {fill} from '@hegao/core'
 import {type Disposable, EventEmitter, type LogOutputChannel, type TextDocument, window, workspace} from 'vscode'
 import {logWords} from './messages.ts'
-import {whyNotSent} from './selection.ts'
+import {whyNoDraft} from './selection.ts'
 import {locale, selection} from './settings.ts'
 
 /** Which draft a person looks at. A document that is none is named in the log with the reason, once for each language. */
@@ -39,9 +39,9 @@ export class Drafts implements Disposable {
 
   look(): void {
     const document = window.activeTextEditor?.document
-    const why = document && whyNotSent({language: document.languageId, scheme: document.uri.scheme}, selection())
-    if (document && why) this.#tell(document, why)
-    else if (document) this.#last = document
+    const why = document && whyNoDraft({language: document.languageId, scheme: document.uri.scheme, path: document.uri.path}, selection())
+    if (document && why === undefined) this.#last = document
+    else if (document && why && why !== 'settings') this.#tell(document, why)
     this.#changed.fire(undefined)
   }
 

@@ -6,7 +6,7 @@ import {
   CloseAction,
   DiagnosticPullMode,
   ErrorAction,
-  LanguageClient,
+  type LanguageClient,
   type LanguageClientOptions,
   type Middleware,
   RevealOutputChannelOn,
@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageclient/node'
 import {logWords, noticeWords} from './messages.ts'
 import {PullDelay} from './pull-delay.ts'
+import {QuietClient} from './quiet-client.ts'
 import {Restarts} from './restarts.ts'
 import {filtersOf} from './selection.ts'
 import {delay, locale, runOf, selection} from './settings.ts'
@@ -96,7 +97,7 @@ export class Server implements Disposable {
   }
 
   #start(): void {
-    const client = new LanguageClient(section, 'hegao', this.#program(), this.#options())
+    const client = new QuietClient(section, 'hegao', this.#program(), this.#options())
     this.#client = client
     this.#setState('starting')
     client.onNotification(methods.status, (status: Status) => this.#statusEmitter.fire(status))
@@ -132,7 +133,13 @@ export class Server implements Disposable {
   }
 
   #options(): LanguageClientOptions {
-    const initializationOptions: InitializationOptions = {locale: locale(), pages: true, commands: clientCommands}
+    const initializationOptions: InitializationOptions = {
+      locale: locale(),
+      pages: true,
+      // The editor shows them at the top of each hover by itself.
+      hoverMessages: false,
+      commands: clientCommands
+    }
     return {
       documentSelector: filtersOf(selection()),
       initializationOptions,

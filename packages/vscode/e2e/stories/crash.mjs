@@ -4,8 +4,7 @@ const squiggles = '.squiggly-error, .squiggly-warning'
 
 /** The server is killed under the hands of a person who writes. */
 export async function crash({bench, checks, server}) {
-  const notices = async () =>
-    (await bench.texts('.notifications-toasts .notification-list-item')).filter((text) => text.includes('核稿程序'))
+  const notices = () => bench.texts('.notifications-toasts .notification-list-item')
   const killServer = async () => {
     const [id] = await bench.wait('the server', () => server.languageServers())
     process.kill(id, 'SIGKILL')
@@ -17,7 +16,7 @@ export async function crash({bench, checks, server}) {
     await bench.openFile('briefing.md')
     await isChecked()
     await killServer()
-    await bench.wait('the notice', notices)
+    assert.match((await bench.wait('the notice', notices)).join('\n'), /^核稿程序中断，已重新启动/)
     await isChecked()
   })
   await bench.picture('crash')
@@ -37,7 +36,9 @@ export async function crash({bench, checks, server}) {
     await killServer()
     const [id] = await bench.wait('the server', () => server.languageServers())
     process.kill(id, 'SIGKILL')
-    await bench.wait('the notice', async () => (await notices()).some((text) => text.includes('不再重新启动')))
+    const said = await bench.wait('the notice', notices)
+    assert.equal(said.length, 1, said.join('\n'))
+    assert.match(said[0], /不再重新启动/)
     assert.deepEqual(server.languageServers(), [])
   })
   await bench.picture('gave-up')

@@ -32,6 +32,18 @@ export async function draft({bench, checks, workspace}) {
     )
   })
 
+  await checks.check('a click on it shows what was counted', async () => {
+    await bench.click('.codelens-decoration a', '三个方面')
+    const items = await bench.wait('the three places', async () => {
+      const texts = await bench.texts('.peekview-widget .monaco-list-row')
+      return texts.filter((text) => text.includes('产业升级')).length > 0 ? texts : undefined
+    })
+    assert.equal(items.length, 3, items.join('\n'))
+    await bench.pause(500)
+    await bench.picture('peek')
+    await bench.press('Escape')
+  })
+
   await checks.check('Problems has both places, with right columns after 𠮷', async () => {
     await bench.press('ctrl+shift+m')
     const seen = await bench.wait('rows', async () => {
@@ -74,6 +86,7 @@ export async function draft({bench, checks, workspace}) {
     )
   })
   await bench.picture('ledger')
+  await bench.drag([348, 300], [430, 300])
 
   await checks.check('a line of the ledger leads to its place', async () => {
     await bench.click(ledger, '三个方面')
@@ -94,6 +107,7 @@ export async function draft({bench, checks, workspace}) {
     await bench.wait('the menu', async () =>
       (await bench.texts('.action-widget .monaco-list-row')).some((text) => text.includes('删去一个“落实”'))
     )
+    await bench.pause(1000)
     await bench.picture('quick-fix')
     await bench.click('.action-widget .monaco-list-row', '删去一个“落实”')
     await bench.wait('the change', async () => !(await bench.texts('.view-lines'))[0].includes('落实落实'))
@@ -120,10 +134,14 @@ export async function draft({bench, checks, workspace}) {
     await bench.press('Enter')
     await bench.wait('the finding to go', async () => !(await bench.texts(rows)).some((row) => row.includes('实列3项')))
     await save('the directive', (text) => /hegao-disable.*count-mismatch.*原文如此/.test(text))
+    await bench.picture('suppressed')
   })
 
   await checks.check('the page of a rule opens', async () => {
     await bench.command('Show the Page of a Rule')
+    await bench.wait('the rules of the draft first', async () =>
+      (await bench.texts('.quick-input-list .monaco-list-row'))[0]?.includes('figure-conflict')
+    )
     await bench.type('figure-conflict')
     await bench.press('Enter')
     await bench.wait('the page', async () => (await bench.texts('.tab.active')).some((tab) => tab.includes('figure-conflict')))
