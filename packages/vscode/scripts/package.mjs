@@ -14,9 +14,15 @@ const stage = path.join(extension, 'dist/stage')
 rmSync(stage, {recursive: true, force: true})
 mkdirSync(stage, {recursive: true})
 await bundle(path.join(stage, 'dist'))
-for (const name of ['package.nls.json', 'package.nls.zh-cn.json', 'README.md', 'media', 'walkthrough'])
+for (const name of ['package.nls.json', 'package.nls.zh-cn.json', 'media', 'walkthrough'])
   cpSync(path.join(extension, name), path.join(stage, name), {recursive: true})
 for (const name of ['LICENSE', 'CHANGELOG.md']) cpSync(path.join(root, name), path.join(stage, name))
+// All of this folder is meant.
+writeFileSync(path.join(stage, '.vscodeignore'), '')
+
+// An editor shows pictures of a web address only, and there is none.
+const page = readFileSync(path.join(extension, 'README.md'), 'utf8')
+writeFileSync(path.join(stage, 'README.md'), page.replace(/^!\[.*\n\n/m, ''))
 
 // What only this repository needs stays here.
 const {private: _, scripts: __, devDependencies: ___, ...manifest} = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'))

@@ -151,7 +151,11 @@ export class Server implements Disposable {
         onSave: true,
         filter: (document, mode) => mode === DiagnosticPullMode.onType && runOf(document.uri) === 'onSave'
       },
-      middleware: {provideDiagnostics: (...question) => this.#pull(...question)},
+      middleware: {
+        provideDiagnostics: (...question) => this.#pull(...question),
+        // For Markdown and HTML the editor has an outline of its own, and would list both.
+        provideDocumentSymbols: (document, token, next) => (document.languageId === 'plaintext' ? next(document, token) : undefined)
+      },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({action: ErrorAction.Continue, handled: true}),
