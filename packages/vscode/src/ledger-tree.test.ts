@@ -94,6 +94,14 @@ test('a screen reader and the tooltip say how it came out', () => {
   expect(figures?.children[0]?.tooltip).toBe('未核　12.6万人\n文中无可比对\n所指：城镇新增就业\n第3段')
 })
 
+test('kinds stand open and evidence folded; a kind of many entries is folded too, or no other would be in sight', () => {
+  const [counts, figures] = ledgerTree(ledger, 'all', 'zh')
+  expect([counts?.folding, counts?.children[0]?.folding, counts?.children[1]?.folding]).toEqual(['open', 'closed', 'none'])
+  const many = Array.from({length: 51}, (_, nth) => entry('unchecked', `${nth}万人`, nth))
+  const grown = {...ledger, groups: ledger.groups.map((group) => (group.kind === 'quantity' ? {...group, entries: many} : group))}
+  expect([figures?.folding, ledgerTree(grown, 'all', 'zh')[1]?.folding]).toEqual(['open', 'closed'])
+})
+
 test('conflictsOf counts what disagrees over all kinds', () => {
   expect(conflictsOf(ledger)).toBe(1)
   expect(conflictsOf({...ledger, groups: []})).toBe(0)

@@ -16,7 +16,12 @@ export interface LedgerNode {
   /** Where a click leads; absent for kinds. */
   readonly range?: Range
   readonly children: readonly LedgerNode[]
+  /** How it stands until a person folds or unfolds it. */
+  readonly folding: 'none' | 'open' | 'closed'
 }
+
+/** Entries of the largest kind that is open from the start: more would push all other kinds out of sight. */
+const largestOpen = 50
 
 /** What a person wants to see: everything, or only what is not confirmed. */
 export type LedgerFilter = 'all' | 'open'
@@ -38,7 +43,8 @@ function groupNode(group: LedgerGroup, entries: readonly LedgerEntry[], locale: 
     return entryNode(entry, `${group.kind}/${entry.text}/${nth}`, locale)
   })
   const spoken = `${group.name} ${description}`
-  return {id: group.kind, label: group.name, description, tooltip: spoken, spoken, children}
+  const folding = children.length > largestOpen ? 'closed' : 'open'
+  return {id: group.kind, label: group.name, description, tooltip: spoken, spoken, children, folding}
 }
 
 function entryNode(entry: LedgerEntry, id: string, locale: Locale): LedgerNode {
@@ -58,7 +64,8 @@ function entryNode(entry: LedgerEntry, id: string, locale: Locale): LedgerNode {
     tooltip: evidence.text,
     spoken: evidence.text,
     range: evidence.range,
-    children: []
+    children: [],
+    folding: 'none'
   }))
   return {
     id,
@@ -68,7 +75,8 @@ function entryNode(entry: LedgerEntry, id: string, locale: Locale): LedgerNode {
     spoken: `${statusName} ${text} ${description}`,
     status,
     range,
-    children
+    children,
+    folding: children.length === 0 ? 'none' : 'closed'
   }
 }
 

@@ -25,6 +25,12 @@ const icons = {
   unchecked: new ThemeIcon('question', new ThemeColor('testing.iconQueued'))
 }
 
+const foldings = {
+  none: TreeItemCollapsibleState.None,
+  open: TreeItemCollapsibleState.Expanded,
+  closed: TreeItemCollapsibleState.Collapsed
+}
+
 /** 核稿清单 of the draft in front: kinds, in them what was checked, in that what it was compared with. */
 export class LedgerView implements TreeDataProvider<LedgerNode>, Disposable {
   readonly #changed = new EventEmitter<undefined>()
@@ -72,14 +78,7 @@ export class LedgerView implements TreeDataProvider<LedgerNode>, Disposable {
   }
 
   getTreeItem(node: LedgerNode): TreeItem {
-    const item = new TreeItem(
-      node.label,
-      node.children.length === 0
-        ? TreeItemCollapsibleState.None
-        : node.range === undefined
-          ? TreeItemCollapsibleState.Expanded
-          : TreeItemCollapsibleState.Collapsed
-    )
+    const item = new TreeItem(node.label, foldings[node.folding])
     item.id = node.id
     item.description = node.description
     item.tooltip = node.tooltip
