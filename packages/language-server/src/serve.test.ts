@@ -314,6 +314,17 @@ describe('configurations', () => {
     expect(await client.diagnostics(file('a.txt'), (found) => found.length === 1)).toHaveLength(1)
   })
 
+  test('that are being written are wrong at their line only; in words too once they are closed', async () => {
+    const {uri, file} = folder({'.hegaorc.yaml': 'rules:\n  count-missmatch: off\n'})
+    const client = await started({folders: [uri]})
+    await client.open(file('.hegaorc.yaml'), 'rul\n', 'yaml')
+    await client.open(file('a.txt'), draft)
+    expect(await client.diagnostics(file('.hegaorc.yaml'), (found) => found.length > 0)).toHaveLength(1)
+    expect(client.shown).toEqual([])
+    await client.close(file('.hegaorc.yaml'))
+    expect(await client.until(() => client.shown[0])).toMatch(/^核稿配置有误：\.hegaorc\.yaml:2:3/)
+  })
+
   test('of lexicons are read again when a file of theirs changes', async () => {
     const row = (day: string): string => `rows:\n  - {id: plan-15, source: 云川市试行文件, reviewed: ${day}}\n`
     const {uri, file} = folder({'.hegaorc.yaml': 'lexicons:\n  five-year-plans: plans.yaml\n', 'plans.yaml': row('2026-13-01')})

@@ -11,6 +11,7 @@ export class Drafts implements Disposable {
   readonly #log: LogOutputChannel
   readonly #told = new Set<string>()
   readonly #listeners: readonly Disposable[]
+  #inFront: TextDocument | undefined
   #last: TextDocument | undefined
 
   constructor(log: LogOutputChannel) {
@@ -20,6 +21,7 @@ export class Drafts implements Disposable {
       workspace.onDidCloseTextDocument((document) => {
         if (document !== this.#last) return
         this.#last = undefined
+        if (document === this.#inFront) this.#inFront = undefined
         this.#changed.fire(undefined)
       })
     ]
@@ -28,8 +30,7 @@ export class Drafts implements Disposable {
 
   /** The draft in the editor in front. */
   get inFront(): TextDocument | undefined {
-    const document = window.activeTextEditor?.document
-    return document && document === this.#last ? document : undefined
+    return this.#inFront
   }
 
   /** The draft in front, or that which was there before a list, a page or a file of another kind came to the front. */
@@ -40,8 +41,11 @@ export class Drafts implements Disposable {
   look(): void {
     const document = window.activeTextEditor?.document
     const why = document && whyNoDraft({language: document.languageId, scheme: document.uri.scheme, path: document.uri.path}, selection())
-    if (document && why === undefined) this.#last = document
-    else if (document && why && why !== 'settings') this.#tell(document, why)
+    this.#inFront = why === undefined ? document : undefined
+    if (this.#inFront) this.#last = this.#inFront
+    // It was one until the settings changed.
+    else if (document === this.#last) this.#last = undefined
+    if (document && why && why !== 'settings') this.#tell(document, why)
     this.#changed.fire(undefined)
   }
 

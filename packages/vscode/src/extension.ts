@@ -46,6 +46,7 @@ export const deactivate = async (): Promise<void> => server?.dispose()
 /** Which languages and schemes a server is told of stands fast when it starts. */
 function restartWhereOthersAreSent(running: Server, drafts: Drafts) {
   let sent = JSON.stringify(filtersOf(selection()))
+  let timer: NodeJS.Timeout | undefined
   const look = (): void => {
     const now = JSON.stringify(filtersOf(selection()))
     if (now === sent) return
@@ -53,7 +54,12 @@ function restartWhereOthersAreSent(running: Server, drafts: Drafts) {
     drafts.look()
     void running.start()
   }
-  return [workspace.onDidChangeWorkspaceFolders(look), workspace.onDidChangeConfiguration(look)]
+  // The client of the server that is to go hears of the same change, and passes it on first.
+  const soon = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(look, 200)
+  }
+  return [workspace.onDidChangeWorkspaceFolders(soon), workspace.onDidChangeConfiguration(soon), {dispose: (): void => clearTimeout(timer)}]
 }
 
 /** The first lines of the log, so that whoever sees nothing has where to begin. */
