@@ -1,5 +1,5 @@
 import {fill} from '@hegao/core'
-import {serverCommands} from '@hegao/language-server/protocol'
+import {serverCommands, type SuppressArguments} from '@hegao/language-server/protocol'
 import {commands, type Disposable, type LogOutputChannel, type TextDocument, window} from 'vscode'
 import type {Drafts} from './drafts.ts'
 import {fixAll} from './fix-all.ts'
@@ -19,6 +19,13 @@ export interface Extension {
   readonly log: LogOutputChannel
 }
 
+/** A person who asks for a check has a reason to doubt what is shown: so the server reads all settings anew, or is started if there is none. */
+async function checkAgain(server: Server): Promise<void> {
+  if (server.state === 'stopped') return server.start()
+  await server.ask('workspace/executeCommand', {command: serverCommands.reload, arguments: []})
+  window.setStatusBarMessage(noticeWords.checkedAgain[locale()], 5000)
+}
+
 /** The commands of the extension by their ids: those of the manifest, and those that the server's actions and lenses name. */
 export function registerCommands({server, drafts, ledger, log}: Extension): Disposable[] {
   const onDraft = (run: (draft: TextDocument) => Promise<void>) => async (): Promise<void> => {
@@ -27,7 +34,7 @@ export function registerCommands({server, drafts, ledger, log}: Extension): Disp
     void window.showInformationMessage(fill(noticeWords.noDraft, {languages: selection().languages.join(', ')}, locale()))
   }
   const handlers = {
-    'hegao.check': () => server.ask('workspace/executeCommand', {command: serverCommands.reload, arguments: []}),
+    'hegao.check': () => checkAgain(server),
     'hegao.fixAll': onDraft(fixAll),
     'hegao.showRulePage': () => showRulePage(server, drafts.last),
     'hegao.showLedger': () => commands.executeCommand('hegao.ledger.focus'),
@@ -37,8 +44,7 @@ export function registerCommands({server, drafts, ledger, log}: Extension): Disp
     'hegao.ledgerShowAll': () => ledger.filter('all'),
     'hegao.openPage': openPage,
     'hegao.showPlaces': showPlaces,
-    'hegao.suppress': (...target: Parameters<typeof suppress> extends [Server, ...infer Rest] ? Rest : never) =>
-      suppress(server, ...target),
+    'hegao.suppress': (...target: SuppressArguments) => suppress(server, ...target),
     [showPlaceCommand]: showPlace
   }
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler))

@@ -51,6 +51,7 @@ export const noticeWords = {
   restart: {zh: '重新启动', en: 'Start again'},
   showLog: {zh: '看记录', en: 'Show the log'},
   noDraft: {zh: '没有打开可核的稿件（{{languages}}）。', en: 'No draft is open ({{languages}}).'},
+  checkedAgain: {zh: '配置已重读，稿件重新核对', en: 'Settings were read again, and drafts are checked again'},
   nothingToFix: {zh: '没有可以不看就改的地方。', en: 'There is nothing that is safe to change unread.'},
   fixed: {zh: '已改{{count}}处', en: 'Places changed: {{count}}'},
   notFixed: {zh: '改不进去：文档可能刚被改动。', en: 'Could not be changed: the document may have changed meanwhile.'},
