@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@hegao/unified': ['@hegao/core', '@hegao/formats', '@hegao/reporters', '@hegao/rules'],
   hegao: ['@hegao/core', '@hegao/formats', '@hegao/rules', '@hegao/reporters', '@hegao/node', '@hegao/schemas'],
   '@hegao/language-server': ['@hegao/core', '@hegao/formats', '@hegao/rules', '@hegao/reporters', '@hegao/node', '@hegao/schemas'],
-  'hegao-vscode': ['@hegao/language-server']
+  'hegao-vscode': ['@hegao/core', '@hegao/language-server']
 }
 
 /** Run in a browser and in a worker as well: nothing of Node, of the clock, of chance or of the machine's locale. */

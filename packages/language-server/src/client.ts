@@ -16,6 +16,8 @@ export interface Client {
   readonly versionedEdits: boolean
   readonly createsFiles: boolean
   readonly markdownHover: boolean
+  /** Whether hovers say what the messages are. */
+  readonly hoverMessages: boolean
   readonly nestedSymbols: boolean
   readonly hasSettings: boolean
   readonly registersSettings: boolean
@@ -46,6 +48,7 @@ export function readClient({capabilities, initializationOptions, locale}: Initia
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    hoverMessages: given['hoverMessages'] !== false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hasSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

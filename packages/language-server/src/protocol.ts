@@ -86,6 +86,8 @@ export interface InitializationOptions {
    * `workspace.textDocumentContent` need not say so.
    */
   readonly pages?: boolean
+  /** Whether a hover says what the messages of its place are. Default true; false for a client that shows those by itself. */
+  readonly hoverMessages?: boolean
   /** Commands that the client has itself. The server then leaves them to the client, see {@link clientCommands}. */
   readonly commands?: readonly ClientCommand[]
 }
@@ -125,6 +127,8 @@ export const methods = {
   ledger: 'hegao/ledger',
   /** Request {@link PageParams} → {@link Page}. */
   page: 'hegao/page',
+  /** Request without parameters → {@link RuleList}. */
+  rules: 'hegao/rules',
   /** Request {@link SuppressionParams} → {@link SuppressionReply}. */
   suppression: 'hegao/suppression',
   /** Notification to the client, {@link Status}. */
@@ -191,6 +195,15 @@ export interface Page {
   readonly uri: string
   /** Markdown. A page that is not there says so. */
   readonly text: string
+}
+
+/** All rules, by their ids: what a person chooses a page from. */
+export interface RuleList {
+  readonly rules: readonly {
+    readonly id: string
+    /** What it finds, in the server's language. */
+    readonly summary: string
+  }[]
 }
 
 /** Which message is meant. */

@@ -3,11 +3,21 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {lexiconDates, lexicons, presets, profiles, rules} from '@hegao/rules'
-import type {CodeAction, CodeLens, Diagnostic, DocumentSymbol, Hover, WorkspaceEdit} from 'vscode-languageserver'
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type CodeLens,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  LSPErrorCodes,
+  type ResponseError,
+  type WorkspaceEdit
+} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {type ClientOptions, connect, type TestClient, usualCapabilities} from '../testing/client.ts'
-import type {Ledger, Page, SuppressionReply} from './protocol.ts'
+import type {Ledger, Page, RuleList, SuppressionReply} from './protocol.ts'
 
 const knowledge = {rules, lexicons, lexiconDates, presets, profiles}
 const pages = new URL('../../../rules/', import.meta.url)
@@ -185,6 +195,20 @@ describe('a client that asks for diagnostics', () => {
     expect(client.statuses.filter(({state}) => state === 'checked')).toHaveLength(1)
   })
 
+  test('that takes its question back hears just that: vscode-languageclient asks anew only then', async () => {
+    const client = await started({capabilities})
+    await client.open(uri, draft)
+    await client.change(uri, [{range: {start: {line: 0, character: 0}, end: {line: 0, character: 0}}, text: '新'}])
+    const token = new CancellationTokenSource()
+    const answer = client.connection.sendRequest('textDocument/diagnostic', {textDocument: {uri}}, token.token)
+    token.cancel()
+    const {code, data} = await answer.then(
+      () => ({code: 'answered', data: undefined}),
+      (error: ResponseError) => error
+    )
+    expect([code, data]).toEqual([LSPErrorCodes.RequestCancelled, undefined])
+  })
+
   test('is asked to ask again when a configuration has changed', async () => {
     const {uri: root, file} = folder({'a.txt': draft})
     const client = await started({capabilities, folders: [root]})
@@ -288,6 +312,17 @@ describe('configurations', () => {
     expect(await client.diagnostics(file('a.txt'), (found) => found.length === 0)).toEqual([])
     await client.close(file('.hegaorc.yaml'))
     expect(await client.diagnostics(file('a.txt'), (found) => found.length === 1)).toHaveLength(1)
+  })
+
+  test('that are being written are wrong at their line only; in words too once they are closed', async () => {
+    const {uri, file} = folder({'.hegaorc.yaml': 'rules:\n  count-missmatch: off\n'})
+    const client = await started({folders: [uri]})
+    await client.open(file('.hegaorc.yaml'), 'rul\n', 'yaml')
+    await client.open(file('a.txt'), draft)
+    expect(await client.diagnostics(file('.hegaorc.yaml'), (found) => found.length > 0)).toHaveLength(1)
+    expect(client.shown).toEqual([])
+    await client.close(file('.hegaorc.yaml'))
+    expect(await client.until(() => client.shown[0])).toMatch(/^核稿配置有误：\.hegaorc\.yaml:2:3/)
   })
 
   test('of lexicons are read again when a file of theirs changes', async () => {
@@ -530,6 +565,17 @@ describe('what is known of a place', () => {
     expect(await client.request('textDocument/hover', {textDocument: {uri}, position: {line: 0, character: 0}})).toBeNull()
   })
 
+  test('stands there once where the client shows messages itself, and its page is a command of the client', async () => {
+    const client = await started({initializationOptions: {pages: true, hoverMessages: false, commands: ['hegao.openPage']}})
+    const uri = 'file:///tmp/a.txt'
+    await client.open(uri, draft)
+    const hover = await client.request<Hover>('textDocument/hover', {textDocument: {uri}, position: {line: 2, character: 13}})
+    const {value} = hover.contents as {value: string}
+    expect(value).toMatch(/^\*\*这条规则\*\*/)
+    const link = /\[规则说明\]\(command:hegao\.openPage\?([^)]+)\)/.exec(value)?.[1] ?? ''
+    expect(JSON.parse(decodeURIComponent(link))).toEqual(['hegao-rule:/count-mismatch.md?locale=zh'])
+  })
+
   test('is shown as plain words where the client shows no markup', async () => {
     const client = await started({capabilities: {}, locale: 'en-GB'})
     const uri = 'file:///tmp/a.txt'
@@ -597,6 +643,13 @@ describe('what is known of a place', () => {
     expect((await client.request<Page>('hegao/page', {uri: 'hegao-rule:/..%2F..%2Fpackage'})).text).toBe(
       '没有“../../package”这条规则的说明。\n'
     )
+  })
+
+  test('stands in the list of rules, by which a page is chosen', async () => {
+    const client = await started()
+    const {rules: listed} = await client.request<RuleList>('hegao/rules', undefined)
+    expect(listed.map(({id}) => id)).toEqual(rules.map(({id}) => id).toSorted())
+    expect(listed.find(({id}) => id === 'count-mismatch')).toEqual({id: 'count-mismatch', summary: '写明的数目与实际列举的项数不符'})
   })
 
   test('stands in the outline', async () => {

@@ -112,6 +112,7 @@ export function serve(connection: Connection, {knowledge, pages: folder, version
   connection.onDocumentSymbol((params) => safely(() => requests?.symbols(params), []))
   connection.onCodeLens((params) => safely(() => requests?.lenses(params), []))
   connection.onRequest(methods.ledger, (params: DocumentParams) => safely(() => requests?.ledger(params), null))
+  connection.onRequest(methods.rules, () => requests?.ruleList() ?? null)
   connection.onRequest(methods.suppression, (params: SuppressionParams) => safely(() => requests?.suppression(params), null))
   connection.onRequest(methods.page, ({uri}: PageParams): Page => ({uri, text: pages.textOf(String(uri), session?.locale ?? 'zh')}))
   connection.onRequest(TextDocumentContentRequest.type, ({uri}) => ({text: pages.textOf(uri, session?.locale ?? 'zh')}))

@@ -73,7 +73,8 @@ export class Session {
     this.#problems = new ProblemReporter(
       {
         publish: (uri, diagnostics) => publish(uri, undefined, diagnostics),
-        show: (message) => void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message})
+        show: (message) => void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message}),
+        isOpen: (file) => this.unsaved(file) !== undefined
       },
       locale
     )

@@ -41,13 +41,17 @@ export class Puller {
   /**
    * The document's diagnostics.
    *
-   * @throws {ResponseError} `ServerCancelled` where the client no longer waits for them, or has asked again
+   * @throws {ResponseError} `RequestCancelled` where the client takes its question back (vscode-languageclient then asks anew, and only
+   * then); `ServerCancelled` where it has asked again meanwhile
    */
   async answer(document: OpenDocument, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const nth = (this.#asked.get(document) ?? 0) + 1
     this.#asked.set(document, nth)
     const isLate = async (): Promise<boolean> => !(await untilQuiet(document, pause, token)) || this.#asked.get(document) !== nth
-    if (await isLate()) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'superseded', {retriggerRequest: false})
+    if (await isLate()) {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'superseded', {retriggerRequest: false})
+    }
     const report = (await this.#kept(document)) ?? (await this.#options.reporter.report(document))
     this.#last.set(document, report)
     return this.#reply(report, previous)

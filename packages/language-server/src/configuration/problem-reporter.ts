@@ -10,6 +10,8 @@ export interface ProblemSink {
   publish(uri: string, diagnostics: Diagnostic[]): void
   /** A message that the client shows at once. */
   show(message: string): void
+  /** Whether the client has a file open: whoever writes it sees at its line what is wrong, and wants no word at each keystroke. */
+  isOpen(file: string): boolean
 }
 
 /** Shows what is wrong with configurations: at its line, and once in words. */
@@ -50,7 +52,7 @@ export class ProblemReporter {
 
   /** Once for each set of problems, however many documents they concern. */
   #say(problems: readonly ConfigurationProblem[]): void {
-    const lines = [...new Set(problems.map(lineOf))]
+    const lines = [...new Set(problems.filter(({at}) => !at || !this.#sink.isOpen(at.file)).map(lineOf))]
     const said = lines.join('\n')
     if (said === this.#said) return
     this.#said = said

@@ -9,7 +9,7 @@ import {expectedWords, relatedWords} from './diagnostics.ts'
 import {escapeMarkdown, withoutMarkup} from './markdown.ts'
 
 export interface HoverLook {
-  readonly client: Pick<Client, 'markdownHover' | 'codeDescription'>
+  readonly client: Pick<Client, 'markdownHover' | 'hoverMessages' | 'codeDescription' | 'commands'>
   readonly locale: Locale
   /** Why a rule exists. */
   reasonOf(ruleId: string): string | undefined
@@ -22,7 +22,8 @@ export function hoverAt(offset: number, {messages, ledger = []}: CheckResult, do
   const entries = ledger.filter(({place}) => isAt(place, offset))
   if (about.length + entries.length === 0) return undefined
   const sections = [
-    ...about.map((message) => describe(message, document, look)),
+    // What is suppressed is shown by no client.
+    ...about.filter(({suppressed}) => look.client.hoverMessages || suppressed).map((message) => describe(message, document, look)),
     ...[...new Set(about.map(({ruleId}) => ruleId))].flatMap((ruleId) => describeRule(ruleId, look)),
     ...(entries.length > 0 ? [describeEntries(entries, look)] : [])
   ]
@@ -54,14 +55,21 @@ function describe(message: Message, document: OpenDocument, {locale}: HoverLook)
   return lines.join('  \n')
 }
 
-function describeRule(ruleId: string, {client, locale, reasonOf, ruleOf}: HoverLook): string[] {
+function describeRule(ruleId: string, look: HoverLook): string[] {
+  const {client, locale, reasonOf, ruleOf} = look
   const rule = ruleOf(ruleId)
   if (!rule) return []
-  const page = client.codeDescription ? `[${words.page[locale]}](${pageUri(ruleId, locale)})` : fill(words.explain, {rule: ruleId}, locale)
+  const page = client.codeDescription ? `[${words.page[locale]}](${pageLink(ruleId, look)})` : fill(words.explain, {rule: ruleId}, locale)
   const reason = reasonOf(ruleId)
   return [
     [`**${words.rule[locale]}** ${escapeMarkdown(rule.summary[locale])}`, ...(reason === undefined ? [] : [reason]), page].join('\n\n')
   ]
+}
+
+/** Editors take links of schemes that they do not know out of Markdown; one to a command of the client stays. */
+function pageLink(ruleId: string, {client, locale}: HoverLook): string {
+  const uri = pageUri(ruleId, locale)
+  return client.commands.has('hegao.openPage') ? `command:hegao.openPage?${encodeURIComponent(JSON.stringify([uri]))}` : uri
 }
 
 function describeEntries(entries: readonly LedgerEntry[], {locale}: HoverLook): string {

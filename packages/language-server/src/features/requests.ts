@@ -14,7 +14,7 @@ import type {
 import type {Checked} from '../checking/outcome.ts'
 import type {OpenDocument} from '../documents/open-document.ts'
 import {actionWords, ledgerWords, suppressionWords} from '../messages.ts'
-import type {DocumentParams, Ledger, SuppressionParams, SuppressionReply} from '../protocol.ts'
+import type {DocumentParams, Ledger, RuleList, SuppressionParams, SuppressionReply} from '../protocol.ts'
 import type {Session} from '../session.ts'
 import {allowancesFor} from './allowances.ts'
 import {actionsFor} from './code-actions.ts'
@@ -86,6 +86,12 @@ export class Requests {
     if (!(await settings.of(textDocument.uri)).codeLens) return []
     const found = await this.#checked(textDocument.uri, true)
     return found ? lensesOf(found.checked.result, found.document, client, locale) : []
+  }
+
+  ruleList(): RuleList {
+    const {locale} = this.#session
+    const rules = [...this.#rules.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    return {rules: rules.map(({id, summary}) => ({id, summary: summary[locale]}))}
   }
 
   async ledger({textDocument: {uri}}: DocumentParams): Promise<Ledger> {
