@@ -66,6 +66,6 @@ describe('two blocks', () => {
 })
 
 test('short paragraphs of like length are no wrapped lines: a heading among them stays one', () => {
-  const paragraph = '各镇按时报送了渠道清淤情况。\n'
+  const paragraph = '各镇都已按时报送渠道清淤情况。\n'
   expect(breaksIn(`一、推动灌区量水设施全部联网\n${paragraph.repeat(9)}`)).toEqual([])
 })
