@@ -90,7 +90,9 @@ function machine(loadBefore) {
 
 /** Columns of figures stand to the right. */
 function markdown({head, rows}) {
-  const rule = head.map((_, column) => (rows.some((row) => /^(?:> |\*\*)?[0-9]/.test(row[column])) && column > 0 ? '--:' : '---'))
+  const isFigures = (column) =>
+    column > 0 && rows.some((row) => /^(?:> )?[0-9]/.test(row[column])) && rows.every((row) => row[column].length < 30)
+  const rule = head.map((_, column) => (isFigures(column) ? '--:' : '---'))
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
 
