@@ -1,11 +1,13 @@
 // How often hegao is right: false alarms on clean texts, recall on injected defects.
 // usage: pnpm bench:quality [DIR …] [--per 20] [--seed 1] [--only PREFIX] [--show NAME] [--known FILE.jsonl]
+//                           [--command FILE.js] [--any-rule] [--write]
 // Without a folder: our own clean texts in examples/. Method: bench/quality/README.md.
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {writeIntoPage} from '../write-page.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const {values, positionals} = parseArgs({
@@ -16,10 +18,18 @@ const {values, positionals} = parseArgs({
     only: {type: 'string', default: ''},
     show: {type: 'string', default: ''},
     known: {type: 'string'},
+    'any-rule': {type: 'boolean', default: false},
+    write: {type: 'boolean', default: false},
     command: {type: 'string', default: path.join(root, 'packages/cli/dist/hegao.js')}
   }
 })
+if (values.write && (positionals.length > 0 || values.only !== '')) throw new Error('--write takes our own texts and every operator')
 const per = Number(values.per)
+const printed = []
+const print = (line) => {
+  printed.push(line)
+  console.log(line)
+}
 const own = ['examples/form/clean', 'examples/clean'].map((folder) => path.join(root, folder)).filter(existsSync)
 const folders = positionals.length > 0 ? positionals : own
 
@@ -88,11 +98,11 @@ for (const file of files) {
 }
 const loud = [...alarms.values()].reduce((sum, {error, warning}) => sum + error + warning, 0)
 const quiet = [...alarms.values()].reduce((sum, {info}) => sum + info, 0)
-console.log(`## False alarms\n\n${files.length} texts, ${characters} characters\n`)
-console.log('| rule | error | warning | info |\n|---|--:|--:|--:|')
+print(`## False alarms\n\n${files.length} texts, ${characters} characters\n`)
+print('| rule | error | warning | info |\n|---|--:|--:|--:|')
 for (const [rule, {error, warning, info}] of [...alarms].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  console.log(`| ${rule} | ${error} | ${warning} | ${info} |`)
-console.log(
+  print(`| ${rule} | ${error} | ${warning} | ${info} |`)
+print(
   `\nerrors and warnings: ${((1e5 * loud) / characters).toFixed(2)} per 100,000 characters; infos: ${((1e5 * quiet) / characters).toFixed(2)}\n`
 )
 
@@ -124,7 +134,9 @@ try {
     const before = new Set((clean.get(path.resolve(one.file)) ?? []).map(({fingerprint}) => fingerprint))
     const hits = (dirty.get(path.resolve(one.target)) ?? []).filter(
       (message) =>
-        !before.has(message.fingerprint) && one.business.test(message.ruleId) && placesOf(message).some((place) => touches(place, one.span))
+        !before.has(message.fingerprint) &&
+        (values['any-rule'] || one.business.test(message.ruleId)) &&
+        placesOf(message).some((place) => touches(place, one.span))
     )
     const row = rows.get(one.operator) ?? {made: 0, found: 0, whispered: 0, missed: []}
     row.made++
@@ -133,13 +145,18 @@ try {
     else row.missed.push(one)
     rows.set(one.operator, row)
   }
-  console.log('## Recall on injected defects\n\n| defect | made | found | by info only |\n|---|--:|--:|--:|')
-  for (const [operator, {made, found, whispered}] of rows) console.log(`| ${operator} | ${made} | ${found} | ${whispered} |`)
+  print('## Recall on injected defects\n\n| defect | made | found | by info only |\n|---|--:|--:|--:|')
+  for (const [operator, {made, found, whispered}] of rows) print(`| ${operator} | ${made} | ${found} | ${whispered} |`)
   const share = [...rows.values()].reduce((sum, {made, found}) => sum + found / made, 0) / Math.max(1, rows.size)
-  console.log(`\nmean over ${rows.size} kinds of defect: ${(100 * share).toFixed(1)} %`)
+  const rules = readdirSync(path.join(root, 'rules')).filter((name) => existsSync(path.join(root, 'rules', name, 'rule.ts')))
+  const kindsOf = (rule) => new Set(cases.filter(({business}) => business.test(rule)).map(({operator}) => operator)).size
+  const few = rules.filter((rule) => kindsOf(rule) < 2)
+  if (few.length > 0 && values.only === '') print(`\nfewer than two kinds of defect could be made here for: ${few.join(', ')}`)
+  print(`\nmean over ${rows.size} kinds of defect: ${(100 * share).toFixed(1)} %`)
   if (values.show !== '')
     for (const {file, text, span} of rows.get(values.show)?.missed ?? [])
       console.log(`missed ${path.basename(file)}: ${text.slice(Math.max(0, span[0] - 30), span[1] + 30).replaceAll('\n', '⏎')}`)
 } finally {
   rmSync(temporary, {recursive: true, force: true})
 }
+if (values.write) writeIntoPage('node bench/quality/run.mjs --write', printed.join('\n').replaceAll('## ', '### '))

@@ -4,17 +4,15 @@
 //   --quick   3 minutes: fewer rounds, fewer files, without the slowest peers on 10 MB
 //   --only    some parts: cold, 1mb, 10mb, files, warm, keystroke, growth, duplicates; and many (20,000 files), which runs only when named
 //   --write   puts the outcome into bench/README.md (a full run only)
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {availableParallelism, cpus, loadavg, platform, arch, tmpdir, totalmem} from 'node:os'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {writeIntoPage} from '../write-page.mjs'
 import {timed} from './measure.mjs'
 import {onlyByName, parts} from './parts.mjs'
 import {judged} from './targets.mjs'
 import {textOf} from './text.mjs'
-
-const page = path.resolve(import.meta.dirname, '../README.md')
-const [opening, closing] = ['<!-- written by: node bench/speed/run.mjs --write -->', '<!-- end of what it writes -->']
 
 const {values} = parseArgs({
   options: {quick: {type: 'boolean', default: false}, only: {type: 'string'}, write: {type: 'boolean', default: false}}
@@ -63,7 +61,7 @@ try {
     'None but hegao compares one paragraph with another; hegao does not set spaces.'
   ].join('\n\n')
   console.log(report)
-  if (values.write) write(report)
+  if (values.write) writeIntoPage('node bench/speed/run.mjs --write', report)
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
@@ -92,7 +90,9 @@ function machine(loadBefore) {
 
 /** Columns of figures stand to the right. */
 function markdown({head, rows}) {
-  const rule = head.map((_, column) => (rows.some((row) => /^(?:> |\*\*)?[0-9]/.test(row[column])) && column > 0 ? '--:' : '---'))
+  const isFigures = (column) =>
+    column > 0 && rows.some((row) => /^(?:> )?[0-9]/.test(row[column])) && rows.every((row) => row[column].length < 30)
+  const rule = head.map((_, column) => (isFigures(column) ? '--:' : '---'))
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
 
@@ -106,12 +106,4 @@ function memoized(make) {
     if (!made.has(name)) made.set(name, make(name, ...rest))
     return made.get(name)
   }
-}
-
-function write(report) {
-  const before = readFileSync(page, 'utf8')
-  const [start, end] = [before.indexOf(opening), before.indexOf(closing)]
-  if (start < 0 || end < start) throw new Error(`${page} has no place between “${opening}” and “${closing}”`)
-  writeFileSync(page, `${before.slice(0, start + opening.length)}\n\n${report}\n\n${before.slice(end)}`)
-  say(`written into ${path.relative(process.cwd(), page)}`)
 }

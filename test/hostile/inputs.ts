@@ -62,7 +62,6 @@ export const inputs: Readonly<Record<string, (characters: number) => string>> = 
   addresses: repeat('http://a.b/'),
   'first halves of a pair': repeat('\ud842'),
   'second halves of a pair': repeat('\udfb7'),
-  'NUL characters': repeat('\0'),
   'controls of direction': repeat('\u202e会\u202c'),
   'tabs behind a point': (characters) => `1.${repeat('\t')(characters)}`,
   'characters beyond 65,535': repeat('𠮷')

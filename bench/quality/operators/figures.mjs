@@ -64,6 +64,13 @@ export const operators = {
     const at = match.index + 2 + match[1].length
     return {text: splice(text, at, 0, '多'), span: [match.index, match.index + match[0].length + 1], business: /quantity|figure/}
   },
+  // 约……左右: as well.
+  'quantity: 左右 behind 约'(text, random) {
+    const match = pick(all(text, /约(\d[\d.]*)(万|亿)?(人|家|个|项|元|亩|公里|吨)(?![左上以多\u4e00-\u9fff]{0,2}[右下])/g), random)
+    if (!match) return undefined
+    const at = match.index + match[0].length
+    return {text: splice(text, at, 0, '左右'), span: [match.index, at + 2], business: /quantity|figure/}
+  },
   // 个百分点 lost between two rates.
   'quantity: points become per cent'(text, random) {
     const match = pick(all(text, /由(\d[\d.]*)%(提高|上升|提升|下降)到(\d[\d.]*)%，(提高|上升|提升|下降)(\d[\d.]*)个百分点/g), random)

@@ -7,9 +7,11 @@ const phrases = /^(?:term-variant|fixed-formulation|protected-term)$/
 const bodies = /^(?:organization-name|term-variant|protected-term)$/
 const people = /^(?:person-name|person-office|term-variant|protected-term)$/
 const papers = /^(?:document-title|term-variant)$/
+const offices = /^person-office$/
 
 const all = (text, pattern) => [...text.matchAll(pattern)]
 const pick = (list, random) => list[Math.floor(random() * list.length)]
+const splice = (text, at, length, words) => text.slice(0, at) + words + text.slice(at + length)
 
 /** Characters that typists take for one another, by sound or by shape. */
 const twins =
@@ -71,6 +73,12 @@ const title = new RegExp(`《(${han}{9,30})》`, 'g')
 /** Words that are no name although they stand where names stand. */
 const noName = /[的了和在对与是为将会]|会议|同志|代表|全国|中国|中央|主持|出席/
 
+/** Places where an office stands right before a name that has it elsewhere too. */
+function held(text) {
+  const found = all(text, new RegExp(`(${office})(${surname}${han}{1,2})(?=说|表示|指出|介绍|强调|主持|出席|会见|[，。、])`, 'g'))
+  return found.filter(([whole, , name]) => !noName.test(name) && text.split(whole).length > 2)
+}
+
 const operators = {
   'slogan: a character of like sound or shape'(text, random) {
     const form = pick(frequent(text, slogan), random)
@@ -102,9 +110,38 @@ const operators = {
     )
     return form && instead(text, form, withTwin(form, random), people, random)
   },
+  'person: two characters that changed places'(text, random) {
+    const named = [...new Set(all(text, speaker).map((match) => match[1]))].filter(
+      (name) => name.length === 3 && !noName.test(name) && text.split(name).length > 3
+    )
+    const form = pick(named, random)
+    return form && instead(text, form, form[0] + form[2] + form[1], people, random)
+  },
+  // 县委书记陈青禾 twice, and once 县委主任陈青禾.
+  'office: one of several places names another'(text, random) {
+    const match = pick(held(text), random)
+    const other =
+      match &&
+      pick(
+        ['书记', '主任', '市长', '部长'].filter((word) => word !== match[1] && !text.includes(word + match[2])),
+        random
+      )
+    return other && {text: splice(text, match.index, match[1].length, other), span: [match.index, match.index + 5], business: offices}
+  },
+  // 市水务局局长、市水务局局长陈青禾
+  'office: written twice before one name'(text, random) {
+    const post = pick(all(text, new RegExp(`${han}{1,6}(?:委|府|局|部|院|会)${office}(?=${surname}${han}{1,2})`, 'g')), random)
+    if (!post) return undefined
+    const at = post.index + post[0].length
+    return {text: splice(text, at, 0, `、${post[0]}`), span: [post.index, at + post[0].length + 4], business: offices}
+  },
   'title: a character of like sound or shape'(text, random) {
     const form = pick(frequent(text, title), random)
     return form && instead(text, form, withTwin(form, random), papers, random)
+  },
+  'title: a character lost'(text, random) {
+    const form = pick(frequent(text, title), random)
+    return form && instead(text, form, withoutOne(form, random), papers, random)
   }
 }
 

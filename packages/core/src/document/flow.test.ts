@@ -64,3 +64,8 @@ describe('two blocks', () => {
     ['a fresh sentence after a whole gap', '全会要求千方百计扩大就业，构建更加完\n\n\n\n凝心聚力谋发展，踔厉奋发向未来。']
   ])('%s', (_, text) => expect(breaksIn(text)).toEqual([]))
 })
+
+test('short paragraphs of like length are no wrapped lines: a heading among them stays one', () => {
+  const paragraph = '各镇都已按时报送渠道清淤情况。\n'
+  expect(breaksIn(`一、推动灌区量水设施全部联网\n${paragraph.repeat(9)}`)).toEqual([])
+})

@@ -138,7 +138,8 @@ function wrapLength(blocks: readonly SourceBlock[], length: number): number {
     if (gap === undefined || text.length < 8) continue
     if (text.length > length + wrapTolerance) return 0
     lines++
-    if (text.length >= length - wrapTolerance) full++
+    // Short paragraphs of like length end with their sentence; a line that was wrapped seldom does.
+    if (text.length >= length - wrapTolerance && !endsFinished(text)) full++
   }
   return lines >= 8 && full / lines >= wrappedShare ? length : 0
 }
