@@ -1,6 +1,7 @@
 import {type Article, type DateMention, defineRule, readNow, type Words} from '@hegao/core'
 import {type Anniversaries, anniversaries} from './anniversaries.ts'
 import {checkCalendar, checkLeapDays} from './check-calendar.ts'
+import {checkDeadlines} from './check-deadline.ts'
 import {checkMasthead} from './check-masthead.ts'
 import {checkOrder} from './check-order.ts'
 import {checkToday} from './check-today.ts'
@@ -39,6 +40,7 @@ export default defineRule<Id, Anniversaries>({
       checkToday(context, dates, article, now.get(article))
       checkOrder(context, article, dates)
     }
+    checkDeadlines(context, now)
     checkMasthead(context)
     checkYears(context, now)
     checkClock(context)
