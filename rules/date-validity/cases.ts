@@ -2,6 +2,8 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '季度与月份相符', text: '前三季度（1—9月）全市用水下降。上半年（1—6月）补水两次。'},
+    {name: '电头之前的事', text: '新华社云川11月7日电　11月6日，水网会议召开，部署有关工作。'},
     {
       name: '时限在成文日期之后',
       text: '关于报送材料的通知\n\n各镇人民政府：\n\n请于2024年3月20日前报送材料。\n\n云川市水务局\n2024年3月5日'
@@ -184,6 +186,37 @@ export default defineCases({
     }
   ],
   invalid: [
+    {
+      name: '季度与月份不符',
+      text: '⟦前三季度（1—8月）⟧全市用水下降。',
+      messages: [{id: 'quarter', message: '“前三季度（1—8月）”：前三季度是1—9月', certainty: 'likely'}]
+    },
+    {
+      name: '电头之后的事',
+      text: '新华社云川⟨11月6日⟩电　⟦11月7日⟧，水网会议召开，部署有关工作。',
+      messages: [
+        {
+          id: 'after',
+          message: '“11月7日”晚于稿件日期11月6日，此处说的是已经发生',
+          certainty: 'likely',
+          note: '请核时间，或是否尚未发生',
+          related: ['稿件日期在这里']
+        }
+      ]
+    },
+    {
+      name: '下一句只说会期',
+      text: '会议于⟨3月3日至5日⟩召开。⟦会期5天⟧。',
+      messages: [
+        {
+          id: 'days',
+          message: '“会期5天”，而3月3日至5日是3天',
+          certainty: 'likely',
+          note: '首尾都算在内；请核起止和总数',
+          related: ['起止写在这里']
+        }
+      ]
+    },
     {
       name: '时限在成文日期之前',
       text: '关于报送材料的通知\n\n各镇人民政府：\n\n请于⟦2024年2月28日⟧前报送材料。\n\n云川市水务局\n⟨2024年3月5日⟩',

@@ -38,6 +38,7 @@ const messages = {
     zh: '{{later}}日期“{{actual}}”早于{{earlier}}日期“{{other}}”',
     en: 'the date of {{later}}, “{{actual}}”, is before that of {{earlier}}, “{{other}}”'
   },
+  quarter: {zh: '“{{actual}}”：{{name}}是{{right}}', en: '“{{actual}}”: {{name}} is {{right}}'},
   clock: {zh: '没有“{{actual}}”这一时刻', en: 'there is no such time as “{{actual}}”'},
 
   'note-weekday': {zh: '请核日期和星期', en: 'check the date and the day'},

@@ -4,6 +4,7 @@ import {checkCalendar, checkLeapDays} from './check-calendar.ts'
 import {checkDeadlines} from './check-deadline.ts'
 import {checkMasthead} from './check-masthead.ts'
 import {checkOrder} from './check-order.ts'
+import {checkQuarters} from './check-quarters.ts'
 import {checkToday} from './check-today.ts'
 import {checkWeekdays} from './check-weekdays.ts'
 import {checkYears} from './check-years.ts'
@@ -43,6 +44,7 @@ export default defineRule<Id, Anniversaries>({
     checkDeadlines(context, now)
     checkMasthead(context)
     checkYears(context, now)
+    checkQuarters(context)
     checkClock(context)
     for (const date of document.mentions('document-date')) skip(date, 'given', {where: origins[date.from] ?? date.from})
     for (const date of document.mentions('date')) skip(date, date.to ? 'in-order' : 'calendar')

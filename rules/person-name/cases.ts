@@ -31,6 +31,19 @@ export default defineCases({
   ],
   invalid: [
     {
+      name: '一个市长两个姓名',
+      text: '市委副书记、市长⟨陈志高⟩主持会议。会后，市长⟦陈志刚⟧要求，各部门要压实责任。',
+      messages: [
+        {
+          id: 'same-office',
+          message: '同一职务两个姓名：“陈志刚”“陈志高”',
+          certainty: 'likely',
+          note: '此写法1处，另一写法1处，请核名录',
+          related: ['另一写法“陈志高”']
+        }
+      ]
+    },
+    {
       name: '同一机构的同一职务，两个人名',
       text: '云川市水务局局长⟨韩松⟩到场指导。会后，云川市水务局局长⟦顾维均⟧表示，汛前完工。',
       messages: [

@@ -96,7 +96,10 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
         const [as, bs] = [byName.get(one.name) ?? [], byName.get(other.name) ?? []]
         const [rare, usual] = as.length < bs.length ? [as, bs] : [bs, as]
         if (areTogether(document, rare, usual)) continue
-        const sameOffice = rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameOffice(document, a, b)))
+        const sameOffice =
+          (one.name.length > 2 &&
+            rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameSeat(document, a, b)))) ||
+          rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameOffice(document, a, b)))
         const likeSound = isConfusable(one.character, other.character)
         const isOnce = rare.length === 1 && usual.length > 1
         const sharesPost =
@@ -156,6 +159,15 @@ function isSameOffice(document: Document, a: Person, b: Person): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length >= shortestOffice && long.endsWith(short)
 }
+
+/** The seats that a place has one of. */
+const seats = /^(?:省长|市长|县长|区长|州长|镇长|乡长|[省市县区州镇乡]委书记)$/
+
+/** 市长陈志高 and 市长陈志刚 in one article. */
+const isSameSeat = (document: Document, a: Person, b: Person): boolean =>
+  seats.test(postOf(document, a)) &&
+  postOf(document, a) === postOf(document, b) &&
+  document.articleAt(a.start) === document.articleAt(b.start)
 
 /** 县委常委尹立群 and 县委常委、政法委书记伊立群: one of the posts is the same. */
 function sharePost(document: Document, a: Person, b: Person): boolean {
