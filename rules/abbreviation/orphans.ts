@@ -1,4 +1,14 @@
-import {type Abbreviation, type Article, type Document, groupBy, indexAt, type Range, type Title} from '@hegao/core'
+import {
+  type Abbreviation,
+  type Article,
+  differenceOf,
+  type Document,
+  groupBy,
+  indexAt,
+  isConfusable,
+  type Range,
+  type Title
+} from '@hegao/core'
 
 /** A short title that stands for nothing in its article, and what it probably means. */
 export interface Orphan {
@@ -60,11 +70,14 @@ const isAnother = /^(?:另行|另|同时|同步|随后|将|正在|尚|也|和|�
 /** 《总体办法》 and 《总体规划》: one short title with two genres. */
 const isTwin = (one: string, other: string): boolean =>
   one !== other &&
-  one.length > 3 &&
   one.length <= longestShort &&
-  one.slice(0, -2) === other.slice(0, -2) &&
-  genreAtEnd.test(one) &&
-  genreAtEnd.test(other)
+  ((one.length > 3 && one.slice(0, -2) === other.slice(0, -2) && genreAtEnd.test(one) && genreAtEnd.test(other)) || isMistyped(one, other))
+
+/** 《条列》 for 《条例》. */
+function isMistyped(one: string, other: string): boolean {
+  const {head, tail, a, b} = differenceOf(one, other)
+  return head + tail > 0 && a.length === 1 && b.length === 1 && !genreAtEnd.test(one) && isConfusable(a, b)
+}
 
 /** 中央《建议》, “十四五”规划《纲要》 say themselves which one they mean. */
 const isQualified = /[央院省市县区部委局厅会议”法]$|全会$/

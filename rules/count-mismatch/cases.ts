@@ -3,6 +3,17 @@ import {defineCases} from '@hegao/rule-tester'
 export default defineCases({
   valid: [
     {
+      name: '即……等部门的汇报，只举几例',
+      text: '会议听取了五个方面的汇报，即发改、财政、教育、卫健等部门的汇报，原则同意下一步安排。',
+      ledger: [{text: '五个方面', status: 'unchecked', reason: '数目与邻近并列的2项未必同指'}]
+    },
+    {
+      name: '“分别是”后两个书名',
+      text: '通过2件法规，分别是《云川河长办法》《云川节水办法》。',
+      ledger: [{text: '2件', status: 'confirmed'}]
+    },
+    {name: '括注的县（区）', text: '全市3个县（区）：东湖区、西山区、松岭县。', ledger: [{text: '3个', status: 'confirmed'}]},
+    {
       name: '总数写在标题的括注里，分组各有数',
       text: '一、先进集体（6个）\n\n（一）党委（2个）\n甲公司党委\n乙公司党委\n\n（二）支部（4个）\n丙支部\n丁支部'
     },
@@ -237,6 +248,44 @@ export default defineCases({
     }
   ],
   invalid: [
+    {
+      name: '关系以“一是”分列，项内的“与”不算一项',
+      text: '要处理好以下⟦四对关系⟧：⟨一是上游与下游的关系，二是整体与局部的关系，三是当前与长远的关系。⟩',
+      messages: [
+        {
+          id: 'mismatch',
+          message: '写“四对关系”，实列3项：一是上游与下游的关系、二是整体与局部的关系、三是当前与长远的关系',
+          note: '请核是改数，还是补漏、删重',
+          related: ['列举在这里']
+        }
+      ]
+    },
+    {
+      name: '同一字眼领起的两项，项内另有顿号',
+      text: '“⟦三个务必⟧”是：⟨务必守住水源、管住水量，务必护好堤岸⟩、清好河道。',
+      messages: [
+        {
+          id: 'mismatch',
+          message: '写“三个务必”，实列2项：务必守住水源、务必护好堤岸',
+          certainty: 'likely',
+          note: '请核是改数，还是补漏、删重',
+          related: ['列举在这里']
+        }
+      ]
+    },
+    {
+      name: '攻坚战只列出两项，后接分句',
+      text: '打好“⟦三大攻坚战⟧”：⟨清淤、护岸⟩，确保年内见效。',
+      messages: [
+        {
+          id: 'mismatch',
+          message: '写“三大攻坚战”，实列2项：清淤、护岸',
+          certainty: 'likely',
+          note: '请核是改数，还是补漏、删重',
+          related: ['列举在这里']
+        }
+      ]
+    },
     {
       name: '“要”字句少算一句',
       text: '会议提出，⟨要修好水渠。要管好水库。要护好堤岸。要清好河道。⟩\n\n会议强调，上述⟦三个方面⟧的任务，要逐项落实。',

@@ -1,12 +1,17 @@
-import {type DateMention, dayNumber, type Document, isDay, type Range} from '@hegao/core'
+import {type DateMention, dayNumber, type Document, type Flow, isDay, type Range} from '@hegao/core'
 import {type Context, dayWords} from './context.ts'
 
-/** The date of a newspaper page, as its head gives it. */
-interface Masthead extends Range {
+/** The day of a newspaper page as its head gives it, or that of a 电头. */
+interface Base extends Range {
   readonly year: number
   readonly month: number
   readonly day: number
+  /** Whether its year is written there. */
+  readonly written: boolean
 }
+
+/** A year for days of which none says one: only their distance counts. */
+const unknownYear = 2001
 
 /** The lines at the head of a page. */
 const headBlocks = 5
@@ -20,26 +25,32 @@ const toCome = /将|拟|定于|预计|计划|届时|即将|起|前|截至|至/
 /** A paper tells of the days before it; farther ahead another year is meant. */
 const farthest = 60
 
-/** What the news of a page tell as done on a day after the page's own. */
+/** What the news of a page tell as done on a day after the page's own, or after that of their 电头. */
 export function checkMasthead({document, report}: Context): void {
   const page = mastheadOf(document)
-  if (!page) return
-  const base = dayNumber(page.year, page.month, page.day)
+  const datelines = new Map<Flow, Base>()
   for (const date of document.mentions('date')) {
-    const {year = page.year, month, day} = date.from
-    if (date.to || date.lunar || month === undefined || day === undefined || !isDay({year, month, day})) continue
-    const away = dayNumber(year, month, day) - base
-    if (away <= 0 || away > farthest || !isTold(document, date)) continue
+    const flow = document.flowAt(date.start)
+    const told = flow && tellsOf(document, flow, date)
+    if (!told || date.to || date.lunar) continue
+    const base = told === 'first' ? (datelines.get(flow) ?? page) : page
+    const {year = base?.year ?? unknownYear, month, day} = date.from
+    if (month === undefined || day === undefined || !isDay({year, month, day})) continue
+    if (told === 'dateline')
+      datelines.set(flow, {start: date.from.start, end: date.from.end, year, month, day, written: date.from.year !== undefined})
+    const away = base ? dayNumber(year, month, day) - dayNumber(base.year, base.month, base.day) : 0
+    // Whole dates on both sides are compared wherever they stand.
+    if (!base || away <= 0 || away > farthest || (base !== page && base.written && date.from.year !== undefined)) continue
     report('after', date, {
       certainty: 'likely',
-      data: {actual: document.slice(date), date: dayWords(page)},
+      data: {actual: document.slice(date), date: base.written ? dayWords(base) : document.slice(base)},
       note: 'note-after',
-      related: [['document-date', page]]
+      related: [['document-date', base]]
     })
   }
 }
 
-function mastheadOf(document: Document): Masthead | undefined {
+function mastheadOf(document: Document): Base | undefined {
   const head = document.blocks.slice(0, headBlocks)
   if (
     !head.some(({source}) => source.text.length <= 16 && paper.test(source.text)) &&
@@ -50,17 +61,18 @@ function mastheadOf(document: Document): Masthead | undefined {
   const date = line && document.mentions('date').find(({start, end}) => start >= line.start && end <= line.end)
   const {year, month, day} = date?.from ?? {}
   if (!date || year === undefined || month === undefined || day === undefined) return undefined
-  return {start: date.from.start, end: date.from.end, year, month, day}
+  return {start: date.from.start, end: date.from.end, year, month, day, written: true}
 }
 
-/** Whether the first sentence of a report, or its 电头, tells of a day as past. */
-function isTold(document: Document, date: DateMention): boolean {
-  const flow = document.flowAt(date.start)
-  const opening = flow && dateline.exec(document.text.slice(flow.start, flow.start + 60))?.[0]
-  if (!flow || opening === undefined) return false
-  if (date.end <= flow.start + opening.length) return true
+/** Whether a date is that of a 电头, or the first sentence behind one tells of the day as past. */
+function tellsOf(document: Document, flow: Flow, date: DateMention): 'dateline' | 'first' | undefined {
+  const opening = dateline.exec(document.text.slice(flow.start, flow.start + 60))?.[0]
+  if (opening === undefined) return undefined
+  if (date.end <= flow.start + opening.length) return 'dateline'
   const sentence = document.sentenceAt(date.start)
-  if (!sentence || sentence.start !== flow.start) return false
+  if (!sentence || sentence.start !== flow.start) return undefined
   const behind = document.text.slice(date.end, Math.min(sentence.end, date.end + 40))
   return happened.test(behind) && !toCome.test(document.text.slice(Math.max(flow.start, date.start - 6), date.start) + behind)
+    ? 'first'
+    : undefined
 }

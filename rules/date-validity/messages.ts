@@ -26,6 +26,10 @@ const messages = {
     zh: '“{{actual}}”晚于稿件日期{{date}}，此处说的是已经发生',
     en: '“{{actual}}” is after the date of the text, {{date}}, yet told as done'
   },
+  deadline: {
+    zh: '“{{actual}}”早于成文日期{{date}}，此处是今后的要求',
+    en: '“{{actual}}” is before the date of the text, {{date}}, yet set for the time to come'
+  },
   unfinished: {
     zh: '稿件日期{{date}}，“{{actual}}”还没有过完，此处说的是已经完成',
     en: 'on {{date}}, the date of the text, “{{actual}}” is not over, yet told as done'
@@ -34,6 +38,7 @@ const messages = {
     zh: '{{later}}日期“{{actual}}”早于{{earlier}}日期“{{other}}”',
     en: 'the date of {{later}}, “{{actual}}”, is before that of {{earlier}}, “{{other}}”'
   },
+  quarter: {zh: '“{{actual}}”：{{name}}是{{right}}', en: '“{{actual}}”: {{name}} is {{right}}'},
   clock: {zh: '没有“{{actual}}”这一时刻', en: 'there is no such time as “{{actual}}”'},
 
   'note-weekday': {zh: '请核日期和星期', en: 'check the date and the day'},
@@ -44,6 +49,7 @@ const messages = {
   'note-anniversary': {zh: '自{{first}}年起算，{{year}}年为{{right}}周年', en: 'counted from {{first}}, {{year}} is number {{right}}'},
   'note-compared': {zh: '“同比”指与上年同期相比', en: '同比 means against the same time of the year before'},
   'note-after': {zh: '请核时间，或是否尚未发生', en: 'check the date, or whether it has happened'},
+  'note-deadline': {zh: '请核时限和成文日期', en: 'check the day that is set and the date of the text'},
   'note-order': {zh: '先通过、批准，后公布，再施行', en: 'first passed and approved, then published, then in force'},
 
   date: {zh: '日期写在这里', en: 'the date is here'},

@@ -1,8 +1,10 @@
 import {type Article, type DateMention, defineRule, readNow, type Words} from '@hegao/core'
 import {type Anniversaries, anniversaries} from './anniversaries.ts'
 import {checkCalendar, checkLeapDays} from './check-calendar.ts'
+import {checkDeadlines} from './check-deadline.ts'
 import {checkMasthead} from './check-masthead.ts'
 import {checkOrder} from './check-order.ts'
+import {checkQuarters} from './check-quarters.ts'
 import {checkToday} from './check-today.ts'
 import {checkWeekdays} from './check-weekdays.ts'
 import {checkYears} from './check-years.ts'
@@ -39,8 +41,10 @@ export default defineRule<Id, Anniversaries>({
       checkToday(context, dates, article, now.get(article))
       checkOrder(context, article, dates)
     }
+    checkDeadlines(context, now)
     checkMasthead(context)
     checkYears(context, now)
+    checkQuarters(context)
     checkClock(context)
     for (const date of document.mentions('document-date')) skip(date, 'given', {where: origins[date.from] ?? date.from})
     for (const date of document.mentions('date')) skip(date, date.to ? 'in-order' : 'calendar')

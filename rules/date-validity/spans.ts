@@ -18,7 +18,7 @@ export interface Total extends Range {
 const numeral = '[0-9０-９]{1,4}|[一二三四五六七八九十百两]{1,5}'
 const lasting = '为期|会期|历时|展期|持续了?'
 /** ……举行。本届博览会▸为期三天: the next sentence may say it of the same event. */
-const sameEvent = '。(?:本届|本次|此次|这次|整个|会议|活动|大会|培训|赛事|展会)[^。；！？0-9]{0,12}?'
+const sameEvent = '。(?:(?:本届|本次|此次|这次|整个|会议|活动|大会|培训|赛事|展会)[^。；！？0-9]{0,12}?)?'
 const daysBehind = new RegExp(
   `^[^。；！？]{0,22}?(?:${sameEvent})?(?<words>(?:${lasting}|(?<=(?:放假|调休)[^。；0-9]{0,8})共)约?(?<count>${numeral})(?<rough>个半|多|余)?天(?<half>半)?)`
 )

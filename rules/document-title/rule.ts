@@ -1,5 +1,6 @@
 import {type Datum, defineRule, type Document, groupBy, neighbours, type Range, type Title} from '@hegao/core'
 import {type Name, nameOf} from './name.ts'
+import {unmarkedTitles} from './unmarked.ts'
 import {genreVariant, type Variant, variantOf} from './variant.ts'
 
 export default defineRule({
@@ -12,6 +13,9 @@ export default defineRule({
     less: {zh: '书名两种写法，此处少“{{part}}”', en: 'a title in two forms; this one lacks “{{part}}”'},
     more: {zh: '书名两种写法，此处多“{{part}}”', en: 'a title in two forms; this one has “{{part}}” besides'},
     other: {zh: '书名两种写法：此处作“{{here}}”，另处作“{{there}}”', en: 'a title in two forms: here “{{here}}”, elsewhere “{{there}}”'},
+    unmarked: {zh: '文件名“{{name}}”此处没有书名号', en: 'the title “{{name}}” stands without its marks'},
+    marked: {zh: '另一处写《{{name}}》', en: 'elsewhere 《{{name}}》'},
+    add: {zh: '加书名号', en: 'add the marks'},
     'once-more': {zh: '另一写法{{count}}处，请核原文件名', en: 'the other form stands {{count}} times; check the name of the paper'},
     even: {
       zh: '两种写法各{{count}}处，文内不能判定，请核原文件名',
@@ -38,6 +42,13 @@ export default defineRule({
         related: [['the-other', other, {name: withoutMarks(document, other)}], ...more.map((range) => ['again', range] as const)]
       })
     }
+    for (const {here, title} of unmarkedTitles(document, titles))
+      report('unmarked', here, {
+        certainty: 'likely',
+        data: {name: title.name},
+        related: [['marked', title, {name: title.name}]],
+        suggestions: [{title: 'add', edits: [{range: here, text: `《${title.name}》`}]}]
+      })
     const fullBy = new Map<string, Title>()
     for (const title of titles) {
       const name = nameOf(title, title.name)

@@ -31,10 +31,7 @@ export function checkAgainstTable(context: Context, session: Session, now: Now |
   }
   if (checkAdopted(context, session, row)) return true
   // 全面贯彻党的二十大▸精神的开局之年 is the year after the congress.
-  const opens =
-    session.body === 'party-congress' &&
-    now?.year !== undefined &&
-    /^精神的开局之年/.test(document.text.slice(session.end, session.end + 8))
+  const opens = session.body === 'party-congress' && now?.year !== undefined && document.text.startsWith('精神的开局之年', session.end)
   if (opens && now.year > row.from.year + 2) {
     report('opens', session, {
       certainty: 'likely',

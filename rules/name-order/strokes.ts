@@ -34,7 +34,7 @@ export interface StrokeSlip {
   readonly beforeStrokes: number
 }
 
-const marker = /[以按](?:姓氏)笔[画划](?:多少)?(?:为序|排序|排列|顺序)/g
+const announced = /[以按](?:姓氏)笔[画划](?:多少)?(?:为序|排序|排列|顺序)/g
 /** What stands between the marker and the first name. */
 const lead = /[）)\]】：:，,。\s　]*/y
 /** 丁海燕（女）, 马思远（回族）; single characters belong together two by two: 田　勇. */
@@ -47,7 +47,7 @@ const shareKnown = 0.6
 /** Every such name; a list ends with the first words that are no name. */
 export function strokeSlips(text: string): StrokeSlip[] {
   const found: StrokeSlip[] = []
-  for (const match of text.matchAll(marker)) {
+  for (const match of text.matchAll(announced)) {
     lead.lastIndex = match.index + match[0].length
     const from = lead.lastIndex + (lead.exec(text)?.[0].length ?? 0)
     const ahead = namesFrom(text, from)

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '第一要务不是序次', text: '发展是第一要务，人才是第一要素。第三要闻版另有报道。'},
     {
       name: '一是到三是，各在一段',
       text: `
@@ -47,6 +48,11 @@ export default defineCases({
     {name: '小标题用“第一，”，各有正文', text: '第一，稳住粮价。\n收购敞开进行。\n第二，修好水渠。\n投资两千万元。'}
   ],
   invalid: [
+    {
+      name: '“第一要”至“第五要”缺一项',
+      text: '第一要抓项目，第二要抓招商，⟨第三⟩要抓环境，⟦第五⟧要抓作风。',
+      messages: [{id: 'gap', message: '“第三”之后是“第五”，缺“第四”', note: '请核是漏项，还是序号有误', related: ['前一项“第三”在这里']}]
+    },
     {
       name: '缺“三是”',
       text: '一是清淤；⟨二是⟩护岸；⟦四是⟧补绿。',

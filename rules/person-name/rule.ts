@@ -37,6 +37,17 @@ export default defineRule({
         related: [['the-other', there, data]]
       })
     }
+    for (const {here, there} of sameExclusiveOffice(document, persons)) {
+      if (settled.has(here.value) || settled.has(there.value)) continue
+      settled.add(here.value)
+      const data = {
+        here: here.value,
+        there: there.value,
+        hereCount: byName.get(here.value)?.length ?? 1,
+        thereCount: byName.get(there.value)?.length ?? 1
+      }
+      report('same-office', here, {certainty: 'likely', data, note: 'counts', related: [['the-other', there, data]]})
+    }
     for (const {here, there, count} of bareVariants(document, byName)) {
       const data = {here: document.slice(here), there: there.value, hereCount: 1, thereCount: count}
       if (settled.has(data.here)) continue
@@ -85,7 +96,10 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
         const [as, bs] = [byName.get(one.name) ?? [], byName.get(other.name) ?? []]
         const [rare, usual] = as.length < bs.length ? [as, bs] : [bs, as]
         if (areTogether(document, rare, usual)) continue
-        const sameOffice = rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameOffice(document, a, b)))
+        const sameOffice =
+          (one.name.length > 2 &&
+            rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameSeat(document, a, b)))) ||
+          rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameOffice(document, a, b)))
         const likeSound = isConfusable(one.character, other.character)
         const isOnce = rare.length === 1 && usual.length > 1
         const sharesPost =
@@ -107,6 +121,32 @@ function areTogether(document: Document, rare: readonly Range[], usual: readonly
   return rare.some((one) => isBesideAny(document, one, usual))
 }
 
+/** An office that one person holds at a time: 云川市市长, 市水务局局长. */
+const exclusive = /(?<!副)(?:书记|主席|省长|市长|县长|区长|镇长|乡长|局长|厅长|部长|主任|院长|检察长|董事长|总经理)$/
+/** Words that say that the office passed from one to the other, or that there are two of it. */
+const passed =
+  /原|时任|前任|此前|曾|历任|当选|选举|任命|免去|接任|继任|调任|卸任|第[一二三四五六七八九]任|各(?:县|区|镇|乡|市|地|单位|位)|(?:19|20)[0-9]{2}年/
+/** 市委书记 may be anybody's in a text on several places. */
+const longestLead = 5
+
+/** Two people under one office, whole with its body, in one article. */
+function sameExclusiveOffice(document: Document, persons: readonly Person[]): {readonly here: Person; readonly there: Person}[] {
+  const byOffice = new Map<string, Person[]>()
+  for (const person of persons) {
+    const office = postOf(document, person)
+    const sentence = document.sentenceAt(person.start)
+    if (office.length < longestLead || !exclusive.test(office) || !sentence || passed.test(document.slice(sentence))) continue
+    const key = `${document.articleAt(person.start)?.index ?? 0} ${office}`
+    const known = byOffice.get(key)
+    if (!known) byOffice.set(key, [person])
+    else if (known.every(({value}) => value !== person.value)) known.push(person)
+  }
+  return [...byOffice.values()].flatMap(([there, here, ...more]) =>
+    // Three are a history of the office.
+    here && there && more.length === 0 && document.sentenceAt(here.start) !== document.sentenceAt(there.start) ? [{here, there}] : []
+  )
+}
+
 /** The last office before the name: 局长 of 市水务局党组书记、局长 with its body, if it has one. */
 function postOf(document: Document, {office}: Person): string {
   return document.slice(office).replace(/^.*[、，]/s, '')
@@ -119,6 +159,15 @@ function isSameOffice(document: Document, a: Person, b: Person): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length >= shortestOffice && long.endsWith(short)
 }
+
+/** The seats that a place has one of. */
+const seats = /^(?:省长|市长|县长|区长|州长|镇长|乡长|[省市县区州镇乡]委书记)$/
+
+/** 市长陈志高 and 市长陈志刚 in one article. */
+const isSameSeat = (document: Document, a: Person, b: Person): boolean =>
+  seats.test(postOf(document, a)) &&
+  postOf(document, a) === postOf(document, b) &&
+  document.articleAt(a.start) === document.articleAt(b.start)
 
 /** 县委常委尹立群 and 县委常委、政法委书记伊立群: one of the posts is the same. */
 function sharePost(document: Document, a: Person, b: Person): boolean {

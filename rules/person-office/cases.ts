@@ -24,6 +24,19 @@ export default defineCases({
   ],
   invalid: [
     {
+      name: '副书记写成书记',
+      text: '⟨到会的有市委副书记、市长⟩罗敏。⟦市委书记⟧罗敏作总结讲话。',
+      messages: [
+        {
+          id: 'rank',
+          message: '罗敏的职务两种写法：此处“市委书记”，另处“市委副书记”',
+          certainty: 'likely',
+          note: '请核名录',
+          related: ['另处作“市委副书记”']
+        }
+      ]
+    },
+    {
       name: '“据”字引出的同一机构',
       text: '⟨据市水务局副局长⟩田勇介绍，工程已完工。⟦市水务局局长⟧田勇还回答了提问。',
       messages: [

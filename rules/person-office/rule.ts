@@ -34,7 +34,8 @@ export default defineRule({
         const other = places.slice(0, Math.min(at, mostCompared)).find((earlier) => differInRank(document, earlier, person))
         if (other) {
           reported.add(person)
-          const data = {name: person.value, here: lastOf(document, person), there: lastOf(document, other)}
+          const [here, there] = postsApart(document, person, other) ?? [lastOf(document, person), lastOf(document, other)]
+          const data = {name: person.value, here, there}
           report('rank', person.office, {certainty: 'likely', data, note: 'check', related: [['the-other', other.office, data]]})
         } else if (same.length > 0) confirm(person, same.slice(0, mostEvidence))
         else skip(person, 'alone')
@@ -62,12 +63,29 @@ const bodyOf = (document: Document, person: Person): string => lastOf(document, 
 function differInRank(document: Document, a: Person, b: Person): boolean {
   const [one, other] = [a.post, b.post]
   if (isActing(document, a, b) || isActing(document, b, a)) return ![a, b].some((person) => isOfAnotherTime(document, person, takesOver))
+  if (postsApart(document, a, b)) return ![a, b].some((person) => isOfAnotherTime(document, person, change))
   if (one !== `副${other}` && other !== `副${one}`) return false
   const body = bodyOf(document, a)
   return body.length >= shortestBody && body === bodyOf(document, b) && ![a, b].some((person) => isOfAnotherTime(document, person, change))
 }
 
 const shortestBody = 2
+
+/** 市委▸副书记▸、市长 and 市委▸书记: posts of one committee that are not the last ones, the deputy's without its place. */
+function postsApart(document: Document, a: Person, b: Person): readonly [string, string] | undefined {
+  const [ones, others] = [a, b].map(({office}) => document.slice(office).split('、').slice(0, mostPosts)) as [string[], string[]]
+  if (ones.length === 1 && others.length === 1) return undefined
+  for (const one of ones)
+    for (const other of others) {
+      const [first, second] = [secretary.exec(one)?.[0], secretary.exec(other)?.[0]]
+      if (first !== undefined && second !== undefined && first !== second && first.replace('副', '') === second.replace('副', ''))
+        return [first, second]
+    }
+  return undefined
+}
+
+const secretary = /[省市县区州镇乡]委副?书记$/
+const mostPosts = 8
 
 /** 县委副书记、▸代县长 and 县委副书记、县长. */
 function isActing(document: Document, acting: Person, other: Person): boolean {

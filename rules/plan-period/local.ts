@@ -36,7 +36,10 @@ export function contradicts(document: Document, {from, to}: DateMention, plan: P
     earliest = other
   }
   if (first >= earliest.from && last <= row.to) return false
-  return last - first === 4 || last < row.from || first > row.to || (first === row.from && last - row.to <= slip)
+  if (first === row.from) return last - row.to <= slip || last - first === 4
+  // “十五五”时期（2025—2030年）; without the bracket growth may be told from the year before.
+  if (last === row.to && document.text.charAt(from.start - 1) === '（') return earliest === row && row.from - first <= slip
+  return last - first === 4 || last < row.from || first > row.to
 }
 
 /** A stretch that begins with the plan and ends so few years behind it is a slip; 2035 is a goal of its own. */

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '全称里含着简称的字', text: '云川市河长制办公室（以下简称“市河长办”）设在水务局。市河长办每月通报。'},
     {name: '引号里的名称，别处加字成了别的词', text: '打造“清江数谷”。清江数谷二期开工，清江数谷三期签约。清江新数谷另有安排。'},
     {
       name: '法律简称之外的执法',

@@ -53,7 +53,9 @@ function isSure({word, name, start, end, difference: {head, tail, a, b}}: Slip, 
   if (head === 0 || tail === 0 || !han.test(word) || grammatical.test(a + b) || (a + b).length > 2) return false
   // What stands around must not make other words of it: 诉讼平台▸上.
   if (isWord(text.charAt(start - 1), word.charAt(0)) && !isWord(word.charAt(0), word.charAt(1))) return false
-  if (a === '') return name.length >= longEnoughForLoss && !isWord(word.slice(-1), text.charAt(end))
+  // 市河长制▸办公室 is no 市河长办.
+  if (isWord(word.slice(-1), text.charAt(end))) return false
+  if (a === '') return name.length >= longEnoughForLoss
   // 道路交通安全▸执法 is no 道路交通安全法.
   if (b === '') return tail > 1 || !isWord(a, word.slice(-1))
   if (a.length !== 1) return false

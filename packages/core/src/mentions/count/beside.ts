@@ -8,7 +8,7 @@ const sibling = /[0-9０-９][万亿余多]?\p{Script=Han}{1,2}、[^、，。；
 /** Words that say that the list follows, or that all are counted. */
 const ahead = /(?:下列|以下|如下|下述|分为|共)$/
 /** What opens a list, or ends the sentence before one, behind a count without a noun of its own. */
-const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}”?(?:[：:（]|——|，(?:即|分别|分为|其中|包括)|分别[是为])/u
+const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}”?(?:（[^（）]{1,4}）[：:]|[：:（]|——|，(?:即|分别|分为|其中|包括)|分别[是为])/u
 /** 抓好三项。▸一是……; but not 改造厕所8处。 */
 const besideEnd = /^[^，。；：！？、（）“”\n]{0,12}”?[。\n]/u
 

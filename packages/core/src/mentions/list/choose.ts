@@ -44,8 +44,8 @@ function choose(document: Document, count: Count): Enumeration | undefined {
   for (const read of readers)
     for (const list of read(document, count)) {
       // “四个不摘”，即不摘责任、不摘政策、不摘帮扶，加强产业、就业扶持: the 、 farther on agrees by chance.
-      if (agrees(count, list) && !(closed && list.certainty === 'possible')) return list
-      closed ||= read === membersAfterName && list.certainty === 'likely' && sideBySide(document, list)
+      if (agrees(count, list) && !(closed && list.certainty === 'possible' && !list.precedes)) return list
+      closed ||= isClosed(document, read, list)
       if (!best || weight[list.certainty] > weight[best.certainty]) best = list
     }
   if (best && best.certainty !== 'possible') return best
@@ -54,9 +54,23 @@ function choose(document: Document, count: Count): Enumeration | undefined {
   return best
 }
 
-/** Whether the items of a list stand together with 、 between each two. */
-const sideBySide = ({text}: Document, {items}: Enumeration): boolean =>
-  items.every(({start}, at) => at === 0 || text.slice(items[at - 1]?.end, start) === '、')
+/** Whether a list behind its count is told by marks or by its own noun, so that no other way to part the same words counts. */
+function isClosed(document: Document, read: ListReader, list: Enumeration): boolean {
+  if (read === runningAfter) return list.certainty === 'certain' && !list.broken
+  return read === membersAfterName && list.certainty === 'likely' && isParted(document, list)
+}
+
+/** Whether one mark, the same everywhere, parts the items of a list, and nothing else within it. */
+function isParted(document: Document, {items}: Enumeration): boolean {
+  const {text} = document
+  const marks = new Set(items.slice(1).map(({start}) => text.charAt(start - 1)))
+  const [mark] = marks
+  const [first] = items
+  if (marks.size !== 1 || mark === undefined || !first) return false
+  if (items.every(({start}, at) => at === 0 || start - (items[at - 1]?.end ?? 0) === 1)) return true
+  const end = document.sentenceAt(first.start)?.end ?? first.end
+  return text.slice(first.start, end).split(mark).length === items.length
+}
 
 /** A count that is repeated word for word, in a headline or a box, means the list that the other one has. */
 function shareByName(document: Document, found: Map<Count, Enumeration>): void {

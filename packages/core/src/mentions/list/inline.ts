@@ -4,7 +4,7 @@ import type {Count} from '../count/count.ts'
 import {agrees, type Enumeration, toEnumeration} from './enumeration.ts'
 import {listEnd, separators} from './marks.ts'
 import {opener} from './opener.ts'
-import {joined, parts, quotedRun} from './split.ts'
+import {joined, parts, quotedRun, titleRun} from './split.ts'
 
 /** Persons and bodies are told one by one or by families: 4位亲属：父母、外公和妹妹. */
 const persons = /^[位名人家]/
@@ -19,11 +19,13 @@ export function inlineAfter(document: Document, count: Count): readonly Enumerat
   if (!match) return []
   const after = count.end + match[0].length
   const start = after + (/^\s*/.exec(text.slice(after, after + 4))?.[0].length ?? 0)
-  const bracket = match[0].includes('（')
+  const bracket = /（[^）]*$/.test(match[0])
   const range = {start, end: listEnd(document, start, flow.end, bracket)}
   if (range.end - start < 3) return []
   const quoted = text.charAt(start) === '“' ? quotedRun(text, range, '，') : []
   if (quoted[0]?.start === start && quoted.at(-1)?.end === range.end) return toEnumeration(quoted, {certainty: 'certain'})
+  const titles = text.charAt(start) === '《' ? titleRun(text, range) : []
+  if (titles[0]?.start === start && titles.at(-1)?.end === range.end) return toEnumeration(titles, {certainty: 'likely'})
   // 五家单位分别是……: said one by one. 包括 may name only some.
   const told = /分别|分为|即|是指/.test(match[0])
   const sure = told || !(persons.test(count.unit) || match[0].includes('包括'))
@@ -41,10 +43,11 @@ function readingsOf(
 ): readonly Enumeration[] {
   const {text} = document
   const {pauses, commas, semicolons} = separators(document, range)
-  const open = /等[^，。；、]{0,6}$/.test(text.slice(Math.max(range.start, range.end - 8), range.end))
   const read = (within: Range, cuts: readonly number[], sure: boolean): readonly Enumeration[] => {
     const items = parts(within, cuts)
-    const certainty = sure && told ? 'likely' : 'possible'
+    // ……、卫健等部门的汇报: examples, of which there may be fewer than the count says.
+    const open = /等(?![级于候待])[^，。；、]{0,8}$/.test(text.slice(Math.max(within.start, within.end - 10), within.end))
+    const certainty = sure && told && !(open && items.length < count.value) ? 'likely' : 'possible'
     return toEnumeration(items, {...within, most: items.length + joined(text, items), certainty, open})
   }
   const found: Enumeration[] = []
@@ -57,7 +60,8 @@ function readingsOf(
   const clause = {start: range.start, end: Math.min(commas[0] ?? range.end, semicolons[0] ?? range.end)}
   const within = pauses.filter((at) => at < clause.end)
   // 四类问题，即甲、乙、丙，逐项销号: the list ends with its clause, and no other 、 follows.
-  if (clause.end < range.end && within.length >= 2) found.push(...read(clause, within, within.length === pauses.length))
+  const few = count.quoted && count.value > 2 ? 1 : 2
+  if (clause.end < range.end && within.length >= few) found.push(...read(clause, within, within.length === pauses.length))
   return found.map((list) => (sumsUp(text, count, list) ? {...list, least: count.value, most: count.value} : list))
 }
 

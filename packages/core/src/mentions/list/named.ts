@@ -38,7 +38,7 @@ export function membersAfterName(document: Document, count: Count): readonly Enu
   const found: Enumeration[] = []
   if (start >= flow.end) found.push(...paragraphsBy(document, count))
   else {
-    const bracket = match[0].includes('（')
+    const bracket = /（[^）]*$/.test(match[0])
     const within = membersWithin(document, count, {start, end: listEnd(document, start, flow.end, bracket)})
     // One member a sentence: 坚持……。坚持……。
     found.push(

@@ -151,7 +151,7 @@ const item = /[\p{Script=Han}《“]/u
 
 /** What makes 第三 a mark: ，：是 behind it, or 个方面; but not 第三产业 and 第一、第二季度. */
 const di =
-  /^(?:(?:个?(?:方面|问题|特点|特征|原因|层面|关系|任务|目标|阶段)|[点条项]|件(?:大|实)?事)?(?=[，：:,是])|个方面|(?=、(?![第〇零一二三四五六七八九十])))/
+  /^(?:(?:个?(?:方面|问题|特点|特征|原因|层面|关系|任务|目标|阶段)|[点条项]|件(?:大|实)?事)?(?=[，：:,是]|要(?![务素件义点领]))|个方面|(?=、(?![第〇零一二三四五六七八九十])))/
 
 /** Length of the words that belong to the mark behind its number; undefined where it numbers no item. */
 function followsDi(text: string, end: number): number | undefined {
