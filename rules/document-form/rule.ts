@@ -104,13 +104,18 @@ const plain = (text: string): string =>
   text.replace(/[\s　]+/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 
 /** Words of the body that close a document of another kind than its title says. */
-function closingsOf(document: Document, {body}: Official, genre: string): Range[] {
-  const text = document.slice(body)
+function closingsOf(document: Document, {article, body, date}: Official, genre: string): Range[] {
+  // 特此通知。 may have slipped behind the date.
+  const below = date && article.blocks.find(({start}) => start > date.end)
+  const end = below && below.end - below.start <= longestClosing ? below.end : body.end
+  const text = document.text.slice(body.start, end)
   return closings.flatMap(({words, kinds}: Closing) => {
     if (kinds.includes(genre)) return []
     return [...text.matchAll(words)].map((match) => ({start: body.start + match.index, end: body.start + match.index + match[0].length}))
   })
 }
+
+const longestClosing = 12
 
 /** 你省, 你市, 你局: how a reply speaks to whom it is addressed, and what their name must then hold. */
 const calls = /(?<=[，。；：、\n]|^)你(省|市|州|区|县|局|厅|部|委|院|校|公司)(?=[^\p{Script=Han}]|[^们的])/gu

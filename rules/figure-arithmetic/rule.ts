@@ -1,4 +1,5 @@
 import {defineRule, type Document, type Quantity} from '@hegao/core'
+import {impossibleAges} from './ages.ts'
 import {complements, doneAndLeft} from './complements.ts'
 import {growths} from './growth.ts'
 import {comparisons, increments, outgrown} from './increments.ts'
@@ -43,6 +44,10 @@ export default defineRule({
       zh: '“{{actual}}”比{{all}}的总数还大',
       en: 'the increase of “{{actual}}” is more than the whole, {{all}}'
     },
+    age: {
+      zh: '{{born}}年生，{{died}}年去世，不会是“{{actual}}”',
+      en: 'born in {{born}} and dead in {{died}}, nobody is “{{actual}}”'
+    },
     increment: {
       zh: '{{level}}比上年{{change}}，合{{verb}}{{expected}}%，写作“{{actual}}”',
       en: '{{level}}, changed by {{change}}, is a change ({{verb}}) of {{expected}}%, written “{{actual}}”'
@@ -57,6 +62,7 @@ export default defineRule({
     'at-total': {zh: '总数在这里', en: 'the total'},
     'at-parts': {zh: '分项在这里', en: 'the parts'},
     'at-levels': {zh: '前后两数在这里', en: 'the two figures'},
+    'at-birth': {zh: '生年在这里', en: 'the year of birth'},
     'at-due': {zh: '应到人数在这里', en: 'who were due'},
     'at-change': {zh: '本年数与增减数在这里', en: 'the value and its change'},
     'at-incomes': {zh: '两项收入在这里', en: 'the two incomes'},
@@ -157,6 +163,8 @@ export default defineRule({
           data: {urban: document.slice(urban), rural: document.slice(rural), expected, actual: document.slice(ratio)},
           related: [['at-incomes', {start: Math.min(urban.start, rural.start), end: Math.max(urban.end, rural.end)}]]
         })
+    for (const {age, birth, born, died} of impossibleAges(document))
+      report('age', age, {certainty: 'certain', data: {born, died, actual: document.slice(age)}, related: [['at-birth', birth]]})
     for (const {due, present} of overfullMeetings(document))
       report('overfull', present, {
         certainty: 'certain',

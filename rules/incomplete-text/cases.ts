@@ -104,6 +104,11 @@ export default defineCases({
   ],
   invalid: [
     {
+      name: '模板里的空没有填',
+      text: '本意见自印发之日起施行，有效期至⟦{{截止日期}}⟧。',
+      messages: [{id: 'placeholder', message: '占位的“{{截止日期}}”没有填写'}]
+    },
+    {
       name: '括号里写着由谁来补',
       text: '森林覆盖率达到⟦（待林业局补充）⟧%，比上年提高。',
       messages: [{id: 'placeholder', message: '占位的“（待林业局补充）”没有填写'}]

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '顿号隔开的是两样东西', text: '第二、三产业占比提高，三、四年级增设课程，二、三线城市回升，一、二十年一遇的洪水都能防住。'},
     {name: '农历和节日用汉字', text: '2026年农历三月初三，壮族群众欢度2026年三月三歌圩；二〇二六年四月十八日闭幕，5月1日起放假。'},
     {name: '通篇用汉字', text: '抓好三个方面工作。\n\n从五个方面推进落实。'},
     {name: '通篇用阿拉伯数字', text: '抓好3个方面工作。\n\n从5个方面推进落实。'},
@@ -11,6 +12,18 @@ export default defineCases({
     {name: '年份与年数', text: '2025年，未来五年规划编制完成。\n\n过去五年成绩显著。'}
   ],
   invalid: [
+    {
+      name: '概数中间用了顿号',
+      text: '法官走访企业⟦二、三十家⟧，提出建议九条。',
+      messages: [
+        {
+          id: 'adjacent',
+          message: '“二、三十家”：相邻两个数字连用表示概数，中间不用顿号',
+          certainty: 'possible',
+          note: 'GB/T 15835—2011，5.2.1'
+        }
+      ]
+    },
     {
       name: '一个日期里两种数字',
       text: '方案自⟦2026年三月15日⟧起施行。',

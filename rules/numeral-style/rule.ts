@@ -12,6 +12,11 @@ export default defineRule({
       en: '“{{actual}}” and “{{other}}”: numerals in two styles ({{few}} and {{many}} places)'
     },
     date: {zh: '日期“{{actual}}”里汉字数字与阿拉伯数字混用', en: 'the date “{{actual}}” mixes Chinese and Arabic numerals'},
+    adjacent: {
+      zh: '“{{actual}}”：相邻两个数字连用表示概数，中间不用顿号',
+      en: '“{{actual}}”: two neighbouring numbers for about so many take no 、 between them'
+    },
+    'no-comma': {zh: 'GB/T 15835—2011，5.2.1', en: 'GB/T 15835—2011, 5.2.1'},
     same: {zh: '同样写法：“{{word}}”', en: 'written the same way: “{{word}}”'},
     other: {zh: '另一种写法：“{{word}}”', en: 'the other way: “{{word}}”'},
     standard: {zh: '同类情形写法宜统一（GB/T 15835—2011，4.3）', en: 'like cases are best written alike (GB/T 15835—2011, 4.3)'}
@@ -19,6 +24,15 @@ export default defineRule({
   check({document, report}) {
     for (const [actual = '', start] of mixedDates(document.text))
       report('date', {start, end: start + actual.length}, {certainty: 'possible', data: {actual}, note: 'standard'})
+    for (const match of document.text.matchAll(adjacent)) {
+      const [actual, one = '', two = ''] = match
+      if (digits.indexOf(two) === digits.indexOf(one) + 1)
+        report(
+          'adjacent',
+          {start: match.index, end: match.index + actual.length},
+          {certainty: 'possible', data: {actual}, note: 'no-comma'}
+        )
+    }
     for (const {few, many} of mixtures(phrasesOf(document))) {
       const [first, ...rest] = few
       const [other] = many
@@ -37,6 +51,10 @@ export default defineRule({
   }
 })
 
+const digits = '一二三四五六七八九'
+/** 走访企业二、三十家. 第二、三产业, 三、四年级 name two things. */
+const adjacent =
+  /(?<![第〇一二三四五六七八九十百千万、])([一二三四五六七八])、([二三四五六七八九])(?:[十百千万亿]+[多余]?(?:[个家人名位户项件天次元亩吨公里]|(?=[，。；]))|[个名](?!方面|层面))/g
 const words = '[一二三四五六七八九十]{1,3}'
 const figures = '[0-9０-９]{1,2}'
 /** 2026年三月15日, 二〇二六年3月, 3月十五日. 三月三 is a feast. */

@@ -16,6 +16,18 @@ export default defineCases({
   ],
   invalid: [
     {
+      name: '不得超过……以下',
+      text: '日最大承载量⟨不得超过⟩2000人次⟦以下⟧。',
+      messages: [
+        {id: 'doubled', message: '“不得超过”与“以下”重复表示约数：不得超过2000人次以下', note: '留一个即可', related: ['“不得超过”在这里']}
+      ]
+    },
+    {
+      name: '不少于超过',
+      text: '每月驻村⟨不少于⟩⟦超过⟧15天。',
+      messages: [{id: 'doubled', message: '“不少于”与“超过”重复表示约数：不少于超过15天', note: '留一个即可', related: ['“不少于”在这里']}]
+    },
+    {
       name: '比率的升降写作百分比',
       text: '常住人口城镇化率为⟨61.2%⟩，比上年末⟦提高0.7%⟧。',
       messages: [

@@ -77,6 +77,10 @@ export default defineRule({
 const moreBefore = /(?:超过|超|逾|高达|多达|不少于|不低于|至少|起码|不下)$/
 const lessBefore = /(?:近|将近|接近|不足|不到|不超过|最多|至多)$/
 const aboutBefore = /(?:大约|约|大概|大致)[有为是]?$/
+const atMostBefore = /(?:不得?超过|至多|最多)$/
+const atMostAfter = /^(?:以下|以内|之内)/
+/** 不少于超过15天: two bounds before one number. */
+const twoBefore = /(不少于|不低于|不超过|不高于|至少|最多)(超过|超|逾|不足|不到|将近|接近)$/
 const moreAfter = /^(?:[多余]|以上|之多)/
 const aboutAfter = /^(?:左右|上下)/
 
@@ -91,12 +95,20 @@ interface Hedges {
 /** Two words of approximation on one number: 超过8000多万, 约五成左右. 达…之多 and 不下于 are idioms. */
 function hedges(document: Document, {start, end, unit}: Quantity): Hedges | undefined {
   const {text} = document
+  const two = twoBefore.exec(text.slice(Math.max(0, start - 6), start))
+  if (two?.[1] !== undefined && two[2] !== undefined) {
+    const after = {start: start - two[2].length, end: start}
+    return {before: {start: after.start - two[1].length, end: after.start}, after, opposed: false}
+  }
   const lead = text.slice(Math.max(0, start - 5), start)
   const inner = text.slice(start, end)
   const multi = /[多余](?=[万亿]*[^0-9０-９]*$)/.exec(inner)
   const tail = text.slice(end, end + 2)
   const afterMore = multi ? {start: start + multi.index, end: start + multi.index + 1} : located(moreAfter, tail, end)
   const afterAbout = located(aboutAfter, tail, end)
+  const most = atMostBefore.exec(lead)?.[0]
+  const afterMost = located(atMostAfter, tail, end)
+  if (most !== undefined && afterMost) return {before: {start: start - most.length, end: start}, after: afterMost, opposed: false}
   const more = moreBefore.exec(lead)?.[0]
   // 近一百多年 are the last hundred years and more.
   const less = spans.test(unit) ? undefined : lessBefore.exec(lead)?.[0]

@@ -13,6 +13,8 @@ export interface Placeholder {
 /** What somebody meant to come back to: 待补充, 请核实, TODO. */
 const words =
   /待(?:补充?|定|核实?|查|确认|更新|完善|填|续)|待[\p{Script=Han}]{2,8}?(?:补充|补齐|核实|核定|确认|提供|填报|反馈|审定)|后补|另附|[请需](?:补充|填写|核实?)|此处(?:插入|填写)|暂缺|TODO|TBD|FIXME|Lorem ipsum/gu
+/** {{待定}}, ${金额}: blanks of a template. */
+const template = /\{\{[^{}\n]{0,30}\}\}|\$\{[^{}\n]{1,30}\}/g
 const bracketBefore = /[（(【[［〔][^（(【[［〔）)】\]］〕\n]{0,10}$/
 const bracketAfter = /^[^（(【[［〔）)】\]］〕\n]{0,8}[）)】\]］〕]/
 
@@ -49,8 +51,9 @@ export function readPlaceholders({text}: Document): Placeholder[] {
   }
   for (const match of text.matchAll(words)) {
     const range = placeholderAround(text, match)
-    if (range) add('words', range)
+    if (range && !/^\{+$/.test(text.slice(Math.max(0, range.start - 2), range.start))) add('words', range)
   }
+  for (const match of text.matchAll(template)) add('words', rangeOf(match))
   for (const match of text.matchAll(mask)) {
     const range = rangeOf(match)
     const [before, after] = [text.slice(Math.max(0, range.start - 4), range.start), text.slice(range.end, range.end + 4)]

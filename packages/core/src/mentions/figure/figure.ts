@@ -129,7 +129,9 @@ function sameSentence(document: Document, a: number, b: number): boolean {
 
 const times =
   /(?:20\d\d年|[“"]?[一二三四五六七八九十]{2,3}五[”"]?(?:时期|期间|末|以来)?|今年|明年|去年|上年|当年|全年|同期|上半年|下半年|前?[一二三四]季度|前?\d{1,2}(?:—\d{1,2})?(?:个月|月份?)|\d{1,2}月\d{1,2}日|[近这过去五十三两]{1,3}年来?|底|末|以来|期间|时期)/g
-const places = /(?:全国|全省|全市|全区|全县|全州|全盟|全社会|我国|我省|我市|我区|我县|本市|本省|当地)/g
+/** Who tells of itself: 集团实现营业收入. */
+const places =
+  /^(?:集团|公司|学校|学院|医院)(?=实现|完成|累计|全年)|(?:全国|全省|全市|全区|全县|全州|全盟|全社会|我国|我省|我市|我区|我县|本市|本省|当地)/g
 
 /** The bare name of an indicator. */
 function nameOf(subject: string): string {

@@ -264,7 +264,7 @@ function clausesOf(text: string, first: Range, second: Range, starts: boolean): 
 const ownWords = (words: string): number => words.replace(/《[^《》]*》|“[^“”]*”/g, '').length
 
 const isStart = (text: string, at: number, passage: Passage): boolean =>
-  at === passage.start || /[。；！？”’）\s　]/.test(text.charAt(at - 1))
+  at === passage.start || /[。；：！？”’）\s　]/.test(text.charAt(at - 1))
 
 /** Where the first whole clause of a stretch begins. */
 function clauseStart(text: string, at: number, said: string): number {
