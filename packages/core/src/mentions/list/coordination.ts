@@ -54,6 +54,8 @@ const numbered = /(?:[0-9０-９][万亿余多]?\p{Script=Han}{1,2}|[一二两�
 
 /** A row of this many items before a count is nearly always of one thing with it; shorter rows disagree without any fault. */
 const longRow = 6
+/** With 等, whoever names so many of N stops one or two short of it by a slip only. */
+const longOpenRow = 9
 /** A row this long is meant where it is of a piece, and stands right before the count. */
 const shortRow = 3
 /** With 等, more items than the number says are meant from here on. */
@@ -65,7 +67,7 @@ const nearMiss = 2
 function certaintyOf({value, quoted, unit}: Count, items: readonly Range[], most: number, open: boolean, shape: Shape): Certainty {
   const size = items.length
   if (shape.uneven >= 0 || Math.abs((value < size ? size : most) - value) > nearMiss) return 'possible'
-  if (size >= longRow) return 'likely'
+  if (size >= (open && value > most ? longOpenRow : longRow)) return 'likely'
   if (open) return value < size && size >= openRow && shape.alike ? 'likely' : 'possible'
   // 北京、上海、广州四家医院 may be two in one of them: bodies are counted by their names only where these are names.
   if (bodies.test(unit) && shape.usual < shortestName) return 'possible'
