@@ -102,15 +102,16 @@ const alternates: readonly (readonly string[])[] = [
   ['工业和信息化局', '经济和信息化局', '经济和信息化委员会'],
   ['自然资源局', '自然资源和规划局', '规划和自然资源局']
 ]
-const alternate = new RegExp(
-  `[市县区](?<=(?:^|[，。；：、“（(《\\n\\s由经和与及对在取同报向给送请让设至到将把被于]).)(?:${alternates.flat().join('|')})(?!长)`,
-  'g'
-)
+const alternate = new RegExp(`[市县区](?:${alternates.flat().join('|')})(?!长)`, 'g')
+/** What stands before the name of a body of the place itself: 云川市水务局 may be another place's. */
+const ownBefore = /[，。；：、“（(《\n\s由经和与及对在取同报向给送请让设至到将把被于]/
 
 /** 市水利局 four times and 市水务局 once, of one place. */
 export function alternateNames({text}: Document): NameVariant[] {
   const places = groupBy(
-    Array.from(text.matchAll(alternate), ({0: words, index}) => ({words, start: index, end: index + words.length})),
+    Array.from(text.matchAll(alternate), ({0: words, index}) => ({words, start: index, end: index + words.length})).filter(
+      ({start}) => start === 0 || ownBefore.test(text.charAt(start - 1))
+    ),
     ({words}) => words
   )
   const bodies = groupBy(places, ([words]) => words.charAt(0) + String(alternates.findIndex((group) => group.includes(words.slice(1)))))
@@ -123,6 +124,5 @@ export function alternateNames({text}: Document): NameVariant[] {
   return found
 }
 
-/** V8 skips to a character; to what must stand before one it does not, and so that comes second. */
 const localBody =
-  /[市省区县](?<=(?:^|[，。；：、“（(《\n\s由经和与及]).)(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})[委局办厅](?=[，。；：、”）)《\n\s主书党副局有等和会负联印发召部牵])/g
+  /(?<=^|[，。；：、“（(《\n\s由经和与及])[市省区县](?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})[委局办厅](?=[，。；：、”）)《\n\s主书党副局有等和会负联印发召部牵])/g

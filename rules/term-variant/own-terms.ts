@@ -1,4 +1,4 @@
-import {belongTogether, type Document, isConfusable, isWord, type Range, readPairs, type Slip, SlipFinder} from '@hegao/core'
+import {Automaton, belongTogether, type Document, isConfusable, isWord, type Range, readPairs, type Slip, SlipFinder} from '@hegao/core'
 
 /** A place where a name that the text itself sets has one character wrong, missing or too many. */
 export interface OwnTermSlip {
@@ -15,7 +15,7 @@ const longest = 14
 /** A name that is given, （以下简称诉讼平台）, need not stand more often. */
 const oftenGiven = 2
 /** More names than this are a glossary. */
-const mostNames = 80
+const mostNames = 300
 /** So long a name is known without one of its characters. */
 const longEnoughForLoss = 5
 
@@ -25,27 +25,42 @@ const grammatical = /[的之地得了和与及同在是为以对将把被也不�
 /** 清江数字谷 where the text has “清江数谷” three times. */
 export function ownTermSlips(document: Document): OwnTermSlip[] {
   const {text} = document
-  const first = new Map<string, Range>()
-  const counts = new Map<string, number>()
-  const add = (name: string, range: Range, least: number): void => {
-    if (first.size >= mostNames || first.has(name) || name.length < shortest || name.length > longest || !han.test(name)) return
-    const count = countOf(text, name, most)
-    if (count < least) return
-    first.set(name, range)
-    counts.set(name, count)
+  const names = namesOf(document)
+  if (names.size === 0) return []
+  const found: OwnTermSlip[] = []
+  for (const slip of new SlipFinder([...names.keys()]).search(text)) {
+    const name = names.get(slip.name)
+    if (!name || !isSure(slip, text) || text.indexOf(slip.word) !== text.lastIndexOf(slip.word)) continue
+    if (!found.some(({here}) => here.start < slip.end && slip.start < here.end))
+      found.push({here: {start: slip.start, end: slip.end}, there: name.first, others: name.count})
+  }
+  return found
+}
+
+interface Name {
+  readonly first: Range
+  readonly count: number
+}
+
+/** The names that a text sets, with how often each stands: all counted in one search. */
+function namesOf(document: Document): ReadonlyMap<string, Name> {
+  const {text} = document
+  const candidates = new Map<string, {readonly first: Range; readonly least: number; count: number}>()
+  const add = (name: string, first: Range, least: number): void => {
+    if (candidates.size < mostNames && !candidates.has(name) && name.length >= shortest && name.length <= longest && han.test(name))
+      candidates.set(name, {first, least, count: 0})
   }
   for (const {value, short, form} of document.mentions('abbreviation')) if (form !== 'title') add(value, short, oftenGiven)
   for (const {family, start, end} of document.read(readPairs).pairs)
-    if (family === 'double-quote') add(text.slice(start + 1, end - 1), {start: start + 1, end: end - 1}, often)
-  if (first.size === 0) return []
-  const found: OwnTermSlip[] = []
-  for (const slip of new SlipFinder([...first.keys()]).search(text)) {
-    const there = first.get(slip.name)
-    if (!there || !isSure(slip, text) || countOf(text, slip.word, 2) > 1) continue
-    if (!found.some(({here}) => here.start < slip.end && slip.start < here.end))
-      found.push({here: {start: slip.start, end: slip.end}, there, others: counts.get(slip.name) ?? 1})
-  }
-  return found
+    if (family === 'double-quote' && end - start <= longest + 2)
+      add(text.slice(start + 1, end - 1), {start: start + 1, end: end - 1}, often)
+  if (candidates.size === 0) return candidates
+  const all = [...candidates.values()]
+  new Automaton([...candidates.keys()]).each(text, (term) => {
+    const candidate = all[term]
+    if (candidate) candidate.count++
+  })
+  return new Map([...candidates].filter(([, {count, least}]) => count >= least))
 }
 
 /** Whether a name with one character off can be nothing else. */
@@ -62,13 +77,4 @@ function isSure({word, name, start, end, difference: {head, tail, a, b}}: Slip, 
   const [left, right] = [word.charAt(head - 1), word.charAt(head + 1)]
   const fits = belongTogether(left, a) || belongTogether(a, right)
   return isConfusable(a, b) || (!fits && (belongTogether(left, b) || belongTogether(b, right)))
-}
-
-/** Counting ends where the number says no more. */
-const most = 99
-
-function countOf(text: string, words: string, limit: number): number {
-  let count = 0
-  for (let at = text.indexOf(words); at >= 0 && count < limit; at = text.indexOf(words, at + words.length)) count++
-  return count
 }

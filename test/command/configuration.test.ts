@@ -73,7 +73,7 @@ describe('hegao config', () => {
     expect(stdout).toContain('    allow               "峯"     .hegaorc.yaml:8:35\n')
     expect(lines.slice(-5)).toEqual([
       '词表',
-      '  five-year-plans   15行                     随软件15行',
+      '  five-year-plans   16行                     随软件16行',
       '    省  云川省规划  1行                      省.yaml:4:7，2026-01-05核定',
       '      plan-15       改 source（盖过随软件）',
       ''
@@ -199,7 +199,7 @@ describe('hegao lexicon', () => {
         code: 0,
         stderr: ''
       })
-      expect(hegao(cwd, ['config']).stdout).toMatch(/15行 +没有改变/)
+      expect(hegao(cwd, ['config']).stdout).toMatch(/16行 +没有改变/)
     }
   })
 

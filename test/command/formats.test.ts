@@ -99,7 +99,7 @@ test('a ledger is for people, for programs, for paper or for a spreadsheet', () 
   expect(file.sha256).toMatch(/^[0-9a-f]{64}$/)
   expect(file.setup).toMatchObject({
     configuration: [],
-    lexicons: expect.arrayContaining([{name: 'five-year-plans', rows: 15, sources: []}])
+    lexicons: expect.arrayContaining([{name: 'five-year-plans', rows: 16, sources: []}])
   })
   expect(ledger('sarif').stderr).toBe('hegao: --format 只能是text、html、json、csv，不能是“sarif”\n')
 })
