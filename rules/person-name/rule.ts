@@ -101,7 +101,7 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
             rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameSeat(document, a, b)))) ||
           rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameOffice(document, a, b)))
         const likeSound = isConfusable(one.character, other.character)
-        const isOnce = rare.length === 1 && usual.length > 1
+        const isOnce = rare.length === 1 && (usual.length > 1 || (one.name.length > 2 && isSameWords(document, rare[0], usual[0])))
         const sharesPost =
           one.name.length > 2 &&
           rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => sharePost(document, a, b)))
@@ -158,6 +158,11 @@ function isSameOffice(document: Document, a: Person, b: Person): boolean {
   const [one, other] = [document.slice(a.office), document.slice(b.office)]
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length >= shortestOffice && long.endsWith(short)
+}
+
+/** Whether both are 记者, or both 专家: that says little, but of two names so alike it says enough. */
+function isSameWords(document: Document, a: Person | undefined, b: Person | undefined): boolean {
+  return a !== undefined && b !== undefined && document.slice(a.office) === document.slice(b.office)
 }
 
 /** The seats that a place has one of. */
