@@ -8,7 +8,7 @@ const longest = 12
 const shortestForLoss = 5
 const often = 2
 /** More names in quotation marks make a glossary. */
-const mostNames = 500
+const mostNames = 80
 const han = /^[\u4e00-\u9fff]+$/
 /** Characters that may stand between two words of a name where it is no name, or tell two things apart. */
 const meant =
