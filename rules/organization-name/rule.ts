@@ -30,7 +30,7 @@ export default defineRule({
       report('two-short', here, {certainty: 'possible', data, note: 'count', related: [['the-other', there, data]]})
     }
     const hits = prepared.automaton.search(document.text)
-    const longer = hits.filter(({term}) => !prepared.rowOf[term])
+    const longer = hits.filter(({term}) => prepared.isLonger[term])
     const quiet = [...document.mentions('title'), ...longer].toSorted((a, b) => a.start - b.start)
     const settled = new Set<string>()
     let next = 0
@@ -38,7 +38,13 @@ export default defineRule({
       const row = prepared.rowOf[hit.term]
       while ((quiet[next]?.end ?? Infinity) < hit.end) next++
       const around = quiet[next]
-      if (!row || settled.has(row.id) || (around && contains(around, hit)) || !applies(document, hit, row)) continue
+      if (
+        !row ||
+        settled.has(row.id) ||
+        (around && contains(around, hit) && around.end - around.start > hit.end - hit.start) ||
+        !applies(document, hit, row)
+      )
+        continue
       settled.add(row.id)
       report('former', hit, {
         certainty: 'likely',
