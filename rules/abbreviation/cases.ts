@@ -64,6 +64,14 @@ export default defineCases({
     {
       name: '简称太多时不逐一核对',
       text: many
+    },
+    {
+      name: '简称加上公司、集团',
+      text: '云川水务投资集团有限公司（以下简称“云川水投”）成立于去年。云川水投集团今年开工三个项目。'
+    },
+    {
+      name: '中国开头的机构，取字相近',
+      text: '中国渔业发展银行（以下简称“渔发行”）与中国银行签约，渔发行放款。'
     }
   ],
   invalid: [
@@ -174,6 +182,19 @@ export default defineCases({
           message: '已定简称“实施方案”，此处又写全称',
           certainty: 'possible',
           related: ['在这里定义简称“实施方案”']
+        }
+      ]
+    },
+    {
+      name: '一个公司两个简称',
+      text: '云川建设集团有限公司⟨（以下简称“云川建设”）⟩成立于去年。云川建设开工三个项目。⟦云建集团⟧的做法值得借鉴。',
+      messages: [
+        {
+          id: 'other-short',
+          message: '已定简称“云川建设”，此处另作“云建集团”',
+          certainty: 'likely',
+          note: '此写法1处',
+          related: ['在这里定义简称“云川建设”']
         }
       ]
     }

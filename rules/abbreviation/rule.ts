@@ -1,5 +1,6 @@
 import {type Abbreviation, type Article, defineRule, type Document, groupBy, type Range, type Title} from '@hegao/core'
 import {orphanTitles} from './orphans.ts'
+import {otherShort} from './other-short.ts'
 
 export default defineRule({
   id: 'abbreviation',
@@ -24,6 +25,8 @@ export default defineRule({
     },
     given: {zh: '文件名写在这里', en: 'the document is named here'},
     'check-title': {zh: '请核是否误写，或漏写全称', en: 'check whether it is mistaken, or the full title is missing'},
+    'other-short': {zh: '已定简称“{{short}}”，此处另作“{{here}}”', en: 'the short name “{{short}}” has been given; here it is “{{here}}”'},
+    places: {zh: '此写法{{count}}处', en: 'this form stands {{count}} ×'},
     defined: {zh: '在这里定义简称“{{short}}”', en: 'the short name “{{short}}” is given here'},
     'check-both': {zh: '请核后文的“{{short}}”各指哪一个', en: 'check which of the two each later “{{short}}” means'},
     'too-many': {zh: '本稿简称过多，未逐一核对', en: 'too many short names to check each'}
@@ -67,6 +70,11 @@ export default defineRule({
       }
       for (const one of checked) {
         const {value: short} = one
+        const other = otherShort(document, article, one, all)
+        if (other) {
+          const data = {short, here: document.slice(other.here), count: other.count}
+          report('other-short', other.here, {certainty: 'likely', data, note: 'places', related: [['defined', one, data]]})
+        }
         const early = earlyUse(document, article, one)
         if (early && !conflicts.has(one)) report('early', early, {certainty: 'likely', data: {short}, related: [['defined', one]]})
         if (conflicts.has(one) || early) continue

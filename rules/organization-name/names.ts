@@ -74,6 +74,23 @@ function isSlip({word, name, difference: {head, tail, a, b}}: Slip, count: numbe
   return cut ? !/[总分副小省市区县]/.test(part) : !distinguishing.test(part) && a === ''
 }
 
+/** 业主员会 and 业主委会 where the text has 业主委员会. */
+export function brokenCommittees({text}: Document): NameVariant[] {
+  const found: NameVariant[] = []
+  for (const {0: words, 1: before = '', index} of text.matchAll(brokenCommittee)) {
+    const whole = text.indexOf(`${before}委员会`)
+    if (whole < 0) continue
+    found.push({here: {start: index, end: index + words.length}, there: {start: whole, end: whole + before.length + 3}, count: 1})
+    if (found.length >= mostBroken) break
+  }
+  return found
+}
+
+/** 会员会, 动员会 and 常委会 are words of their own. */
+const brokenCommittee =
+  /([\u4e00-\u9fff]{2})(?:(?<![委动党会人职社演成官学队球])员会|(?<![常党村居管组工纪编发改国经科教监政农市县区镇乡街])委会)(?![议见])/g
+const mostBroken = 20
+
 /** Two short names of one body: 市经济信息委 and 市经信委. */
 export function shortNames(document: Document): NameVariant[] {
   const bodies = groupBy(
@@ -93,36 +110,6 @@ export function shortNames(document: Document): NameVariant[] {
   return found
 }
 
-/** Names of which one place has one: 水务局 or 水利局. */
-const alternates: readonly (readonly string[])[] = [
-  ['水务局', '水利局'],
-  ['农业局', '农业农村局', '农业委员会'],
-  ['林业局', '林业和草原局', '林业与草原局'],
-  ['文化和旅游局', '文化广电和旅游局', '文化广电旅游局', '文化旅游局'],
-  ['工业和信息化局', '经济和信息化局', '经济和信息化委员会'],
-  ['自然资源局', '自然资源和规划局', '规划和自然资源局']
-]
-const alternate = new RegExp(`[市县区](?:${alternates.flat().join('|')})(?!长)`, 'g')
-/** What stands before the name of a body of the place itself: 云川市水务局 may be another place's. */
-const ownBefore = /[，。；：、“（(《\n\s由经和与及对在取同报向给送请让设至到将把被于]/
-
-/** 市水利局 four times and 市水务局 once, of one place. */
-export function alternateNames({text}: Document): NameVariant[] {
-  const places = groupBy(
-    Array.from(text.matchAll(alternate), ({0: words, index}) => ({words, start: index, end: index + words.length})).filter(
-      ({start}) => start === 0 || ownBefore.test(text.charAt(start - 1))
-    ),
-    ({words}) => words
-  )
-  const bodies = groupBy(places, ([words]) => words.charAt(0) + String(alternates.findIndex((group) => group.includes(words.slice(1)))))
-  const found: NameVariant[] = []
-  for (const same of bodies.values()) {
-    const [usual = [], rare = [], ...others] = same.map(([, all]) => all).toSorted((a, b) => b.length - a.length)
-    const [here, there] = [rare[0], usual[0]]
-    if (here && there && others.length === 0 && rare.length === 1 && usual.length >= often) found.push({here, there, count: usual.length})
-  }
-  return found
-}
-
+/** V8 skips to a character; to what must stand before one it does not, and so that comes second. */
 const localBody =
-  /(?<=^|[，。；：、“（(《\n\s由经和与及])[市省区县](?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})[委局办厅](?=[，。；：、”）)《\n\s主书党副局有等和会负联印发召部牵])/g
+  /[市省区县](?<=(?:^|[，。；：、“（(《\n\s由经和与及]).)(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})[委局办厅](?=[，。；：、”）)《\n\s主书党副局有等和会负联印发召部牵])/g

@@ -1,5 +1,7 @@
-import {contains, defineRule, type Document, type Range} from '@hegao/core'
-import {alternateNames, nameVariants, shortNames} from './names.ts'
+import {contains, defineRule, type Document, overlaps, type Range} from '@hegao/core'
+import {alternateNames} from './alternates.ts'
+import {otherConnectives} from './connectives.ts'
+import {brokenCommittees, type NameVariant, nameVariants, shortNames} from './names.ts'
 import {type Organization, organizationTable} from './organizations.ts'
 
 export default defineRule({
@@ -19,7 +21,7 @@ export default defineRule({
   },
   prepare: ({lexicons}) => organizationTable(lexicons),
   check({document, prepared, report}) {
-    for (const {here, there, count} of [...nameVariants(document), ...alternateNames(document)]) {
+    for (const {here, there, count} of slips(document)) {
       const data = {here: document.slice(here), there: document.slice(there), count}
       report('slip', here, {certainty: 'likely', data, note: 'count', related: [['the-other', there, data]]})
     }
@@ -28,7 +30,7 @@ export default defineRule({
       report('two-short', here, {certainty: 'possible', data, note: 'count', related: [['the-other', there, data]]})
     }
     const hits = prepared.automaton.search(document.text)
-    const longer = hits.filter(({term}) => !prepared.rowOf[term])
+    const longer = hits.filter(({term}) => prepared.isLonger[term])
     const quiet = [...document.mentions('title'), ...longer].toSorted((a, b) => a.start - b.start)
     const settled = new Set<string>()
     let next = 0
@@ -36,7 +38,13 @@ export default defineRule({
       const row = prepared.rowOf[hit.term]
       while ((quiet[next]?.end ?? Infinity) < hit.end) next++
       const around = quiet[next]
-      if (!row || settled.has(row.id) || (around && contains(around, hit)) || !applies(document, hit, row)) continue
+      if (
+        !row ||
+        settled.has(row.id) ||
+        (around && contains(around, hit) && around.end - around.start > hit.end - hit.start) ||
+        !applies(document, hit, row)
+      )
+        continue
       settled.add(row.id)
       report('former', hit, {
         certainty: 'likely',
@@ -57,4 +65,15 @@ function applies(document: Document, range: Range, {from, to}: Organization): bo
   if (date === undefined || date < from || (to !== undefined && date >= to)) return false
   const sentence = document.sentenceAt(range.start)
   return !sentence || !past.test(document.slice(sentence))
+}
+
+/** Names with a character mistyped, lost or exchanged; each place once. */
+function* slips(document: Document): Generator<NameVariant> {
+  const seen: Range[] = []
+  const all = [...nameVariants(document), ...otherConnectives(document), ...brokenCommittees(document), ...alternateNames(document)]
+  for (const variant of all) {
+    if (seen.some((range) => overlaps(range, variant.here))) continue
+    seen.push(variant.here)
+    yield variant
+  }
 }

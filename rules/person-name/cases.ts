@@ -139,6 +139,19 @@ export default defineCases({
           related: ['另一写法“周禾 许桥”']
         }
       ]
+    },
+    {
+      name: '同一版两名记者，只差一个音近的字',
+      text: '（记者 ⟨许小山⟩）全市水网会议昨日召开。会后，与会人员看了现场。（记者 ⟦许晓山⟧）',
+      messages: [
+        {
+          id: 'similar',
+          message: '姓名两种写法：此处“许晓山”，另处“许小山”',
+          certainty: 'likely',
+          note: '此写法1处，另一写法1处，请核名录',
+          related: ['另一写法“许小山”']
+        }
+      ]
     }
   ]
 })

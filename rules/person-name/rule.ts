@@ -101,7 +101,7 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
             rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameSeat(document, a, b)))) ||
           rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameOffice(document, a, b)))
         const likeSound = isConfusable(one.character, other.character)
-        const isOnce = rare.length === 1 && usual.length > 1
+        const isOnce = rare.length === 1 && (usual.length > 1 || (one.name.length > 2 && isSameWords(document, rare[0], usual[0])))
         const sharesPost =
           one.name.length > 2 &&
           rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => sharePost(document, a, b)))
@@ -135,7 +135,8 @@ function sameExclusiveOffice(document: Document, persons: readonly Person[]): {r
   for (const person of persons) {
     const office = postOf(document, person)
     const sentence = document.sentenceAt(person.start)
-    if (office.length < longestLead || !exclusive.test(office) || !sentence || passed.test(document.slice(sentence))) continue
+    if (office.length < longestLead || !exclusive.test(office) || !sentence || passed.test(wordsAround(document, sentence, person)))
+      continue
     const key = `${document.articleAt(person.start)?.index ?? 0} ${office}`
     const known = byOffice.get(key)
     if (!known) byOffice.set(key, [person])
@@ -159,6 +160,17 @@ function isSameOffice(document: Document, a: Person, b: Person): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length >= shortestOffice && long.endsWith(short)
 }
+
+/** Whether both are 记者, or both 专家: that says little, but of two names so alike it says enough. */
+function isSameWords(document: Document, a: Person | undefined, b: Person | undefined): boolean {
+  return a !== undefined && b !== undefined && document.slice(a.office) === document.slice(b.office)
+}
+
+/** How much of a sentence around a name is read: a line without a full stop may be the whole text. */
+const around = 120
+
+const wordsAround = ({text}: Document, sentence: Range, {start, end}: Range): string =>
+  text.slice(Math.max(sentence.start, start - around), Math.min(sentence.end, end + around))
 
 /** The seats that a place has one of. */
 const seats = /^(?:省长|市长|县长|区长|州长|镇长|乡长|[省市县区州镇乡]委书记)$/

@@ -1,4 +1,5 @@
 import {defineRule, type Document, groupBy, type Person, type Range} from '@hegao/core'
+import {leadIn, type Office, officesOf, otherRank} from './offices.ts'
 
 export default defineRule({
   id: 'person-office',
@@ -25,21 +26,22 @@ export default defineRule({
       report('twice', repeated, {certainty: 'certain', data: {name: person.value, post: person.post}})
     }
     const byName = groupBy(document.mentions('person'), ({value, start}) => `${value} ${document.articleAt(start)?.index ?? 0}`)
-    for (const places of byName.values())
-      for (const [at, person] of places.entries()) {
+    for (const places of byName.values()) {
+      const earlier = new Map<string, Held>()
+      for (const person of places) {
         if (reported.has(person)) continue
         const body = bodyOf(document, person)
         const same =
           body === '' ? [] : places.slice(0, mostCompared).filter((other) => other !== person && bodyOf(document, other) === body)
-        const other = places.slice(0, Math.min(at, mostCompared)).find((earlier) => differInRank(document, earlier, person))
+        const other = otherRankEarlier(document, earlier, person)
         if (other) {
           reported.add(person)
-          const [here, there] = postsApart(document, person, other) ?? [lastOf(document, person), lastOf(document, other)]
-          const data = {name: person.value, here, there}
-          report('rank', person.office, {certainty: 'likely', data, note: 'check', related: [['the-other', other.office, data]]})
+          const data = {name: person.value, here: other.forms[0], there: other.forms[1]}
+          report('rank', person.office, {certainty: 'likely', data, note: 'check', related: [['the-other', other.person.office, data]]})
         } else if (same.length > 0) confirm(person, same.slice(0, mostEvidence))
         else skip(person, 'alone')
       }
+    }
   }
 })
 
@@ -53,55 +55,57 @@ const lastOf = (document: Document, {office}: Person): string =>
     .slice(office)
     .replace(/^.*[、，]/s, '')
     .replace(leadIn, '')
-/** ▸据▸市水务局局长 */
-const leadIn = /^(?:据|由|经|对|向|和|与|在|请|听取|邀请|记者从)/
 
 /** What stands before the post in it. */
 const bodyOf = (document: Document, person: Person): string => lastOf(document, person).slice(0, -person.post.length)
 
-/** 市水务局局长 and 市水务局副局长. */
-function differInRank(document: Document, a: Person, b: Person): boolean {
-  const [one, other] = [a.post, b.post]
-  if (isActing(document, a, b) || isActing(document, b, a)) return ![a, b].some((person) => isOfAnotherTime(document, person, takesOver))
-  if (postsApart(document, a, b)) return ![a, b].some((person) => isOfAnotherTime(document, person, change))
-  if (one !== `副${other}` && other !== `副${one}`) return false
-  const body = bodyOf(document, a)
-  return body.length >= shortestBody && body === bodyOf(document, b) && ![a, b].some((person) => isOfAnotherTime(document, person, change))
+/** Offices in which a person was named. */
+interface Held {
+  readonly person: Person
+  readonly offices: readonly Office[]
 }
 
-const shortestBody = 2
+/** More offices of one person are a life. */
+const mostOffices = 12
 
-/** 市委▸副书记▸、市长 and 市委▸书记: posts of one committee that are not the last ones, the deputy's without its place. */
-function postsApart(document: Document, a: Person, b: Person): readonly [string, string] | undefined {
-  const [ones, others] = [a, b].map(({office}) => document.slice(office).split('、').slice(0, mostPosts)) as [string[], string[]]
-  if (ones.length === 1 && others.length === 1) return undefined
-  for (const one of ones)
-    for (const other of others) {
-      const [first, second] = [secretary.exec(one)?.[0], secretary.exec(other)?.[0]]
-      if (first !== undefined && second !== undefined && first !== second && first.replace('副', '') === second.replace('副', ''))
-        return [first, second]
-    }
+/** An earlier place that gives the same person another rank at the same body: 市水务局局长 and 市水务局副局长. The offices are noted. */
+function otherRankEarlier(
+  document: Document,
+  earlier: Map<string, Held>,
+  person: Person
+): {readonly person: Person; readonly forms: readonly [string, string]} | undefined {
+  const words = document.slice(person.office)
+  // 市长陈青禾、许山: who is listed behind another need not hold the same office.
+  if (/\S/.test(document.text.slice(person.office.end, person.start))) return undefined
+  if (earlier.has(words) || earlier.size >= mostOffices || isOfAnotherTime(document, person)) return undefined
+  const here = officesOf(document, person)
+  for (const held of earlier.values()) {
+    const forms = otherRank(here, held.offices)
+    if (forms && !(isActing([...here, ...held.offices]) && hasElection(document, person))) return {person: held.person, forms}
+  }
+  earlier.set(words, {person, offices: here})
   return undefined
 }
 
-const secretary = /[省市县区州镇乡]委副?书记$/
-const mostPosts = 8
+/** Words that say somebody held, is to hold or takes over an office. */
+const change =
+  /时任|(?:^|[，。、（(由])原|前任|曾任?|拟任|候任|此前|任命|免去|提名|当选|选举|升任|转任|接任|担任|任职|就任|履新|兼任|退休|履历|简历|[0-9]{4}年[^，。]{0,12}任/
 
-/** 县委副书记、▸代县长 and 县委副书记、县长. */
-function isActing(document: Document, acting: Person, other: Person): boolean {
-  const [one, two] = [lastOf(document, acting), lastOf(document, other)]
-  return one.startsWith('代') && one.slice(1) === two
+/** How much of a sentence around a name tells of when it speaks. */
+const around = 80
+
+const isOfAnotherTime = (document: Document, {office, start, end}: Person): boolean => {
+  const sentence: Range = document.sentenceAt(start) ?? office
+  const words = document.text.slice(Math.max(sentence.start, start - around), Math.min(sentence.end, end + around))
+  return change.test(words) || /^(?:原|前|时任)/.test(document.slice(office))
 }
 
-/** Words that say how somebody came from one to the other. */
-const takesOver = /任命|免去|提名|当选|选举|升任|转任|接任|决定|去掉|转正|此前|曾/
+const isActing = (offices: readonly Office[]): boolean => offices.some(({rank}) => rank === '代')
 
-/** Words that say somebody held, is to hold or takes over an office. */
-const change = /时任|原任?|前|代|拟任|候任|曾|此前|任命|免去|提名|当选|选举|升任|转任|接任|兼/
-
-const isOfAnotherTime = (document: Document, {office, start}: Person, words: RegExp): boolean => {
-  const sentence: Range = document.sentenceAt(start) ?? office
-  return words.test(document.slice(sentence))
+/** A 代县长 who is elected in the article is 县长 from there on. */
+function hasElection(document: Document, {start}: Person): boolean {
+  const article = document.articleAt(start)
+  return article !== undefined && /当选|选举|补选/.test(document.slice(article))
 }
 
 /** 市水务局局长、局长陈青禾: the bare post again right after an office that ends with it. */

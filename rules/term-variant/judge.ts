@@ -75,7 +75,8 @@ export function judge(pair: Pair): VariantKind | undefined {
 export function judgeQuoted({own, other, left, right, others}: Omit<Pair, 'quoted' | 'listed' | 'statute'>): VariantKind | undefined {
   const shared = left.length + right.length
   const part = own + other
-  if (!han.test(part) || /[不无非未特]/.test(part) || others < 2) return undefined
+  if (!han.test(part) || /[不无非未特]/.test(part)) return undefined
+  if (others < 2) return judgeQuotedOnce(own, other, left, right)
   if (own.length === other.length) {
     const reordered = [...own].toSorted().join('') === [...other].toSorted().join('')
     if (reordered) return shared > 0 && /[^零一二三四五六七八九十百千万两]/.test(own) ? 'moved' : undefined
@@ -89,6 +90,21 @@ export function judgeQuoted({own, other, left, right, others}: Omit<Pair, 'quote
   if (part.length !== 1 || left === '' || shared < 3) return undefined
   return right === '' && own === '' && shared < 4 ? undefined : own === '' ? 'lost' : 'added'
 }
+
+/** What two quoted phrases that stand once each share: of shorter ones a pun may be meant, 水运青禾 beside 水韵青禾. */
+const leastQuotedOnce = 5
+
+/** Of two quoted phrases that stand once each, one is a slip of the other only where no choice of words would differ so. */
+function judgeQuotedOnce(own: string, other: string, left: string, right: string): VariantKind | undefined {
+  // “两确立” beside “两个确立”.
+  if (own + other === '个' && left.length === 1 && numeral.test(left) && right.length > 1) return own === '' ? 'lost' : 'added'
+  if (left.length + right.length < leastQuotedOnce || numeral.test(own + other)) return undefined
+  if (own.length === 1 && other.length === 1)
+    return isConfusable(own, other) && !grammatical.test(own + other) && !commonTwins.test(own + other) ? 'other' : undefined
+  return own.length === 2 && isReversed(own, other) && !contrast.test(own) ? 'moved' : undefined
+}
+
+const isReversed = (own: string, other: string): boolean => own.charAt(0) === other.charAt(1) && own.charAt(1) === other.charAt(0)
 
 /** 制定 and 制订, 其他 and 其它, 账户 and 帐户 are matters of style where each stands once. */
 const commonTwins =

@@ -10,7 +10,9 @@ import {
   differenceOf
 } from '@hegao/core'
 import {judge, judgeQuoted, type VariantKind} from './judge.ts'
+import {echoes} from './echoes.ts'
 import {type NearRepeat, nearRepeats} from './near-repeats.ts'
+import {quotedNames} from './quoted-names.ts'
 
 /** A phrase that stands once beside another form of it. */
 export interface TermVariant {
@@ -47,7 +49,10 @@ export function termVariantsOf(document: Document): TermVariant[] {
   const statute =
     document.blocks.filter(({start}) => /^第[〇零一二三四五六七八九十百]{1,5}条/.test(text.slice(start, start + 8))).length >=
     fewestProvisions
-  const variants: TermVariant[] = [...quotedVariants(document, quotes)]
+  const variants: TermVariant[] = [
+    ...quotedVariants(document, quotes),
+    ...(statute ? [] : [...quotedNames(document, quotes), ...echoes(document)])
+  ]
   const seen = new Set(variants.map(({own}) => own.start))
   let searches = 0
   for (const places of nearRepeats(text, isEnd)) {
@@ -144,16 +149,9 @@ function quotedVariants(document: Document, quotes: readonly Range[]): TermVaria
   const variants: TermVariant[] = []
   for (const [one, other] of neighbours(byWords.keys())) {
     const [as, bs] = [byWords.get(one) ?? [], byWords.get(other) ?? []]
-    const [[rare, word], [usual, form]] =
-      as.length <= bs.length
-        ? [
-            [as, one],
-            [bs, other]
-          ]
-        : [
-            [bs, other],
-            [as, one]
-          ]
+    // Of two that stand as often the later is in question.
+    const isFirstRare = as.length < bs.length || (as.length === bs.length && (as[0]?.start ?? 0) > (bs[0]?.start ?? 0))
+    const [rare, word, usual, form] = isFirstRare ? [as, one, bs, other] : [bs, other, as, one]
     const [here] = rare
     const [there] = usual
     if (!here || !there || rare.length > 1) continue

@@ -1,0 +1,63 @@
+import type {Abbreviation, Article, Document, Range} from '@hegao/core'
+
+/** A body by another short name than the one that was given to it. */
+export interface OtherShort {
+  readonly here: Range
+  readonly count: number
+}
+
+const body = /(?:集团|公司|[局厅委办]|委员会|办公室|中心|大学|学院|研究院|医院|协会|联合会|基金会|银行|指挥部|小组|管委会)$/
+const shortBody = /(?:集团|公司|局|厅|委|办|中心|大学|学院|研究院|医院|协会|银行|指挥部)$/
+/** Many bodies begin so: 中国人民银行 and 中国银行. */
+const everywhere = /^(?:中国|国家|中央|全国|中华|国际|世界)/
+const longestFull = 30
+const longestShort = 8
+
+/** 临建集团 for 临江建设集团有限公司（以下简称“临江建设”）: some of the characters of the full name, in order. */
+export function otherShort(
+  document: Document,
+  article: Article,
+  one: Abbreviation,
+  given: readonly Abbreviation[]
+): OtherShort | undefined {
+  if (one.form === 'title') return undefined
+  const full = fullName(document, one)
+  if (full === undefined || !/^[\u4e00-\u9fff]+$/.test(full) || !body.test(full) || everywhere.test(full)) return undefined
+  const candidate = new RegExp(`${full.charAt(0)}[${full.slice(1)}]{2,${longestShort - 1}}`, 'g')
+  const text = document.text.slice(one.end, article.end)
+  const places: Range[] = []
+  for (const {0: run, index} of text.matchAll(candidate)) {
+    // 临建集团公司: the longest that is short for the name.
+    for (let length = run.length; length > 2; length--) {
+      const words = run.slice(0, length)
+      if (!shortBody.test(words) || full.includes(words) || words.includes(one.value) || !isWithin(words, full)) continue
+      if (given.some(({value}) => value.includes(words) || words.includes(value))) continue
+      places.push({start: one.end + index, end: one.end + index + length})
+      break
+    }
+  }
+  const [here] = places
+  return here && {here, count: places.length}
+}
+
+/** The name before the bracket that the short one is taken from. */
+function fullName({text}: Document, one: Abbreviation): string | undefined {
+  if (one.full) return text.slice(one.full.start, one.full.end).replace(/[“”]/g, '')
+  const before = /[\u4e00-\u9fff]{4,}$/.exec(text.slice(Math.max(0, one.start - longestFull), one.start))?.[0]
+  if (before === undefined) return undefined
+  for (let at = before.lastIndexOf(one.value.charAt(0)); at >= 0; at = before.lastIndexOf(one.value.charAt(0), at - 1)) {
+    if (isWithin(one.value, before.slice(at))) return before.slice(at)
+    if (at === 0) break
+  }
+  return undefined
+}
+
+/** Whether all characters of one string stand in the other in the same order. */
+function isWithin(words: string, full: string): boolean {
+  let at = 0
+  for (const character of words) {
+    at = full.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

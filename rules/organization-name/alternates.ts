@@ -1,0 +1,73 @@
+import {type Document, groupBy, type Range} from '@hegao/core'
+import type {NameVariant} from './names.ts'
+import {renaming} from './past.ts'
+
+/** A place has one body for each of these, under one of the names. */
+const alternates: readonly (readonly string[])[] = [
+  ['水利局', '水务局'],
+  ['水利厅', '水务厅'],
+  ['林业局', '林业和草原局', '林业与草原局', '林业草原局'],
+  ['自然资源局', '自然资源和规划局', '自然资源与规划局', '规划和自然资源局'],
+  ['教育局', '教育体育局', '教育和体育局'],
+  ['文化和旅游局', '文化广电旅游局', '文化广电和旅游局', '文化体育和旅游局', '文化体育旅游局', '文化旅游局'],
+  ['工业和信息化局', '经济和信息化局', '科技工业和信息化局'],
+  ['卫生健康委', '卫生健康局'],
+  ['发展改革委', '发展改革局'],
+  ['城市管理局', '城市管理综合行政执法局', '城市管理和综合执法局'],
+  ['粮食和物资储备局', '粮食和储备局', '粮食局'],
+  ['公共资源交易中心', '公共资源交易服务中心'],
+  ['融媒体中心', '全媒体中心']
+]
+
+const groupOf = new Map(alternates.flatMap((names, group) => names.map((name) => [name, group] as const)))
+/** The longest first, so that 林业和草原局 is not read as another name. */
+const local = new RegExp(
+  `(?<place>[\\u4e00-\\u9fff]{0,2})(?<level>[省市县区州旗])(?<name>${[...groupOf.keys()].toSorted((a, b) => b.length - a.length).join('|')})`,
+  'g'
+)
+/** What stands before 市水利局 when it is the one of the text's own place. */
+const lead = /(?:^|[^\u4e00-\u9fff]|[由经和与及向报送请对据交从在给让到各了是为被取同设至将把于])$/
+
+interface Body extends Range {
+  readonly words: string
+  readonly group: string
+}
+
+/** A body under two names: 市水务局 where it is 市水利局 elsewhere. */
+export function alternateNames(document: Document): NameVariant[] {
+  const {text} = document
+  const bodies: Body[] = []
+  for (const {groups, index, 0: all} of text.matchAll(local)) {
+    const {place = '', level = '', name = ''} = groups ?? {}
+    const own = lead.test(text.slice(Math.max(0, index - 1), index) + place)
+    const end = index + all.length
+    bodies.push({
+      start: end - name.length - 1,
+      end,
+      words: level + name,
+      group: `${own ? '' : place}${level}${groupOf.get(name) ?? 0} ${document.articleAt(index)?.index ?? 0}`
+    })
+  }
+  const found: NameVariant[] = []
+  for (const alike of groupBy(bodies, ({group}) => group).values()) {
+    const [first, second, ...more] = [...groupBy(alike, ({words}) => words).values()].toSorted((a, b) => a.length - b.length)
+    const [here] = first ?? []
+    const [there] = second ?? []
+    if (!here || !there || more.length > 0 || (first?.length ?? 0) > 1 || areNamedTogether(text, here, there)) continue
+    const isEven = second?.length === 1 && there.start > here.start
+    found.push(isEven ? {here: there, there: here, count: 1} : {here, there, count: second?.length ?? 1})
+  }
+  return found
+}
+
+/** 市水利局（市水务局）, 市水利局、市水务局: the text knows both. */
+function areNamedTogether(text: string, {words: one}: Body, {words: other}: Body): boolean {
+  const beside = new RegExp(`${one}[^。\\n]{0,20}${other}|${other}[^。\\n]{0,20}${one}`)
+  return beside.test(text) || renaming.test(around(text, one)) || renaming.test(around(text, other))
+}
+
+/** The words around the first place of a name. */
+function around(text: string, words: string): string {
+  const at = text.indexOf(words)
+  return text.slice(Math.max(0, at - 20), at + words.length + 20)
+}
