@@ -1,6 +1,6 @@
 // The extension in a real VS Code in headless Chromium: what a person does with a draft, and sees. Run by hand, after install.mjs:
 //   pnpm build && node packages/vscode/scripts/package.mjs && node packages/vscode/e2e/run.mjs [TOOLS] [PICTURES]
-import {cpSync, mkdirSync, mkdtempSync, readFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
@@ -60,5 +60,8 @@ try {
   server.stop()
   await browser.close()
 }
+// The pictures stay, the rest has served.
+for (const entry of readdirSync(folder))
+  if (entry !== 'pictures') rmSync(path.join(folder, entry), {recursive: true, force: true, maxRetries: 5})
 process.stdout.write(`pictures: ${pictures}\n`)
 process.exitCode = checks.close()
