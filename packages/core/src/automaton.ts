@@ -24,6 +24,9 @@ export class Automaton {
   readonly #ends: Int32Array
   /** The next state on the chain of fails in which a term ends. */
   readonly #links: Int32Array
+  /** The state before each, and the character that leads from there. */
+  readonly #parents: Int32Array
+  readonly #codes: Uint16Array
   #states = 1
 
   /** Equal terms are found as the first of them; empty ones never. */
@@ -41,6 +44,8 @@ export class Automaton {
     this.#fails = new Int32Array(most)
     this.#ends = new Int32Array(most)
     this.#links = new Int32Array(most)
+    this.#parents = new Int32Array(most)
+    this.#codes = new Uint16Array(most)
     this.#join(this.#insertAll())
   }
 
@@ -67,11 +72,11 @@ export class Automaton {
     }
   }
 
-  /** Builds the trie; gives each state but the root its parent and character, parents first. */
-  #insertAll(): {parent: number; code: number; state: number}[] {
-    const made: {parent: number; code: number; state: number}[] = []
-    const levels: (typeof made)[] = []
-    for (const [index, term] of this.#terms.entries()) {
+  /** Builds the trie; gives the states but the root, by how many characters lead to them. */
+  #insertAll(): readonly number[][] {
+    const levels: number[][] = []
+    for (let index = 0; index < this.#terms.length; index++) {
+      const term = this.#terms[index] ?? ''
       let state = 0
       for (let at = 0; at < term.length; at++) {
         const code = term.charCodeAt(at)
@@ -79,23 +84,27 @@ export class Automaton {
         if (next === 0) {
           next = this.#states++
           this.#add(state, code, next)
+          this.#parents[next] = state
+          this.#codes[next] = code
           const level = (levels[at] ??= [])
-          level.push({parent: state, code, state: next})
+          level.push(next)
         }
         state = next
       }
       if (state !== 0 && this.#ends[state] === 0) this.#ends[state] = index + 1
     }
-    for (const level of levels) made.push(...level)
-    return made
+    return levels
   }
 
-  #join(states: readonly {parent: number; code: number; state: number}[]): void {
-    for (const {parent, code, state} of states) {
-      const fail = parent === 0 ? 0 : this.#next(this.#fails[parent] ?? 0, code)
-      this.#fails[state] = fail
-      this.#links[state] = this.#ends[fail] === 0 ? (this.#links[fail] ?? 0) : fail
-    }
+  /** Parents come before their children. */
+  #join(levels: readonly (readonly number[])[]): void {
+    for (const level of levels)
+      for (const state of level) {
+        const parent = this.#parents[state] ?? 0
+        const fail = parent === 0 ? 0 : this.#next(this.#fails[parent] ?? 0, this.#codes[state] ?? 0)
+        this.#fails[state] = fail
+        this.#links[state] = this.#ends[fail] === 0 ? (this.#links[fail] ?? 0) : fail
+      }
   }
 
   #next(from: number, code: number): number {
