@@ -14,6 +14,8 @@ export class Automaton {
   readonly #terms: readonly string[]
   /** Whether a term may begin with a character, by its last bits: most characters of a text are passed over by it. */
   readonly #begins: Uint8Array
+  /** The same for its first two characters: of those that a term may begin with most are passed over by it. */
+  readonly #pairs: Uint8Array
   /** Open addressing: a state and a character to the next state. */
   readonly #keys: Float64Array
   readonly #values: Int32Array
@@ -36,6 +38,7 @@ export class Automaton {
     let beginnings = 1 << 10
     while (beginnings < terms.length * 16 && beginnings < 1 << 16) beginnings *= 2
     this.#begins = new Uint8Array(beginnings)
+    this.#pairs = new Uint8Array(beginnings)
     let size = 16
     while (size < most * 2) size *= 2
     this.#keys = new Float64Array(size).fill(-1)
@@ -59,11 +62,12 @@ export class Automaton {
   /** The same places, told one by one: short terms stand so often that a list of them would take longer than the search. */
   each(text: string, tell: (term: number, start: number, end: number) => void): void {
     const begins = this.#begins
+    const pairs = this.#pairs
     const lastBits = begins.length - 1
     let state = 0
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (state === 0 && begins[code & lastBits] === 0) continue
+      if (state === 0 && (begins[code & lastBits] === 0 || pairs[pairOf(code, text.charCodeAt(at + 1)) & lastBits] === 0)) continue
       state = this.#next(state, code)
       for (let ending = this.#ends[state] === 0 ? this.#links[state] : state; ending; ending = this.#links[ending]) {
         const term = (this.#ends[ending] ?? 0) - 1
@@ -77,6 +81,9 @@ export class Automaton {
     const levels: number[][] = []
     for (let index = 0; index < this.#terms.length; index++) {
       const term = this.#terms[index] ?? ''
+      // A term of one character may have any other behind it.
+      if (term.length === 1) this.#pairs.fill(1)
+      else this.#pairs[pairOf(term.charCodeAt(0), term.charCodeAt(1)) & (this.#pairs.length - 1)] = 1
       let state = 0
       for (let at = 0; at < term.length; at++) {
         const code = term.charCodeAt(at)
@@ -137,3 +144,5 @@ export class Automaton {
     return (mixed ^ (mixed >>> 15)) & this.#mask
   }
 }
+
+const pairOf = (one: number, other: number): number => Math.imul(one, 0x9e3779b1) + Math.imul(other, 31)
