@@ -15,8 +15,9 @@ export default defineRule({
   },
   prepare: ({lexicons}) => protectedTable(lexicons),
   check({document, prepared, report}) {
-    const right = prepared.right.search(document.text)
-    for (const slip of sureSlips(document.text, prepared.slips)) {
+    const slips = sureSlips(document.text, prepared.slips)
+    const right = slips.length > 0 ? prepared.right().search(document.text) : []
+    for (const slip of slips) {
       const around = right.some((hit) => contains(hit, slip) || (contains(slip, hit) && hit.end - hit.start >= slip.name.length - 1))
       const crossed = right.some((hit) => hit.start < slip.end && slip.start < hit.end && hit.end > slip.end)
       const row = prepared.rowOf.get(slip.name)

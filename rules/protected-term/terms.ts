@@ -12,16 +12,18 @@ export interface ProtectedTerm {
 export interface ProtectedTable {
   readonly slips: SlipFinder
   /** Names and right words near them: what stands inside one of these is no slip. */
-  readonly right: Automaton
+  right(): Automaton
   readonly rowOf: ReadonlyMap<string, ProtectedTerm>
 }
 
 export function protectedTable(lexicons: Lexicons): ProtectedTable {
   const rows = mergeRows(own, lexicons['protected-terms']).map(asRow)
   const names = rows.map(({name}) => name)
+  let right: Automaton | undefined
   return {
     slips: new SlipFinder(names),
-    right: new Automaton([...new Set([...names, ...rows.flatMap(({neighbours = []}) => neighbours)])]),
+    // Most texts have no slip, and need none of it.
+    right: () => (right ??= new Automaton([...new Set([...names, ...rows.flatMap(({neighbours = []}) => neighbours)])])),
     rowOf: new Map(rows.map((row) => [row.name, row]))
   }
 }

@@ -14,6 +14,8 @@ export class Automaton {
   readonly #terms: readonly string[]
   /** Whether a term may begin with a character, by its last bits: most characters of a text are passed over by it. */
   readonly #begins: Uint8Array
+  /** The same for its first two characters: of those that a term may begin with most are passed over by it. */
+  readonly #pairs: Uint8Array
   /** Open addressing: a state and a character to the next state. */
   readonly #keys: Float64Array
   readonly #values: Int32Array
@@ -24,6 +26,9 @@ export class Automaton {
   readonly #ends: Int32Array
   /** The next state on the chain of fails in which a term ends. */
   readonly #links: Int32Array
+  /** The state before each, and the character that leads from there. */
+  readonly #parents: Int32Array
+  readonly #codes: Uint16Array
   #states = 1
 
   /** Equal terms are found as the first of them; empty ones never. */
@@ -33,6 +38,7 @@ export class Automaton {
     let beginnings = 1 << 10
     while (beginnings < terms.length * 16 && beginnings < 1 << 16) beginnings *= 2
     this.#begins = new Uint8Array(beginnings)
+    this.#pairs = new Uint8Array(beginnings)
     let size = 16
     while (size < most * 2) size *= 2
     this.#keys = new Float64Array(size).fill(-1)
@@ -41,6 +47,8 @@ export class Automaton {
     this.#fails = new Int32Array(most)
     this.#ends = new Int32Array(most)
     this.#links = new Int32Array(most)
+    this.#parents = new Int32Array(most)
+    this.#codes = new Uint16Array(most)
     this.#join(this.#insertAll())
   }
 
@@ -54,11 +62,12 @@ export class Automaton {
   /** The same places, told one by one: short terms stand so often that a list of them would take longer than the search. */
   each(text: string, tell: (term: number, start: number, end: number) => void): void {
     const begins = this.#begins
+    const pairs = this.#pairs
     const lastBits = begins.length - 1
     let state = 0
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (state === 0 && begins[code & lastBits] === 0) continue
+      if (state === 0 && (begins[code & lastBits] === 0 || pairs[pairOf(code, text.charCodeAt(at + 1)) & lastBits] === 0)) continue
       state = this.#next(state, code)
       for (let ending = this.#ends[state] === 0 ? this.#links[state] : state; ending; ending = this.#links[ending]) {
         const term = (this.#ends[ending] ?? 0) - 1
@@ -67,11 +76,14 @@ export class Automaton {
     }
   }
 
-  /** Builds the trie; gives each state but the root its parent and character, parents first. */
-  #insertAll(): {parent: number; code: number; state: number}[] {
-    const made: {parent: number; code: number; state: number}[] = []
-    const levels: (typeof made)[] = []
-    for (const [index, term] of this.#terms.entries()) {
+  /** Builds the trie; gives the states but the root, by how many characters lead to them. */
+  #insertAll(): readonly number[][] {
+    const levels: number[][] = []
+    for (let index = 0; index < this.#terms.length; index++) {
+      const term = this.#terms[index] ?? ''
+      // A term of one character may have any other behind it.
+      if (term.length === 1) this.#pairs.fill(1)
+      else this.#pairs[pairOf(term.charCodeAt(0), term.charCodeAt(1)) & (this.#pairs.length - 1)] = 1
       let state = 0
       for (let at = 0; at < term.length; at++) {
         const code = term.charCodeAt(at)
@@ -79,23 +91,27 @@ export class Automaton {
         if (next === 0) {
           next = this.#states++
           this.#add(state, code, next)
+          this.#parents[next] = state
+          this.#codes[next] = code
           const level = (levels[at] ??= [])
-          level.push({parent: state, code, state: next})
+          level.push(next)
         }
         state = next
       }
       if (state !== 0 && this.#ends[state] === 0) this.#ends[state] = index + 1
     }
-    for (const level of levels) made.push(...level)
-    return made
+    return levels
   }
 
-  #join(states: readonly {parent: number; code: number; state: number}[]): void {
-    for (const {parent, code, state} of states) {
-      const fail = parent === 0 ? 0 : this.#next(this.#fails[parent] ?? 0, code)
-      this.#fails[state] = fail
-      this.#links[state] = this.#ends[fail] === 0 ? (this.#links[fail] ?? 0) : fail
-    }
+  /** Parents come before their children. */
+  #join(levels: readonly (readonly number[])[]): void {
+    for (const level of levels)
+      for (const state of level) {
+        const parent = this.#parents[state] ?? 0
+        const fail = parent === 0 ? 0 : this.#next(this.#fails[parent] ?? 0, this.#codes[state] ?? 0)
+        this.#fails[state] = fail
+        this.#links[state] = this.#ends[fail] === 0 ? (this.#links[fail] ?? 0) : fail
+      }
   }
 
   #next(from: number, code: number): number {
@@ -128,3 +144,5 @@ export class Automaton {
     return (mixed ^ (mixed >>> 15)) & this.#mask
   }
 }
+
+const pairOf = (one: number, other: number): number => Math.imul(one, 0x9e3779b1) + Math.imul(other, 31)
