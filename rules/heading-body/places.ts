@@ -22,7 +22,7 @@ export function otherPlace(
   const lead = document.text.slice(body.start, Math.min(body.end, body.start + longestLead))
   const at = lead.indexOf(said)
   if (at < 0) return undefined
-  const before = /[\p{Script=Han}]*$/u.exec(lead.slice(0, at))?.[0] ?? ''
+  const before = /(?<!\p{Script=Han})\p{Script=Han}*$/u.exec(lead.slice(0, at))?.[0] ?? ''
   const other = placed.exec(before + said.slice(0, 2))?.[1]
   if (other === undefined || other !== before || other.endsWith(place) || place.endsWith(other)) return undefined
   const start = body.start + at - other.length

@@ -76,7 +76,7 @@ export function readDoubledItems(document: Document): DoubledLine[] {
     for (const [nth, {start}] of items.entries()) {
       const block = document.blockAt(start)
       if (!block) continue
-      const words = withoutMark(withoutSpace(document.slice(block))).replace(/[；。，、]+$/, '')
+      const words = withoutMark(withoutSpace(document.slice(block))).replace(/(?<![；。，、])[；。，、]+$/, '')
       if (words.length < shortestItem) continue
       const earlier = seen.get(words)
       // Nothing but items of the list stands between the two: under two headings, the same may be asked for twice.

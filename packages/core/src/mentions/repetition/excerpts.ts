@@ -244,7 +244,7 @@ function clausesOf(text: string, first: Range, second: Range, starts: boolean): 
     isMark(text.charAt(second.end)) && isMark(text.charAt(first.end))
       ? said.length
       : Math.max(said.lastIndexOf('，'), said.lastIndexOf('、'))
-  const shared = said.slice(from, to).replace(/[，、]+$/, '')
+  const shared = said.slice(from, to).replace(/(?<![，、])[，、]+$/, '')
   const words = withoutSpace(shared)
   const isHead = starts && ownWords(words) >= shortestHead && words.includes('，')
   const isFigures = ownWords(words) >= shortestFigures && (words.match(measured) ?? []).length >= 2
