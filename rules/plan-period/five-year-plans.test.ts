@@ -39,7 +39,10 @@ describe('the lexicon of five-year plans', () => {
   })
 
   it('has the proposal adopted in the year before a plan begins, and the outline in its first', () => {
-    for (const {number, from, proposal, outline} of plans.filter((plan) => plan.number >= 7)) {
+    // Of a plan that lies ahead, only the years are known.
+    const made = plans.filter((plan) => plan.number >= 7 && !plan.source.includes('尚未编制'))
+    expect(made.map(({number}) => number)).toEqual([7, 8, 9, 10, 11, 12, 13, 14, 15])
+    for (const {number, from, proposal, outline} of made) {
       expect(proposal?.date.slice(0, 4), `${number}`).toBe(String(from - 1))
       expect(outline?.date.slice(0, 4), `${number}`).toBe(String(from))
     }
