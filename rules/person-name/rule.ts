@@ -129,17 +129,25 @@ const passed =
 /** 市委书记 may be anybody's in a text on several places. */
 const longestLead = 5
 
+/** So many names are a history of the office. */
+const tooMany = 3
+/** How far around a name its sentence is read. */
+const around = 80
+
+const clipped = (document: Document, {start, end}: Range, person: Range): string =>
+  document.text.slice(Math.max(start, person.start - around), Math.min(end, person.end + around))
+
 /** Two people under one office, whole with its body, in one article. */
 function sameExclusiveOffice(document: Document, persons: readonly Person[]): {readonly here: Person; readonly there: Person}[] {
   const byOffice = new Map<string, Person[]>()
   for (const person of persons) {
     const office = postOf(document, person)
     const sentence = document.sentenceAt(person.start)
-    if (office.length < longestLead || !exclusive.test(office) || !sentence || passed.test(document.slice(sentence))) continue
+    if (office.length < longestLead || !exclusive.test(office) || !sentence || passed.test(clipped(document, sentence, person))) continue
     const key = `${document.articleAt(person.start)?.index ?? 0} ${office}`
     const known = byOffice.get(key)
     if (!known) byOffice.set(key, [person])
-    else if (known.every(({value}) => value !== person.value)) known.push(person)
+    else if (known.length < tooMany && known.every(({value}) => value !== person.value)) known.push(person)
   }
   return [...byOffice.values()].flatMap(([there, here, ...more]) =>
     // Three are a history of the office.
