@@ -20,7 +20,7 @@ export default defineCases({
           id: 'adjacent',
           message: '“二、三十家”：相邻两个数字连用表示概数，中间不用顿号',
           certainty: 'possible',
-          note: '见 GB/T 15835—2011，5.2.1，“二三十家”这样写'
+          note: '应写作“二三十家”一类（GB/T 15835—2011，5.2.1）'
         }
       ]
     },

@@ -16,7 +16,7 @@ export default defineRule({
       zh: '“{{actual}}”：相邻两个数字连用表示概数，中间不用顿号',
       en: '“{{actual}}”: two neighbouring numbers for about so many take no 、 between them'
     },
-    'no-comma': {zh: '见 GB/T 15835—2011，5.2.1，“二三十家”这样写', en: 'GB/T 15835—2011, 5.2.1: 二三十家'},
+    'no-comma': {zh: '应写作“二三十家”一类（GB/T 15835—2011，5.2.1）', en: 'written 二三十家 (GB/T 15835—2011, 5.2.1)'},
     same: {zh: '同样写法：“{{word}}”', en: 'written the same way: “{{word}}”'},
     other: {zh: '另一种写法：“{{word}}”', en: 'the other way: “{{word}}”'},
     standard: {zh: '同类情形写法宜统一（GB/T 15835—2011，4.3）', en: 'like cases are best written alike (GB/T 15835—2011, 4.3)'}

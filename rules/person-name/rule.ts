@@ -129,6 +129,8 @@ const passed =
 /** 市委书记 may be anybody's in a text on several places. */
 const longestLead = 5
 
+/** So many names are a history of the office. */
+const tooMany = 3
 /** Two people under one office, whole with its body, in one article. */
 function sameExclusiveOffice(document: Document, persons: readonly Person[]): {readonly here: Person; readonly there: Person}[] {
   const byOffice = new Map<string, Person[]>()
@@ -140,7 +142,7 @@ function sameExclusiveOffice(document: Document, persons: readonly Person[]): {r
     const key = `${document.articleAt(person.start)?.index ?? 0} ${office}`
     const known = byOffice.get(key)
     if (!known) byOffice.set(key, [person])
-    else if (known.every(({value}) => value !== person.value)) known.push(person)
+    else if (known.length < tooMany && known.every(({value}) => value !== person.value)) known.push(person)
   }
   return [...byOffice.values()].flatMap(([there, here, ...more]) =>
     // Three are a history of the office.
