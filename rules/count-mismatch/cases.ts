@@ -2,6 +2,10 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {
+      name: '小标题上面的人均数',
+      text: '全年受理案件六千余件，法官人均结案208件。\n\n一、依法惩治犯罪\n\n审结刑事案件。\n\n二、化解民商事纠纷\n\n审结民商事案件。\n\n三、规范执行行为\n\n执结一批积案。'
+    },
     {name: '带“等”字，举了七件里的六件', text: '为师生办成食堂升级、浴室改造、校车增班、夜间照明、医保报销、快递驿站等7件实事。'},
     {
       name: '即……等部门的汇报，只举几例',

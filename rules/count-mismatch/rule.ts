@@ -1,4 +1,4 @@
-import {agrees, defineRule, type Document, type Enumeration, type Range, readRepeatedCounts} from '@hegao/core'
+import {type Count, agrees, defineRule, type Document, type Enumeration, type Range, readRepeatedCounts} from '@hegao/core'
 import {pointedBack} from './pointed-back.ts'
 
 export default defineRule({
@@ -67,6 +67,7 @@ export default defineRule({
       else if (list.broken) skip(count, 'broken-list')
       else if (list.certainty === 'possible')
         skip(count, list.open && list.most < count.value ? 'open-list' : 'short-list', {found: list.items.length})
+      else if (isQuantity(count, list)) skip(count, 'no-list')
       else
         report(count.bound === 'least' ? 'below' : 'mismatch', count, {
           certainty: list.certainty,
@@ -77,6 +78,14 @@ export default defineRule({
     }
   }
 })
+
+/** Nobody lists more than so many, or leaves out two of three. */
+const mostListed = 40
+const mostTimes = 3
+
+/** 人均结案208件。 above five headings: a quantity, of which no list was meant. */
+const isQuantity = ({value}: Count, {most, items}: Enumeration): boolean =>
+  value > mostListed || (items.length > 2 && value > mostTimes * most)
 
 /** Longest words shown of what is counted. */
 const longestNoun = 10

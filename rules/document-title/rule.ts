@@ -67,6 +67,16 @@ export default defineRule({
 const shortName = 4
 const mostEvidence = 3
 
+/** How many places of either title are looked at for one beside the other. */
+const mostBeside = 20
+
+/** 《纵向经费管理办法》和《横向经费管理办法》 are two. */
+function areSideBySide({text}: Document, some: readonly Name[], others: readonly Name[]): boolean {
+  const isJoined = (a: Range, b: Range): boolean =>
+    a.end <= b.start && b.start - a.end <= 3 && /^》?[和与及、]?《?$/.test(text.slice(a.end, b.start))
+  return some.slice(0, mostBeside).some((one) => others.slice(0, mostBeside).some((other) => isJoined(one, other) || isJoined(other, one)))
+}
+
 interface Pair {
   readonly rare: readonly Name[]
   readonly usual: readonly Name[]
@@ -93,7 +103,7 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
       here &&
       there &&
       (variantOf(here, there) ?? (rare.length === 1 && !areTogether(document, here, usual) ? genreVariant(here, there) : undefined))
-    if (variant) pairs.push({rare, usual, variant})
+    if (variant && !areSideBySide(document, rare, usual)) pairs.push({rare, usual, variant})
   }
   for (const [one, other] of neighbours(byKey.keys()))
     for (const a of byKey.get(one)?.slice(0, mostIssuers) ?? [])

@@ -3,6 +3,11 @@ import {defineCases} from '@hegao/rule-tester'
 export default defineCases({
   valid: [
     {
+      name: '第一项接在“说明：”后面',
+      text: '四、闭幕会\n1.表决各项决议\n2.新当选人员宣誓\n3.宣布闭幕\n说明：1.本次会议共举行全体会议三次。\n2.各代表团分组讨论。'
+    },
+    {name: '摘引的两条', text: '第九条　管理单位应当设置警示标志。\n第二十三条　违反第九条规定的，责令限期改正。'},
+    {
       name: '各部分之下重新编号',
       text: `
         一、基本情况

@@ -111,7 +111,12 @@ const nearest = 3
 const leapsOfExcerpt = 3
 const shareOfExcerpt = 1 / 3
 
-const isExcerpt = ({items, faults}: Sequence): boolean => faults.length >= leapsOfExcerpt && faults.length > items.length * shareOfExcerpt
+const isExcerpt = ({items, faults}: Sequence): boolean =>
+  (faults.length >= leapsOfExcerpt && faults.length > items.length * shareOfExcerpt) ||
+  // 第九条 and then 第二十三条: articles that were picked out.
+  (items.length <= fewItems && faults.some(({kind, previous, item}) => kind === 'gap' && item.value - previous.value > farLeap))
+const fewItems = 4
+const farLeap = 5
 
 /** The one mark of a row that is written unlike the others: （三) among （一）（二）, 2、 among 1. and 3. */
 function oddStyle(document: Document, marks: readonly Range[]): {mark: Range; usual: Range} | undefined {

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '中间的几部分合起来说', text: '全文十五个部分：第一、第二部分为总论，第三至第十四部分为分论，第十五部分为结尾。'},
     {name: '第一要务不是序次', text: '发展是第一要务，人才是第一要素。第三要闻版另有报道。'},
     {
       name: '一是到三是，各在一段',

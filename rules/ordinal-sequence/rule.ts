@@ -40,6 +40,8 @@ export default defineRule({
     const counts = countsByList(document)
     for (const {items, faults, start} of document.read(readSequences)) {
       for (const {kind, previous, item, next} of faults) {
+        // 第一、第二部分为总论，第三至第十四部分为分论，第十五部分……: a stretch stands between.
+        if (kind === 'gap' && stretch.test(document.text.slice(previous.mark.end, item.mark.start))) continue
         const before = document.slice(previous.mark)
         const data = {before, actual: document.slice(item.mark)}
         if (kind === 'swapped' && next)
@@ -90,6 +92,8 @@ export default defineRule({
     }
   }
 })
+
+const stretch = /第?[〇零一二三四五六七八九十百\d]+[至到—–-]第?[〇零一二三四五六七八九十百\d]+/
 
 /** How many items on each side bear a mark out. */
 const nearest = 10

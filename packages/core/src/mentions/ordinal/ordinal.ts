@@ -81,7 +81,14 @@ export function readOrdinals(document: Document): Ordinal[] {
     if (value < 1 || value > (before === '第' ? largestArticle : largest) || !Number.isInteger(value) || form === 'mixed') continue
     const after = text.charAt(end)
     const mark = (from: number, to: number, series: Series): void => {
-      found.push({start: from, end: to, series, value, last: false, leads: startsBlock(from)})
+      found.push({
+        start: from,
+        end: to,
+        series,
+        value,
+        last: false,
+        leads: startsBlock(from) || (value === 1 && followsLabel(document, from))
+      })
     }
     if (before === '第') {
       const unit = /^(?:编|章|节|条)(?!件|款|之)/.exec(text.slice(end, end + 2))?.[0]
@@ -125,6 +132,14 @@ export function readOrdinals(document: Document): Ordinal[] {
     })
   return [...found, ...readDecimals(document.blocks)].toSorted((a, b) => a.start - b.start)
 }
+
+/** 说明：1.本次会议……, whose 2. stands on the next line. */
+function followsLabel({text, blocks}: Document, offset: number): boolean {
+  const start = blocks[indexAt(blocks, offset)]?.start ?? offset
+  return offset - start <= longestLabel && /^\p{Script=Han}{2,6}：$/u.test(text.slice(start, offset))
+}
+
+const longestLabel = 7
 
 /** Where a line begins that a format joined to the one before it: two lines of Markdown are one paragraph. */
 function joinedLines({blocks, source}: Document): ReadonlySet<number> {
