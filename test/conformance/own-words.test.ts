@@ -11,9 +11,9 @@ test.runIf(isHere)('no file of the repository holds a sentence of a text that is
   const sharedText = readSharedText(sharedFolders)
   const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {cwd: root, encoding: 'utf8'}).split('\n')
   const copied = tracked
-    .filter((path) => /\.(?:ts|mjs|txt|md|ya?ml|json|html|csv)$/.test(path) && existsSync(join(root, path)))
+    .filter((path) => /\.(?:ts|mjs|txt|md|ya?ml|jsonl?|html|csv)$/.test(path) && existsSync(join(root, path)))
     .flatMap((path) => {
-      const found = sharedText.find(readFileSync(join(root, path), 'utf8'))
+      const found = sharedText.find(readFileSync(join(root, path), 'utf8').replaceAll('\\n', '\n'))
       return found === undefined ? [] : [`${path}: ${found}`]
     })
   expect(copied).toEqual([])
