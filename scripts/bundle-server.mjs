@@ -2,6 +2,7 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
+import {quickHan} from './bundle-han.mjs'
 import {copyRulePages, licences, root} from './bundle-parts.mjs'
 
 const home = path.join(root, 'packages/language-server')
@@ -28,6 +29,7 @@ const {outputFiles, metafile} = await build({
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,
+  plugins: [quickHan],
   write: false,
   logLevel: 'warning'
 })

@@ -7,6 +7,7 @@ import {createHash} from 'node:crypto'
 import {cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
+import {quickHan} from './bundle-han.mjs'
 import {copyRulePages, licences, root} from './bundle-parts.mjs'
 
 const dist = path.join(root, 'packages/cli/dist')
@@ -46,7 +47,7 @@ const rest = await build({
   banner: {
     js: "import{createRequire as hegaoRequire}from'node:module';const hegaoModules=hegaoRequire(import.meta.url)('./main.js').modules;"
   },
-  plugins: [fromMain()]
+  plugins: [fromMain(), quickHan]
 })
 const main = await buildMain([...shared].toSorted())
 // With kept code `import()` fails in Node 20: hegao.js, which is loaded as usual, does it for main.js.
@@ -99,7 +100,7 @@ function buildMain(modules) {
     define: {'import.meta.url': 'hegaoUrl'},
     banner: {js: '(function(require,module,hegaoUrl,hegaoImport){'},
     footer: {js: '})'},
-    plugins: [intoParts()]
+    plugins: [intoParts(), quickHan]
   })
 }
 

@@ -158,7 +158,7 @@ function sameThing(a: string, b: string): boolean {
 
 /** The count with what it counts, for the message. */
 const withThing = (document: Document, count: Count, limit: number): string =>
-  document.slice(count) + (/^[的\p{Script=Han}]{0,8}/u.exec(document.text.slice(count.end, Math.min(limit, count.end + 8)))?.[0] ?? '')
+  document.slice(count) + (/^[\p{Script=Han}的]{0,8}/u.exec(document.text.slice(count.end, Math.min(limit, count.end + 8)))?.[0] ?? '')
 
 const acts = /^(?:日)?(?:上午|下午|晚|起|正式|在[^，。；]{1,10})?(施行|实施|执行|开幕|闭幕|召开|举行|启动|开工|通车|开通|投用)/
 

@@ -2,8 +2,11 @@ import {setFlagsFromString} from 'node:v8'
 
 /** An expression is compiled once, for speed, and not first for a trial. */
 const expressionsOnce = '--no-regexp-tier-up'
-/** A function must have run nine times as long before it is made faster: in 100 ms that rarely pays for itself. */
-const functionsLater = '--interrupt-budget=600000'
+/**
+ * A function must have run fifteen times as long before it is made faster: in 100 ms that rarely pays for itself, and the run
+ * waits at its end for a thread that is still at it.
+ */
+const functionsLater = '--interrupt-budget=1000000'
 
 /** By version of Node; to one that does not know them V8 says so on standard error, so that only those stand here on which they were tried. */
 const flags: Readonly<Record<string, readonly string[]>> = {

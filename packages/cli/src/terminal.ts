@@ -1,4 +1,5 @@
-import {fstatSync} from 'node:fs'
+import {fstatSync, type Stats, statSync} from 'node:fs'
+import {devNull} from 'node:os'
 
 /** Lines longer than this are hard to follow however wide the terminal is. */
 const widest = 120
@@ -6,12 +7,16 @@ const widest = 120
 /** Whether standard output (1) or standard error (2) is a terminal. To open a stream only to ask it takes 4 ms. */
 export function isTerminal(descriptor: 1 | 2): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && (descriptor === 1 ? process.stdout : process.stderr).isTTY
+    const stat = fstatSync(descriptor)
+    return stat.isCharacterDevice() && !isNowhere(stat) && (descriptor === 1 ? process.stdout : process.stderr).isTTY
   } catch {
     // It was closed before we came.
     return false
   }
 }
+
+/** Whether what is written there is lost, as it is where only the exit code is asked for. */
+const isNowhere = ({rdev}: Stats): boolean => process.platform !== 'win32' && rdev === statSync(devNull).rdev
 
 /**
  * How a report for people looks where it goes.

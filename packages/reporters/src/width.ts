@@ -30,10 +30,10 @@ export function columnsOf(text: string): number {
   return columns
 }
 
-/** The columns of what a draft consists of, ASCII and Chinese characters; undefined for what needs a closer look. */
+/** The columns of what a draft consists of, ASCII, Chinese characters and punctuation; undefined for what needs a closer look. */
 export function columnsOfCommon(code: number): number | undefined {
-  if (code >= 0x4e00 && code <= 0x9fff) return 2
-  return code >= 0x20 && code < 0x7f ? 1 : undefined
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3020) || (code >= 0xff01 && code <= 0xff60)) return 2
+  return (code >= 0x20 && code < 0x7f) || (code >= 0x2010 && code <= 0x2027) ? 1 : undefined
 }
 
 function columnsOfOther(code: number): number {
