@@ -110,14 +110,14 @@ export default defineRule({
       const at = row?.items.findIndex(({value}) => value === reference.value) ?? -1
       const last = row?.items.at(-1)
       const data = {actual: document.slice(reference)}
-      if (row && last && at < 0 && reference.value > last.value)
+      if (row && last && at < 0 && reference.value > last.value && row.faults.length === 0)
         report('beyond', reference, {
           certainty: reference.to === '部分' ? 'likely' : 'certain',
           data: {...data, last: document.slice(last.mark)},
           note: 'check',
           related: [['last', last.mark]]
         })
-      else if (!row || at < 0) skip(reference, 'no-numbering')
+      else if (!row || at < 0 || row.items.filter(({value}) => value === reference.value).length > 1) skip(reference, 'no-numbering')
       else checkWithin(row, at, reference)
     }
 

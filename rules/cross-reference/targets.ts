@@ -4,7 +4,7 @@ import {type Document, indexAt, type Range, readAttachments, readRows, type Refe
 export interface Targets {
   /** 附件, 专栏, 表 and 图 by number. */
   readonly labels: ReadonlyMap<string, ReadonlyMap<number, Range>>
-  /** The whole, unbroken row that numbers what a reference points at, if the text has one around it. */
+  /** The row, whole but for one slip at most, that numbers what a reference points at, if the text has one around it. */
   rowFor(reference: Reference): Sequence | undefined
   /** How many clauses (款) and items (项) an article has. */
   sizeOf(row: Sequence, at: number): {readonly clauses: number; readonly items: number}
@@ -12,6 +12,9 @@ export interface Targets {
 
 /** Rows shorter than this are no body of a statute. */
 const shortestStatute = 3
+
+/** With more slips than this the numbers of a row say nothing. */
+const mostFaults = 1
 
 /** Looks over the numbered parts of a text once. */
 export function targetsOf(document: Document): Targets {
@@ -24,7 +27,7 @@ export function targetsOf(document: Document): Targets {
   const rows = new Map<string, Sequence[]>()
   for (const row of document.read(readRows)) {
     for (const {value, mark} of row.items) name(row.series, value, mark)
-    if (row.items[0]?.value !== 1 || row.items.length < shortestStatute || row.faults.length > 0) continue
+    if (row.items[0]?.value !== 1 || row.items.length < shortestStatute || row.faults.length > mostFaults) continue
     const same = rows.get(row.series)
     if (same) same.push(row)
     else rows.set(row.series, [row])

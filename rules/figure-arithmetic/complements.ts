@@ -62,6 +62,35 @@ function nameBefore(text: string, at: number): string {
   return text.slice(from, at)
 }
 
+/** What exports and imports leave. */
+export interface Balance {
+  readonly balance: Quantity
+  readonly out: Quantity
+  readonly into: Quantity
+  /** In the unit of the balance. */
+  readonly expected: number
+  readonly agrees: boolean
+}
+
+/** 出口38.5亿元，进口16.3亿元，贸易顺差22.2亿元. */
+export function balances(document: Document): Balance[] {
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  const found: Balance[] = []
+  for (const [index, balance] of quantities.entries()) {
+    const side = /(顺差|逆差)(?:达到?|为)?$/.exec(text.slice(Math.max(0, balance.start - 8), balance.start))?.[1]
+    const [out, into] = [quantities[index - 2], quantities[index - 1]]
+    if (side === undefined || !out || !into || ![out, into, balance].every(isExact) || !sameUnit(out, into) || !sameUnit(out, balance))
+      continue
+    if (!/出口[^，。；]{0,4}$/.test(nameBefore(text, out.start)) || !/进口[^，。；]{0,4}$/.test(nameBefore(text, into.start))) continue
+    if (document.flowAt(out.start) !== document.flowAt(balance.start)) continue
+    const [more, less] = side === '顺差' ? [out, into] : [into, out]
+    const expected = inUnitOf(balance, more.value - less.value)
+    found.push({balance, out, into, expected, agrees: addsUp(more, [less, balance])})
+  }
+  return found
+}
+
 /** 发现问题31个，已整改29个，剩余2个: what is done and what is left. */
 const done = /(?:已|已经|现已)(?:全部)?(?:完成)?(?:整改|办结|解决|完成|化解|销号|处置|清偿|偿还|拨付|开工|建成|投产)(?:完成|到位|了)?$/
 const left = /(?:剩余|剩下|其余|余下|尚有|还有|正在整改|正在办理|正在处理|未完成|未整改|未办结|尚未[^，。；0-9]{1,4})$/

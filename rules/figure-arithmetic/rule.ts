@@ -1,6 +1,6 @@
 import {defineRule, type Document, type Quantity} from '@hegao/core'
 import {impossibleAges} from './ages.ts'
-import {complements, doneAndLeft} from './complements.ts'
+import {balances, complements, doneAndLeft} from './complements.ts'
 import {growths} from './growth.ts'
 import {comparisons, increments, outgrown} from './increments.ts'
 import {type Partition, partitions} from './parts.ts'
@@ -44,6 +44,10 @@ export default defineRule({
       zh: '“{{actual}}”比{{all}}的总数还大',
       en: 'the increase of “{{actual}}” is more than the whole, {{all}}'
     },
+    balance: {
+      zh: '出口{{out}}、进口{{into}}，相差{{expected}}{{unit}}，写作“{{actual}}”',
+      en: 'exports of {{out}} and imports of {{into}} differ by {{expected}}{{unit}}, written “{{actual}}”'
+    },
     age: {
       zh: '{{born}}年生，{{died}}年去世，不会是“{{actual}}”',
       en: 'born in {{born}} and dead in {{died}}, nobody is “{{actual}}”'
@@ -62,6 +66,7 @@ export default defineRule({
     'at-total': {zh: '总数在这里', en: 'the total'},
     'at-parts': {zh: '分项在这里', en: 'the parts'},
     'at-levels': {zh: '前后两数在这里', en: 'the two figures'},
+    'at-trade': {zh: '出口和进口在这里', en: 'exports and imports'},
     'at-birth': {zh: '生年在这里', en: 'the year of birth'},
     'at-due': {zh: '应到人数在这里', en: 'who were due'},
     'at-change': {zh: '本年数与增减数在这里', en: 'the value and its change'},
@@ -163,6 +168,21 @@ export default defineRule({
           data: {urban: document.slice(urban), rural: document.slice(rural), expected, actual: document.slice(ratio)},
           related: [['at-incomes', {start: Math.min(urban.start, rural.start), end: Math.max(urban.end, rural.end)}]]
         })
+    for (const {balance, out, into, expected, agrees} of balances(document)) {
+      if (agrees) confirm(balance, [out, into])
+      else
+        report('balance', balance, {
+          certainty: 'certain',
+          data: {
+            out: document.slice(out),
+            into: document.slice(into),
+            expected,
+            unit: unitOf(document.slice(balance)),
+            actual: document.slice(balance)
+          },
+          related: [['at-trade', {start: out.start, end: into.end}]]
+        })
+    }
     for (const {age, birth, born, died} of impossibleAges(document))
       report('age', age, {certainty: 'certain', data: {born, died, actual: document.slice(age)}, related: [['at-birth', birth]]})
     for (const {due, present} of overfullMeetings(document))

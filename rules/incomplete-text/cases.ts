@@ -104,6 +104,11 @@ export default defineCases({
   ],
   invalid: [
     {
+      name: '末段只有半句',
+      text: '　　会议总结了一年来的工作。\n\n　　会议号召，全县各级党组织和广大干部群众要更加紧密地团结起来，发扬钉钉子精神，抓好各项部署的落实，建设水利强县⟦、农业强县、文化强县，在⟧',
+      messages: [{id: 'stops-at', message: '段末停在“在”，话没有说完', note: '请核后文是否脱落、误删'}]
+    },
+    {
       name: '模板里的空没有填',
       text: '本意见自印发之日起施行，有效期至⟦{{截止日期}}⟧。',
       messages: [{id: 'placeholder', message: '占位的“{{截止日期}}”没有填写'}]

@@ -21,6 +21,10 @@ const messages = {
     zh: '{{year}}年不是“{{actual}}”的{{stage}}',
     en: '{{year}} is not the {{stage}} of “{{actual}}”'
   },
+  span: {
+    zh: '规划期作“{{written}}”，“{{actual}}”是{{from}}—{{to}}年',
+    en: 'the plan is said to run {{written}}; “{{actual}}” covers {{from}}–{{to}}'
+  },
   years: {
     zh: '“{{actual}}”是{{from}}—{{to}}年，此处作{{written}}',
     en: '“{{actual}}” covers {{from}}–{{to}}, not {{written}}'
@@ -73,6 +77,7 @@ const messages = {
   'when-plenum': {zh: '{{plenum}}通过的是“{{right}}”规划建议', en: '{{plenum}} adopted the proposal for “{{right}}”'},
   year: {zh: '年份写在这里', en: 'the year is here'},
   stated: {zh: '阶段写在这里', en: 'the stage is here'},
+  'plan-here': {zh: '规划的名称写在这里', en: 'the plan is named here'},
   name: {zh: '另一名称写在这里', en: 'the other name is here'},
   statement: {zh: '另一处说的是“{{right}}”', en: 'the other statement is about “{{right}}”'},
 

@@ -1,6 +1,7 @@
 import {defineRule, type Plan} from '@hegao/core'
 import {checkAlike} from './check-alike.ts'
 import {checkBeside} from './check-beside.ts'
+import {checkSpans} from './check-span.ts'
 import {checkTime} from './check-time.ts'
 import {type Context, type Id} from './context.ts'
 import {readHorizons} from './horizon.ts'
@@ -29,6 +30,7 @@ export default defineRule<Id, PlanTable>({
       else if (checkBeside(context, plan, row) || (article && checkTime(context, plan, row, horizons.get(article), horizons)))
         settled.add(plan)
     }
+    checkSpans(context)
     checkAlike(context, horizons, settled)
     confirmNames(context, settled)
   }

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '等作动词', text: '过去客人要绕山路、等轮渡，以后过桥就到。'},
     {name: '标点各在其位', text: '会议指出，成绩来之不易；会议强调，整改要动真格。'},
     {name: '问号叹号连用以加强语气', text: '这样的浪费，怎能容忍？！决不容忍！！'},
     {name: '并列的引号、书名号之间有无顿号都可以', text: '推进“一站式”、“一网通”服务，落实《办法》《细则》《方案》。'},

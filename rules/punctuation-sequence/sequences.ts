@@ -68,8 +68,13 @@ const dengWords = '级待候额同于距量效比次离温位身闲式号高差�
 
 const beforeDeng = new RegExp(`、等(?![${dengWords}、])`, 'g')
 
+/** 绕山路、等轮渡，: to wait for something, beside another verb with its object. */
+const waits = /[，。；：“要得又还再只先来去没有][\u4e00-\u9fff]{2,4}、等[\u4e00-\u9fff]{1,2}[，。；]/
+
 function* amongWords(text: string): Generator<Sequence> {
-  for (const {index} of text.matchAll(beforeDeng)) yield {kind: 'beforeDeng', start: index, end: index + 2, choices: ['等']}
+  for (const {index} of text.matchAll(beforeDeng))
+    if (!waits.test(text.slice(Math.max(0, index - 6), index + 6)))
+      yield {kind: 'beforeDeng', start: index, end: index + 2, choices: ['等']}
   // 的确、的士、的卡侬 begin words of their own; “……，的”里的 is spoken of.
   for (const {index} of text.matchAll(/[，、]的(?![确士卡话])/g)) yield {kind: 'beforeDe', start: index, end: index + 2, choices: ['的']}
   for (const {0: words, index} of text.matchAll(/等等?……|……等(?!于|待|到)/g))

@@ -43,6 +43,8 @@ export function judge(pair: Pair): VariantKind | undefined {
   if (!(own + other === '' ? false : han.test(own + other))) return undefined
   // 沪建〔2024〕 and 沪建联〔2024〕 number the papers of two bodies.
   if (numeral.test(own + other) || /^[\u3400-\u9fff]?〔/.test(right)) return undefined
+  // 2025年度, 2025年
+  if (own + other === '度' && left.endsWith('年')) return undefined
   if (own.length === other.length && own.length > 1) return isMoved(pair) ? 'moved' : undefined
   if (statute && (others < often || grammatical.test(own + other))) return undefined
   if (own.length === 1 && other.length === 1) {

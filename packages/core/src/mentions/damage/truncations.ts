@@ -1,3 +1,4 @@
+import type {Flow} from '../../document/block.ts'
 import type {Document} from '../../document/document.ts'
 import {stoppingWord} from '../../document/junction.ts'
 import type {Range} from '../../range.ts'
@@ -26,11 +27,21 @@ export function readTruncations(document: Document): Truncation[] {
         ? loneMark.exec(document.text.slice(Math.max(flow.start, flow.end - 8), flow.end))?.[1]
         : undefined
     if (mark !== undefined) found.push({start: flow.end - mark.length, end: flow.end, stopsAt: mark})
-    if (mark !== undefined || !isCutOff(document, flow)) continue
+    if (mark !== undefined || !(isCutOff(document, flow) || stopsInFirst(document, flow))) continue
     const tail = document.text.slice(Math.max(flow.start, flow.end - 400), flow.end)
     const sentence = tail.slice(tail.search(/[。！？；][^。！？；]*$/) + 1)
     const stopsAt = /[，、]$/.test(tail) ? tail.slice(-1) : stoppingWord(tail)
     found.push({start: flow.end - Math.min(longest, sentence.length), end: flow.end, stopsAt})
   }
   return found
+}
+
+/** Shorter lines that end so are headings and names. */
+const shortestUnfinished = 30
+
+/** ……紧密团结在党中央周围，在: a paragraph whose only sentence stops at a word that nothing ends in. */
+function stopsInFirst(document: Document, {kind, start, end}: Flow): boolean {
+  if (kind !== 'paragraph' || end - start < shortestUnfinished) return false
+  const text = document.text.slice(Math.max(start, end - 400), end)
+  return text.includes('，') && stoppingWord(text) !== ''
 }
