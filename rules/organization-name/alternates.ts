@@ -36,7 +36,6 @@ interface Body extends Range {
 /** A body under two names: 市水务局 where it is 市水利局 elsewhere. */
 export function alternateNames(document: Document): NameVariant[] {
   const {text} = document
-  if (![...groupOf.keys()].some((name) => text.includes(name))) return []
   const bodies: Body[] = []
   for (const {groups, index, 0: all} of text.matchAll(local)) {
     const {place = '', level = '', name = ''} = groups ?? {}
