@@ -18,6 +18,7 @@ const reach = 400
 /** Ages at death that the years of birth and death exclude, counted in full years or by the old way, which adds one or two. */
 export function impossibleAges(document: Document): ImpossibleAge[] {
   const {text} = document
+  if (!/[享终]年|享寿/.test(text)) return []
   return [...text.matchAll(ageAtDeath)].flatMap((match): ImpossibleAge[] => {
     const value = parseNumeral(match[1] ?? '') ?? Number.NaN
     const from = Math.max(0, match.index - reach)

@@ -90,6 +90,7 @@ const industries = /(?:三次产业|三大产业|三产)[^。；]{0,40}$/
 
 /** The shares of the three industries wherever the text gives them as a ratio. */
 export function structures({text}: Document): Structure[] {
+  if (!/三[次大]?产/.test(text)) return []
   return [...text.matchAll(triple)].flatMap((match): Structure[] => {
     const start = match.index
     if (!industries.test(text.slice(Math.max(0, start - 60), start))) return []
@@ -119,6 +120,7 @@ const ruralIncome = incomeOf('农村')
 /** The ratio of urban to rural incomes, where the paragraph gives both. */
 export function incomeRatios(document: Document): IncomeRatio[] {
   const {text} = document
+  if (!text.includes('城乡居民')) return []
   const quantities = document.mentions('quantity')
   const found: IncomeRatio[] = []
   for (const match of text.matchAll(incomeRatio)) {

@@ -100,7 +100,7 @@ const pageLine =
 const faintLine = /^(?:分享[：:]|首页|打印|关闭|收藏|纠错|[>»›]{1,3}|更多[>»›]+)$/
 
 const pageNumber =
-  /^(?:[-—－–·•]{1,2}\s?\d{1,4}\s?[-—－–·•]{1,2}|第\s?\d{1,4}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,4}\s?页)?|Page\s\d{1,4}(?:\sof\s\d{1,4})?)$/i
+  /^(?:[-—－–·•]{1,2}\s?\d{1,4}\s?[-—－–·•]{1,2}|第\s?\d{1,4}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,4}\s?页)?|[Pp][Aa][Gg][Ee]\s\d{1,4}(?:\s[Oo][Ff]\s\d{1,4})?)$/
 const pageNumberWithin = /[ 　]?(?:[-—－–] ?\d{1,4} [-—－–]|[-—－–] \d{1,4} ?[-—－–]|第 ?\d{1,4} ?页 ?共 ?\d{1,4} ?页)[ 　]?/g
 
 // 记者现场拍摄 is a sentence: a credit has a space after 记者 or before 摄.
@@ -118,7 +118,7 @@ const escape = /\\[nrt](?=[\u3400-\u9fff　“《（\\]|$)|\\u[0-9a-f]{4}|\\x[0-
 export const kinds = {
   field: {
     name: {zh: '域代码', en: 'field code'},
-    signs: ['未', 'HYPERLINK', '_Toc', '_Ref', 'MERGEFORMAT', 'EMBED'],
+    signs: ['错误', 'HYPERLINK', '_Toc', '_Ref', 'MERGEFORMAT', 'EMBED'],
     read: (document) => all(document, field, 'certain')
   },
   tag: {name: {zh: '网页标签', en: 'HTML tag'}, signs: ['<'], read: (document) => all(document, tag, 'certain', () => '')},

@@ -82,7 +82,7 @@ export function readZeros({text}: Document, tokens: readonly Token[]): Lookalike
 }
 
 const kanaAs = new Map(
-  [...'ー一ニ二ハ八ロ口エ工カ力タ夕ト卜'.matchAll(/(.)(.)/gu)].map(([, kana = '', character = '']) => [kana, character])
+  [...'ー一ニ二ハ八ロ口エ工カ力タ夕ト卜'.matchAll(/(.)(.)/g)].map(([, kana = '', character = '']) => [kana, character])
 )
 
 /** 两ニ三, 鲜の: one kana between Chinese characters. Japanese words are longer. */
@@ -97,7 +97,7 @@ export function readKana({text}: Document, runs: readonly Range[]): Lookalike[] 
 }
 
 const latinOf = new Map(
-  [...'АAВBЕEКKМMНHОOРPСCТTХXΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'.matchAll(/(.)(.)/gu)].map(([, foreign = '', latin = '']) => [foreign, latin])
+  [...'АAВBЕEКKМMНHОOРPСCТTХXΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'.matchAll(/(.)(.)/g)].map(([, foreign = '', latin = '']) => [foreign, latin])
 )
 
 /** А股 with a Cyrillic А, МW with a Cyrillic М. */

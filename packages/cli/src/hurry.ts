@@ -8,9 +8,12 @@ const expressionsOnce = '--no-regexp-tier-up'
  */
 const functionsLater = '--interrupt-budget=1000000'
 
+/** The same for notes on what passes through a function, and for its first machine code, which is made from them. */
+const notesLater = '--interrupt-budget-factor-for-feedback-allocation=24'
+
 /** By version of Node; to one that does not know them V8 says so on standard error, so that only those stand here on which they were tried. */
 const flags: Readonly<Record<string, readonly string[]>> = {
-  20: [functionsLater, expressionsOnce],
+  20: [functionsLater, notesLater, expressionsOnce],
   22: [expressionsOnce],
   24: [expressionsOnce]
 }

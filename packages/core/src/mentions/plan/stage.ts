@@ -39,7 +39,7 @@ export function readPlanStages(document: Document): ReadonlyMap<Plan, PlanStage>
 function stageOf(document: Document, plan: Plan): PlanStage | undefined {
   const {text} = document
   const after = text.slice(plan.end, plan.end + 30)
-  const match = behind.exec(after) ?? shared.exec(after)
+  const match = after.includes('年') ? (behind.exec(after) ?? shared.exec(after)) : null
   if (!match) return undefined
   const {first, last, nth, during} = match.groups ?? {}
   if (during !== undefined && leadsUp.test(text.slice(Math.max(0, plan.start - 12), plan.start))) return undefined

@@ -44,7 +44,7 @@ export function readReferences(document: Document): Reference[] {
         ...(item === undefined ? {} : {item})
       })
     }
-  for (const match of text.matchAll(section)) {
+  for (const match of text.includes('部分') ? text.matchAll(section) : []) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)
     const value = parseNumeral(match[2] ?? '')
     if (value !== undefined) found.push({start, end: match.index + match[0].length, to: '部分', value})
