@@ -11,6 +11,11 @@ const worthWorkers = 4 * 2 ** 20
 /** So much is looked at before it is known how much of it an earlier run has checked. */
 const telling = 2 ** 20
 
+let elsewhere = false
+
+/** Whether other threads checked: what V8 made of the rules is there, and not here. */
+export const checkedElsewhere = (): boolean => elsewhere
+
 /** Checks files in their order, in this thread or, where so much is left to check that it is worth it, in several. */
 export async function* checkFiles(
   inputs: readonly Input[],
@@ -28,6 +33,7 @@ export async function* checkFiles(
     const share = options.cache ? (seen < telling ? 0 : missed / seen) : 1
     if (call.jobs === 'auto' ? left * share >= worthWorkers : call.jobs > 1 && inputs.length > 1) {
       const {checkInThreads} = await import('./check-in-threads.ts')
+      elsewhere = true
       yield* checkInThreads(inputs.slice(at), sizes.slice(at), check, configurationOf, call)
       break
     }

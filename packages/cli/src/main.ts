@@ -3,6 +3,7 @@ import type {Locale} from '@hegao/core'
 import {ConfigurationError, requireRule} from '@hegao/node'
 import {CallError} from './call-error.ts'
 import {type Call, readCall} from './call.ts'
+import {checkedElsewhere} from './check-files.ts'
 import {check} from './check.ts'
 import {complain, faultOfOurs, showStack} from './complaints.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
@@ -17,7 +18,7 @@ const {version}: {readonly version: string} = JSON.parse(readFileSync(new URL('.
 
 let locale: Locale = 'zh'
 
-/** Whether drafts were checked: of a run that did, the code is worth keeping. */
+/** Whether drafts were checked in this thread: of a run that did, the code is worth keeping. */
 export const finished: Promise<boolean> = start(process.argv.slice(2))
 
 async function start(words: readonly string[]): Promise<boolean> {
@@ -28,7 +29,7 @@ async function start(words: readonly string[]): Promise<boolean> {
       const call = readCall(words)
       locale = call.locale
       process.exitCode = await run(call)
-      return call.command === 'check'
+      return call.command === 'check' && !checkedElsewhere()
     }
   } catch (error) {
     if (error instanceof CallError || error instanceof ConfigurationError) {
