@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {folder, hegao, type Run} from './command.ts'
@@ -24,6 +24,15 @@ describe.skipIf(process.platform === 'win32' || process.platform === 'darwin')('
     expect(statSync(cacheOf(cwd)).mode & 0o777).toBe(0o700)
     expect(statSync(file).mode & 0o777).toBe(0o600)
     for (let round = 0; round < 4; round++) expect(run(cwd)).toEqual(first)
+    expect(readdirSync(cacheOf(cwd))).toHaveLength(1)
+  })
+
+  test('is not kept of a run whose threads checked: it would lack the rules', () => {
+    const cwd = folder({'draft.txt': draft, 'other.txt': draft})
+    const env = {XDG_CACHE_HOME: path.join(cwd, 'cache')}
+    expect(hegao(cwd, ['--no-config', '--jobs', '2', 'draft.txt', 'other.txt'], {env}).code).toBe(1)
+    expect(existsSync(cacheOf(cwd))).toBe(false)
+    hegao(cwd, ['--no-config', '--jobs', '1', 'draft.txt', 'other.txt'], {env})
     expect(readdirSync(cacheOf(cwd))).toHaveLength(1)
   })
 
