@@ -2,8 +2,8 @@ import {type Attachment, type Document, type Range, readAttachments, readOfficia
 
 /** How the list of attachments (附件说明) and what is attached disagree. */
 export interface AttachmentFault {
-  /** `absent`: listed, not attached. `unlisted`: attached, not listed. `renamed`: another title. */
-  readonly kind: 'absent' | 'unlisted' | 'renamed'
+  /** `absent`: listed, not attached. `unlisted`: attached, not listed. `renamed`: another title. `issued`: the title of the notice issues another. */
+  readonly kind: 'absent' | 'unlisted' | 'renamed' | 'issued'
   readonly place: Range
   readonly other: Range
   readonly attachment: Attachment
@@ -44,7 +44,7 @@ function issuedOtherwise(document: Document, attachment: Attachment, name: Range
     // A list of tasks and the like may be attached by itself: only what begins and ends alike is meant to be the same.
     if (!issued || words.slice(0, 2) !== called.slice(0, 2) || words.slice(-2) !== called.slice(-2) || !differ(words, called)) return []
     const start = title.start + issued.index + issued[0].indexOf('《')
-    return [{kind: 'renamed', place: name, other: {start, end: title.start + issued.index + issued[0].length}, attachment}]
+    return [{kind: 'issued', place: name, other: {start, end: title.start + issued.index + issued[0].length}, attachment}]
   })
 }
 

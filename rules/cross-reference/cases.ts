@@ -258,11 +258,11 @@ export default defineCases({
       `,
       messages: [
         {
-          id: 'renamed',
+          id: 'issued',
           certainty: 'likely',
-          message: '附件说明作“青澜大学科研项目管理办法”，所附题为“《青澜大学科研经费管理办法》”',
+          message: '附件说明作“青澜大学科研项目管理办法”，标题印发的是《青澜大学科研经费管理办法》',
           note: '请核附件是否齐全、序号和名称是否一致',
-          related: ['所附的题名在这里']
+          related: ['标题里的名称在这里']
         }
       ]
     },

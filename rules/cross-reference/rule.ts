@@ -26,6 +26,8 @@ export default defineRule({
     renamed: {zh: '附件说明作“{{actual}}”，所附题为“{{heading}}”', en: 'listed as “{{actual}}”, attached as “{{heading}}”'},
     'no-note': {zh: '有注号“{{actual}}”，注释只到“{{last}}”', en: 'the mark {{actual}} has no note; the notes end with {{last}}'},
     'last-note': {zh: '最后一条注释', en: 'the last note'},
+    issued: {zh: '附件说明作“{{actual}}”，标题印发的是{{heading}}', en: 'attached is “{{actual}}”; the title issues {{heading}}'},
+    'in-title': {zh: '标题里的名称在这里', en: 'the name in the title'},
     last: {zh: '最后一个是“{{last}}”', en: 'the last one, “{{last}}”'},
     target: {zh: '所引之处在这里', en: 'the part it points at'},
     heading: {zh: '正文标题在这里', en: 'the heading'},
@@ -75,9 +77,9 @@ export default defineRule({
     for (const {kind, place, other} of attachmentFaults(document))
       report(kind, place, {
         certainty: 'likely',
-        data: {actual: document.slice(place), ...(kind === 'renamed' ? {heading: document.slice(other)} : {})},
+        data: {actual: document.slice(place), ...(kind === 'renamed' || kind === 'issued' ? {heading: document.slice(other)} : {})},
         note: 'check-attachments',
-        related: [[kind === 'renamed' ? 'attached' : kind === 'absent' ? 'last-attached' : 'last-listed', other]]
+        related: [[otherOf[kind], other]]
       })
 
     /** 附件3, 表2: whether something has this number. */
@@ -144,6 +146,9 @@ export default defineRule({
     }
   }
 })
+
+/** What the other place of a disagreement on attachments is called. */
+const otherOf = {renamed: 'attached', issued: 'in-title', absent: 'last-attached', unlisted: 'last-listed'} as const
 
 /** A single caption proves nothing about the others. */
 const fewestLabels = 2

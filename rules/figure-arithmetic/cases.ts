@@ -122,7 +122,7 @@ export default defineCases({
     {
       name: '增加之数比总数还大',
       text: '各项存款余额⟨3862万元⟩，比年初增加⟦318.4亿元⟧。',
-      messages: [{id: 'more-than-all', message: '“318.4亿元”比3862万元的总数还大', note: '请核两数的单位', related: ['总数在这里']}]
+      messages: [{id: 'more-than-all', message: '增加“318.4亿元”，比总数“3862万元”还大', note: '请核两数的单位', related: ['总数在这里']}]
     },
     {
       name: '三次产业合计不等于生产总值',

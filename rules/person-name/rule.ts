@@ -131,6 +131,7 @@ const longestLead = 5
 
 /** So many names are a history of the office. */
 const tooMany = 3
+
 /** Two people under one office, whole with its body, in one article. */
 function sameExclusiveOffice(document: Document, persons: readonly Person[]): {readonly here: Person; readonly there: Person}[] {
   const byOffice = new Map<string, Person[]>()

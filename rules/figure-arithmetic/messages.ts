@@ -1,0 +1,64 @@
+import type {Words} from '@hegao/core'
+
+const messages = {
+  sum: {
+    zh: '总数“{{total}}”，分项合计{{sum}}{{unit}}：{{parts}}',
+    en: 'the total is “{{total}}”, the parts make {{sum}}{{unit}}: {{parts}}'
+  },
+  unit: {
+    zh: '分项“{{part}}”与总数“{{total}}”算不拢，作“{{expected}}”则正好相等',
+    en: 'the part “{{part}}” does not fit the total “{{total}}”; with “{{expected}}” the sum is right'
+  },
+  share: {
+    zh: '{{total}}中的{{part}}占{{expected}}%，写作“{{actual}}”',
+    en: '{{part}} of {{total}} are {{expected}}%, written “{{actual}}”'
+  },
+  structure: {
+    zh: '三次产业结构“{{actual}}”合计{{sum}}，不是100',
+    en: 'the shares of the three industries, {{actual}}, make {{sum}}, not 100'
+  },
+  ratio: {
+    zh: '城乡居民收入{{urban}}与{{rural}}之比是{{expected}}，写作“{{actual}}”',
+    en: 'urban to rural income, {{urban}} to {{rural}}, is {{expected}}, written “{{actual}}”'
+  },
+  overfull: {zh: '实到“{{actual}}”多于应到“{{due}}”', en: 'present are “{{actual}}”, more than the “{{due}}” who were due'},
+  'more-than-all': {
+    zh: '增加“{{actual}}”，比总数“{{all}}”还大',
+    en: 'the increase of “{{actual}}” is more than the whole, {{all}}'
+  },
+  balance: {
+    zh: '出口{{out}}、进口{{into}}，相差{{expected}}{{unit}}，写作“{{actual}}”',
+    en: 'exports of {{out}} and imports of {{into}} differ by {{expected}}{{unit}}, written “{{actual}}”'
+  },
+  age: {
+    zh: '{{born}}年生，{{died}}年去世，不会是“{{actual}}”',
+    en: 'born in {{born}} and dead in {{died}}, nobody is “{{actual}}”'
+  },
+  increment: {
+    zh: '{{level}}比上年{{change}}，合{{verb}}{{expected}}%，写作“{{actual}}”',
+    en: '{{level}}, changed by {{change}}, is a change ({{verb}}) of {{expected}}%, written “{{actual}}”'
+  },
+  part: {zh: '“其中”的“{{part}}”大于总数“{{total}}”', en: 'the part “{{part}}” is larger than the whole, “{{total}}”'},
+  growth: {
+    zh: '由{{from}}到{{to}}，{{verb}}{{expected}}，写作“{{actual}}”',
+    en: 'from {{from}} to {{to}} is a change ({{verb}}) of {{expected}}, written “{{actual}}”'
+  },
+  direction: {zh: '由{{from}}到{{to}}，却写“{{actual}}”', en: 'from {{from}} to {{to}}, yet “{{actual}}”'},
+  range: {zh: '区间“{{actual}}”前大后小', en: 'the range “{{actual}}” runs backwards'},
+  'at-total': {zh: '总数在这里', en: 'the total'},
+  'at-parts': {zh: '分项在这里', en: 'the parts'},
+  'at-levels': {zh: '前后两数在这里', en: 'the two figures'},
+  'at-trade': {zh: '出口和进口在这里', en: 'exports and imports'},
+  'at-birth': {zh: '生年在这里', en: 'the year of birth'},
+  'at-due': {zh: '应到人数在这里', en: 'who were due'},
+  'at-change': {zh: '本年数与增减数在这里', en: 'the value and its change'},
+  'at-incomes': {zh: '两项收入在这里', en: 'the two incomes'},
+  'check-unit': {zh: '请核两数的单位', en: 'check the units of both'},
+  'check-sum': {zh: '请核总数，或是否漏列、重列分项', en: 'check the total, and whether a part is missing or twice'},
+  'check-rate': {
+    zh: '按所写两数计算，已计四舍五入；如按可比口径，请注明',
+    en: 'computed from the figures as written, rounding allowed; say so if prices are comparable'
+  }
+} satisfies Record<string, Words>
+
+export default messages
