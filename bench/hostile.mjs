@@ -22,7 +22,7 @@ const numbered = (count, part) => Array.from({length: count}, (_, index) => part
 const nested = (depth, opening, closing) => `${opening.repeat(depth)}内容${closing.repeat(depth)}`
 const bomb = [
   'a: &a [甲, 甲, 甲, 甲, 甲, 甲, 甲, 甲, 甲]',
-  ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`)}]`)
+  ...[...'bcdefghi'].map((anchor, index) => `${anchor}: &${anchor} [${Array(9).fill(`*${'abcdefghi'[index]}`)}]`)
 ].join('\n')
 
 /** Each puts its files into a folder of its own and gives the arguments of the command. */
@@ -108,7 +108,7 @@ function run(folder, args) {
 }
 
 const rows = ['| input | exit | seconds | memory, MB |', '| --- | --: | --: | --: |']
-for (const [name, make] of Object.entries(inputs).filter(([name]) => name.includes(values.only))) {
+for (const [name, make] of Object.entries(inputs).filter((entry) => entry[0].includes(values.only))) {
   const folder = mkdtempSync(path.join(tmpdir(), 'hegao-hostile-'))
   try {
     const {status, signal, seconds, megabytes, isRight, said} = run(folder, make(folder))
