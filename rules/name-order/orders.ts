@@ -7,6 +7,8 @@ export interface Order {
   readonly members: readonly string[]
   readonly least?: number
   readonly titled?: boolean
+  /** What all members together are called: beside it none may be missing. */
+  readonly called?: readonly string[]
   readonly from?: string
   readonly to?: string
   readonly source: string

@@ -16,6 +16,7 @@ export default defineRule({
       en: 'by strokes of the surname, yet “{{here}}” ({{hereStrokes}}) stands behind “{{before}}” ({{beforeStrokes}})'
     },
     'the-one-before': {zh: '“{{before}}”在这里', en: '“{{before}}”'},
+    lost: {zh: '“{{called}}”缺“{{lost}}”，只列“{{found}}”', en: '“{{called}}” lacks “{{lost}}”, only “{{found}}” are listed'},
     source: {zh: '依据：{{source}}', en: 'by {{source}}'}
   },
   prepare: ({lexicons}) => orderTable(lexicons),
@@ -27,10 +28,26 @@ export default defineRule({
     for (const {order, hits} of rowsOf(document, prepared)) {
       const places = hits.map(({place}) => place)
       const [first, last] = [hits[0], hits.at(-1)]
-      if (!first || !last || isSorted(places) || new Set(places).size < places.length) continue
-      if (places.length < (order.least ?? order.members.length) || !applies(document, first, order)) continue
-      const right = places.toSorted((a, b) => a - b).map((place) => order.members[place] ?? '')
+      if (!first || !last || new Set(places).size < places.length || !applies(document, first, order)) continue
       const found = hits.map(({place}) => order.members[place] ?? '')
+      const called = calledIn(document.text, {start: first.start, end: last.end}, order)
+      if (called !== undefined && places.length < order.members.length && places.length >= order.members.length - mostLost) {
+        const lost = order.members.filter((_, place) => !places.includes(place))
+        report(
+          'lost',
+          {start: first.start, end: last.end},
+          {
+            certainty: 'certain',
+            data: {called, found: found.join('、'), lost: lost.join('”“'), source: order.source},
+            actual: found.join('、'),
+            expected: [order.members.join('、')],
+            note: 'source'
+          }
+        )
+        continue
+      }
+      if (isSorted(places) || places.length < (order.least ?? order.members.length)) continue
+      const right = places.toSorted((a, b) => a - b).map((place) => order.members[place] ?? '')
       report(
         'order',
         {start: first.start, end: last.end},
@@ -83,6 +100,20 @@ const longestTitle = 24
 
 /** A member in the middle of a list of other things does not open the row: 科技、创新、开放. */
 const isItemHead = (text: string, {start}: Hit): boolean => text.charAt(start - 1) !== '、'
+
+/** A list that lacks more of its members is another list, or a choice of them. */
+const mostLost = 2
+
+/** The name of the whole that stands with a list: （列举）的新发展理念, “四个意识”（列举）. */
+function calledIn(text: string, {start, end}: Range, {called = []}: Order): string | undefined {
+  return called.find(
+    (name) =>
+      [name, `的${name}`, `“${name}”`, `等“${name}”`].some((behind) => text.startsWith(behind, end)) ||
+      (/[”]?[（：]$/.test(text.slice(start - 2, start)) &&
+        text.slice(Math.max(0, start - name.length - 2), start).includes(name) &&
+        /[^、，和与及等]/.test(text.charAt(end)))
+  )
+}
 
 const isSorted = (places: readonly number[]): boolean => places.every((place, at) => at === 0 || (places[at - 1] ?? 0) <= place)
 
