@@ -1,4 +1,4 @@
-import {Automaton, contains, type Document, indexAt, isQuoted, type Range, type Title} from '@hegao/core'
+import {contains, type Document, indexAt, isQuoted, type Range, readTextIndex, type Title} from '@hegao/core'
 
 /** A title that stands without its marks in running text. */
 export interface Unmarked {
@@ -26,7 +26,7 @@ export function unmarkedTitles(document: Document, titles: readonly Title[]): Un
   if (first.size === 0) return []
   const names = [...first.keys()]
   const found: Unmarked[] = []
-  for (const {term, start, end} of new Automaton(names).search(text)) {
+  for (const {term, start, end} of document.read(readTextIndex).search(names)) {
     const title = first.get(names[term] ?? '')
     const here = {start, end}
     const around = titles[indexAt(titles, start)]

@@ -1,4 +1,4 @@
-import {Automaton, type LexiconRow, type Lexicons, mergeRows, SlipFinder} from '@hegao/core'
+import {type LexiconRow, type Lexicons, mergeRows, SlipFinder} from '@hegao/core'
 import own from './formulations.generated.ts'
 
 /** One row of the lexicon `formulations`. */
@@ -20,10 +20,10 @@ export interface Formulation {
   readonly source: string
 }
 
-/** All rows in one automaton. */
+/** All rows, by what is looked for. */
 export interface FormulationTable {
-  readonly automaton: Automaton
-  /** For each term of the automaton the rows of which it is a deviation; none for right wordings. */
+  readonly terms: readonly string[]
+  /** For each term the rows of which it is a deviation; none for right wordings. */
   readonly deviationOf: readonly (readonly Formulation[])[]
   /** The rows whose wording is exact, by it, and what finds slips of them. */
   readonly exact: ReadonlyMap<string, Formulation>
@@ -41,7 +41,7 @@ export function formulationTable(lexicons: Lexicons): FormulationTable {
   for (const row of rows) for (const term of [row.standard, ...(row.within ?? [])]) byTerm.set(term, [])
   const exact = new Map(rows.filter((row) => row.exact === true).map((row) => [row.standard, row]))
   return {
-    automaton: new Automaton([...byTerm.keys()]),
+    terms: [...byTerm.keys()],
     deviationOf: [...byTerm.values()],
     exact,
     slips: new SlipFinder([...exact.keys()])

@@ -1,4 +1,4 @@
-import {contains, defineRule, type Document, type Hit, isQuoted, overlaps, type Range, type Slip, sureSlips} from '@hegao/core'
+import {contains, defineRule, type Document, type Hit, isQuoted, overlaps, type Range, readTextIndex, type Slip, sureSlips} from '@hegao/core'
 import {type Formulation, formulationTable} from './formulations.ts'
 
 export default defineRule({
@@ -15,7 +15,8 @@ export default defineRule({
   },
   prepare: ({lexicons}) => formulationTable(lexicons),
   check({document, prepared, report}) {
-    const hits = prepared.automaton.search(document.text)
+    const index = document.read(readTextIndex)
+    const hits = index.search(prepared.terms)
     const right = hits.filter(({term}) => prepared.deviationOf[term]?.length === 0)
     const reported: Hit[] = []
     let next = 0
@@ -27,7 +28,7 @@ export default defineRule({
       reported.push(hit)
       say(hit, row)
     }
-    for (const slip of sureSlips(document.text, prepared.slips)) {
+    for (const slip of sureSlips(index, prepared.slips)) {
       const row = prepared.exact.get(slip.name)
       if (!row || isMeant(slip) || (row.quotable === true && isQuoted(document, slip))) continue
       // 第一个百年奋斗目标 is right by itself; a right wording within the slip is only a part of it.

@@ -1,4 +1,4 @@
-import {Automaton, type LexiconRow, type Lexicons, mergeRows} from '@hegao/core'
+import {type LexiconRow, type Lexicons, mergeRows} from '@hegao/core'
 import own from './orders.generated.ts'
 
 /** One row of the lexicon `orders`. */
@@ -15,8 +15,8 @@ export interface Order {
 }
 
 export interface OrderTable {
-  readonly automaton: Automaton
-  /** The rows that each term of the automaton is a member of, with its place there. */
+  readonly terms: readonly string[]
+  /** The rows that each term is a member of, with its place there. */
   readonly placesOf: readonly (readonly {readonly order: Order; readonly place: number}[])[]
 }
 
@@ -28,7 +28,7 @@ export function orderTable(lexicons: Lexicons): OrderTable {
       if (places) places.push({order, place})
       else terms.set(member, [{order, place}])
     }
-  return {automaton: new Automaton([...terms.keys()]), placesOf: [...terms.values()]}
+  return {terms: [...terms.keys()], placesOf: [...terms.values()]}
 }
 
 // Rows are validated by orders.schema.json before they come here.

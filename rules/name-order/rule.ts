@@ -1,4 +1,4 @@
-import {defineRule, type Document, type Hit, type Range} from '@hegao/core'
+import {defineRule, type Document, type Hit, type Range, readTextIndex} from '@hegao/core'
 import {type Order, type OrderTable, orderTable} from './orders.ts'
 import {strokeSlips} from './strokes.ts'
 
@@ -68,11 +68,11 @@ interface Member extends Range {
 }
 
 /** Members of one row that stand one after another, joined by 、 or 和, as items of their own. */
-function rowsOf(document: Document, {automaton, placesOf}: OrderTable): {order: Order; hits: Member[]}[] {
+function rowsOf(document: Document, {terms, placesOf}: OrderTable): {order: Order; hits: Member[]}[] {
   const {text} = document
   const open = new Map<Order, Member[]>()
   const rows: {order: Order; hits: Member[]}[] = []
-  for (const hit of automaton.search(text))
+  for (const hit of document.read(readTextIndex).search(terms))
     for (const {order, place} of placesOf[hit.term] ?? []) {
       const row = open.get(order)
       const last = row?.at(-1)

@@ -1,4 +1,4 @@
-import {belongTogether, type Document, groupBy, isConfusable, isWord, overlaps, type Range, type Slip, SlipFinder} from '@hegao/core'
+import {belongTogether, type Document, groupBy, isConfusable, isWord, overlaps, type Range, readTextIndex, type Slip, SlipFinder} from '@hegao/core'
 
 /** A name that stands once beside one that stands more often. */
 export interface NameVariant {
@@ -45,7 +45,7 @@ const mostBodies = 2000
 /** Where one of the names stands with a slip, and that once only. */
 function slipsOf(document: Document, bodies: readonly string[], byWords: ReadonlyMap<string, readonly Range[]>): NameVariant[] {
   const {text} = document
-  const slips = new SlipFinder(bodies).search(text).filter(
+  const slips = new SlipFinder(bodies).search(document.read(readTextIndex)).filter(
     // 各级委员会 is not 各级党委 with a character lost.
     (slip) => isSlip(slip, byWords.get(slip.name)?.length ?? 0) && !isWord(slip.word.slice(-1), text.charAt(slip.end))
   )

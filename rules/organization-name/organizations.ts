@@ -1,4 +1,4 @@
-import {Automaton, type LexiconRow, type Lexicons, mergeRows} from '@hegao/core'
+import {type LexiconRow, type Lexicons, mergeRows} from '@hegao/core'
 import own from './organizations.generated.ts'
 
 /** One row of the lexicon `organizations`. */
@@ -13,7 +13,7 @@ export interface Organization {
 }
 
 export interface OrganizationTable {
-  readonly automaton: Automaton
+  readonly terms: readonly string[]
   /** The row that a term is a former name of; undefined for longer words that only hold one. */
   readonly rowOf: readonly (Organization | undefined)[]
   /** Whether a term holds a former name of another body. */
@@ -32,7 +32,7 @@ export function organizationTable(lexicons: Lexicons): OrganizationTable {
     }
   }
   return {
-    automaton: new Automaton([...terms.keys()]),
+    terms: [...terms.keys()],
     rowOf: [...terms.values()],
     isLonger: [...terms.keys()].map((term) => within.has(term))
   }

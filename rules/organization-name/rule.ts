@@ -1,4 +1,4 @@
-import {contains, defineRule, type Document, overlaps, type Range} from '@hegao/core'
+import {contains, defineRule, type Document, overlaps, type Range, readTextIndex} from '@hegao/core'
 import {alternateNames} from './alternates.ts'
 import {otherConnectives} from './connectives.ts'
 import {brokenCommittees, type NameVariant, nameVariants, shortNames} from './names.ts'
@@ -29,7 +29,7 @@ export default defineRule({
       const data = {here: document.slice(here), there: document.slice(there), count}
       report('two-short', here, {certainty: 'possible', data, note: 'count', related: [['the-other', there, data]]})
     }
-    const hits = prepared.automaton.search(document.text)
+    const hits = document.read(readTextIndex).search(prepared.terms)
     const longer = hits.filter(({term}) => prepared.isLonger[term])
     const quiet = [...document.mentions('title'), ...longer].toSorted((a, b) => a.start - b.start)
     const settled = new Set<string>()

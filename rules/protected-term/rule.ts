@@ -1,4 +1,4 @@
-import {contains, defineRule, isQuoted, sureSlips} from '@hegao/core'
+import {contains, defineRule, isQuoted, readTextIndex, sureSlips} from '@hegao/core'
 import {protectedTable} from './terms.ts'
 
 export default defineRule({
@@ -15,8 +15,9 @@ export default defineRule({
   },
   prepare: ({lexicons}) => protectedTable(lexicons),
   check({document, prepared, report}) {
-    const slips = sureSlips(document.text, prepared.slips)
-    const right = slips.length > 0 ? prepared.right().search(document.text) : []
+    const index = document.read(readTextIndex)
+    const slips = sureSlips(index, prepared.slips)
+    const right = slips.length > 0 ? index.search(prepared.right) : []
     for (const slip of slips) {
       const around = right.some((hit) => contains(hit, slip) || (contains(slip, hit) && hit.end - hit.start >= slip.name.length - 1))
       const crossed = right.some((hit) => hit.start < slip.end && slip.start < hit.end && hit.end > slip.end)

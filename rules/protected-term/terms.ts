@@ -1,4 +1,4 @@
-import {Automaton, type LexiconRow, type Lexicons, mergeRows, SlipFinder} from '@hegao/core'
+import {type LexiconRow, type Lexicons, mergeRows, SlipFinder} from '@hegao/core'
 import own from './protected-terms.generated.ts'
 
 /** One row of the lexicon `protected-terms`. */
@@ -12,18 +12,16 @@ export interface ProtectedTerm {
 export interface ProtectedTable {
   readonly slips: SlipFinder
   /** Names and right words near them: what stands inside one of these is no slip. */
-  right(): Automaton
+  readonly right: readonly string[]
   readonly rowOf: ReadonlyMap<string, ProtectedTerm>
 }
 
 export function protectedTable(lexicons: Lexicons): ProtectedTable {
   const rows = mergeRows(own, lexicons['protected-terms']).map(asRow)
   const names = rows.map(({name}) => name)
-  let right: Automaton | undefined
   return {
     slips: new SlipFinder(names),
-    // Most texts have no slip, and need none of it.
-    right: () => (right ??= new Automaton([...new Set([...names, ...rows.flatMap(({neighbours = []}) => neighbours)])])),
+    right: [...new Set([...names, ...rows.flatMap(({neighbours = []}) => neighbours)])],
     rowOf: new Map(rows.map((row) => [row.name, row]))
   }
 }

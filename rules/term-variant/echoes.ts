@@ -1,4 +1,4 @@
-import {differenceOf, type Document, type Range, SlipFinder} from '@hegao/core'
+import {differenceOf, type Document, type Range, readTextIndex, SlipFinder} from '@hegao/core'
 import type {TermVariant} from './phrases.ts'
 
 /** 产业强市、生态立市、开放活市、民生安市: items of one length. */
@@ -33,7 +33,7 @@ export function echoes(document: Document): TermVariant[] {
     })
   }
   if (missing.size === 0) return []
-  return new SlipFinder([...missing.keys()]).search(text).flatMap(({start, end, word, name}): TermVariant[] => {
+  return new SlipFinder([...missing.keys()]).search(document.read(readTextIndex)).flatMap(({start, end, word, name}): TermVariant[] => {
     const place = missing.get(name)
     const {head, tail, a, b} = differenceOf(word, name)
     if (!place || a.length !== 1 || b.length !== 1 || start < place.from || end > place.to) return []

@@ -16,18 +16,6 @@ const anchor = 6
 const leastBeyond = 2
 /** Characters that may stand in another order: as many as two words that changed places have. */
 const longestReordered = 6
-/** Characters in the middle here and there, the shorter ones first: one is wrong, missing or too many. */
-const shortMiddles = [
-  [
-    [0, 1],
-    [1, 0]
-  ],
-  [
-    [0, 2],
-    [1, 1],
-    [2, 0]
-  ]
-] as const
 /** Other places of the same anchor that are looked at: the first ones. */
 const mostPlaces = 6
 /** How far the shared text is followed. */
@@ -84,7 +72,7 @@ function repeatsOf(hashes: Uint32Array): Repeats {
   const {length: all} = hashes
   const candidates = offsetsToSort(hashes)
   const {length} = candidates
-  const grams = length < fewForRounds ? sortedAtOnce(hashes, candidates) : sortedInRounds(hashes, candidates)
+  const grams = sorted(hashes, candidates)
   const starts: number[] = []
   const isRepeated = new Uint8Array(all)
   const offsets = grams.offsets
@@ -104,48 +92,39 @@ function repeatsOf(hashes: Uint32Array): Repeats {
   return {offsets: offsets.subarray(0, kept), starts, isRepeated}
 }
 
+/** Cells of the table, for each gram: the fewer share one, the fewer are sorted for nothing. */
+const cellsPerGram = 8
+
 /**
  * Offsets of the grams whose hash shares a cell of a table with another's. Most stand alone there, and need no sorting to
- * tell that they stand once.
+ * tell that they stand once. A cell is a bit, so that the table of a long text stays near the processor.
  */
 function offsetsToSort(hashes: Uint32Array): Uint32Array {
-  // Four to eight cells a gram.
-  const shift = Math.max(8, Math.clz32(hashes.length) - 2)
-  const met = new Uint8Array(2 ** (32 - shift))
-  for (let offset = 0; offset < hashes.length; offset++) {
-    const cell = (hashes[offset] ?? 0) >>> shift
-    if (met[cell] !== 2) met[cell] = (met[cell] ?? 0) + 1
+  const shift = Math.min(27, Math.clz32(hashes.length * cellsPerGram))
+  const met = new Int32Array(2 ** (27 - shift))
+  const metAgain = new Int32Array(met.length)
+  for (let at = 0; at < hashes.length; at++) {
+    const cell = (hashes[at] ?? 0) >>> shift
+    const bit = 1 << (cell & 31)
+    const word = met[cell >>> 5] ?? 0
+    metAgain[cell >>> 5] = (metAgain[cell >>> 5] ?? 0) | (word & bit)
+    met[cell >>> 5] = word | bit
   }
   const offsets = new Uint32Array(hashes.length)
   let count = 0
-  for (let offset = 0; offset < hashes.length; offset++) {
-    const hash = hashes[offset] ?? 0
-    if (hash !== 0 && met[hash >>> shift] === 2) offsets[count++] = offset
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0
+    const cell = hash >>> shift
+    if (hash !== 0 && ((metAgain[cell >>> 5] ?? 0) & (1 << (cell & 31))) !== 0) offsets[count++] = at
   }
   return offsets.slice(0, count)
-}
-
-/** With fewer grams V8's own sort is done before the rounds are compiled. */
-const fewForRounds = 1 << 16
-
-function sortedAtOnce(all: Uint32Array, candidates: Uint32Array): Grams {
-  const packed = new Float64Array(candidates.length)
-  for (let rank = 0; rank < packed.length; rank++) packed[rank] = (all[candidates[rank] ?? 0] ?? 0) * fewForRounds + rank
-  packed.sort()
-  const grams: Grams = {hashes: new Uint32Array(packed.length), offsets: new Uint32Array(packed.length)}
-  for (let at = 0; at < packed.length; at++) {
-    const both = packed[at] ?? 0
-    grams.hashes[at] = both / fewForRounds
-    grams.offsets[at] = candidates[both % fewForRounds] ?? 0
-  }
-  return grams
 }
 
 /** Bits of a hash that one round of sorting looks at. */
 const digit = 11
 
 /** Three rounds over flat tables: a table of all hashes would miss the cache at every gram. */
-function sortedInRounds(all: Uint32Array, candidates: Uint32Array): Grams {
+function sorted(all: Uint32Array, candidates: Uint32Array): Grams {
   const {length} = candidates
   let grams: Grams = {hashes: new Uint32Array(length), offsets: candidates}
   let sorted: Grams = {hashes: new Uint32Array(length), offsets: new Uint32Array(length)}
@@ -190,16 +169,17 @@ function divergences(
 ): (readonly NearRepeat[])[] {
   const turns: {readonly at: number; readonly found: readonly NearRepeat[]}[] = []
   for (let gram = 0; gram + 1 < starts.length; gram++) {
-    const [start = 0, end = 0] = [starts[gram], starts[gram + 1]]
+    const start = starts[gram] ?? 0
+    const end = starts[gram + 1] ?? 0
     for (let own = start; own < end; own++) {
       const at = offsets[own] ?? 0
       if (isRepeated[at + direction] === 1 || (direction === 1 && isEnd(at + anchor - 1))) continue
       const found: NearRepeat[] = []
       for (let other = start; other < end && other < start + mostPlaces; other++) {
         const place = offsets[other] ?? 0
-        if (place === at || sharedFrom(text, at, place, 1) < anchor) continue
-        const near = direction === 1 ? forwards(text, at, place) : backwards(text, at, place)
-        if (near) found.push(near)
+        const near = place === at ? undefined : direction === 1 ? forwards(text, at, place) : backwards(text, at, place)
+        // Two grams may have one hash.
+        if (near && sharedFrom(text, at, place, 1) >= anchor) found.push(near)
       }
       if (found.length > 0) turns.push({at, found})
     }
@@ -208,7 +188,8 @@ function divergences(
 }
 
 function forwards(text: string, at: number, place: number): NearRepeat | undefined {
-  const [from, to] = [at + anchor, place + anchor]
+  const from = at + anchor
+  const to = place + anchor
   const meeting = meet(text, from, to, 1)
   if (!meeting) return undefined
   const before = sharedFrom(text, at - 1, place - 1, -1)
@@ -245,38 +226,46 @@ interface Meeting {
  */
 function meet(text: string, here: number, there: number, direction: 1 | -1): Meeting | undefined {
   for (let length = 2; length <= longestReordered; length++) {
-    const beyond = sharedFrom(text, here + length * direction, there + length * direction, direction)
-    if (beyond >= leastBeyond && isReordered(text, here, there, length, direction)) return {own: length, other: length, beyond}
+    const beyond = alikeFrom(text, here + length * direction, there + length * direction, direction)
+    if (beyond > 0 && isReordered(text, here, there, length, direction)) return {own: length, other: length, beyond}
   }
-  return longerOf(text, here, there, direction, shortMiddles[0]) ?? longerOf(text, here, there, direction, shortMiddles[1])
+  return (
+    longest(meeting(text, here, there, direction, 0, 1), meeting(text, here, there, direction, 1, 0)) ??
+    longest(
+      longest(meeting(text, here, there, direction, 0, 2), meeting(text, here, there, direction, 1, 1)),
+      meeting(text, here, there, direction, 2, 0)
+    )
+  )
 }
 
-function longerOf(
-  text: string,
-  here: number,
-  there: number,
-  direction: 1 | -1,
-  middles: readonly (readonly [own: number, other: number])[]
-): Meeting | undefined {
-  let best: Meeting | undefined
-  for (const [own, other] of middles) {
-    const beyond = sharedFrom(text, here + own * direction, there + other * direction, direction)
-    if (beyond >= leastBeyond && (!best || beyond > best.beyond)) best = {own, other, beyond}
-  }
-  return best
+const longest = (one: Meeting | undefined, other: Meeting | undefined): Meeting | undefined =>
+  one && (!other || one.beyond >= other.beyond) ? one : other
+
+/** The meeting after so many characters here and there. */
+function meeting(text: string, here: number, there: number, direction: 1 | -1, own: number, other: number): Meeting | undefined {
+  const beyond = alikeFrom(text, here + own * direction, there + other * direction, direction)
+  return beyond === 0 ? undefined : {own, other, beyond}
+}
+
+/** How many characters are the same from two places on; 0 where they are too few. Nearly all places fail at the first. */
+function alikeFrom(text: string, one: number, other: number, direction: 1 | -1): number {
+  const shared = codeAt(text, one) === codeAt(text, other) ? sharedFrom(text, one, other, direction) : 0
+  return shared < leastBeyond ? 0 : shared
 }
 
 /** How many characters of one line are the same from two places on. */
 function sharedFrom(text: string, one: number, other: number, direction: 1 | -1): number {
   let shared = 0
   while (shared < farthest) {
-    const code = text.charCodeAt(one + shared * direction)
-    // Beyond the text it is NaN, which equals nothing.
-    if (code !== text.charCodeAt(other + shared * direction) || code === newline) break
+    const code = codeAt(text, one + shared * direction)
+    if (code !== codeAt(text, other + shared * direction) || code === newline) break
     shared++
   }
   return shared
 }
+
+/** The text ends as a line does. `charCodeAt` itself is slow for good once it has been asked for what lies beyond. */
+const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : newline)
 
 /** Whether both have the same characters in another order. */
 function isReordered(text: string, here: number, there: number, length: number, direction: 1 | -1): boolean {

@@ -1,4 +1,4 @@
-import {Automaton, belongTogether, type Document, isConfusable, isWord, type Range, readPairs, type Slip, SlipFinder} from '@hegao/core'
+import {belongTogether, type Document, isConfusable, isWord, type Range, readPairs, readTextIndex, type Slip, SlipFinder} from '@hegao/core'
 
 /** A place where a name that the text itself sets has one character wrong, missing or too many. */
 export interface OwnTermSlip {
@@ -28,7 +28,7 @@ export function ownTermSlips(document: Document): OwnTermSlip[] {
   const names = namesOf(document)
   if (names.size === 0) return []
   const found: OwnTermSlip[] = []
-  for (const slip of new SlipFinder([...names.keys()]).search(text)) {
+  for (const slip of new SlipFinder([...names.keys()]).search(document.read(readTextIndex))) {
     const name = names.get(slip.name)
     if (!name || !isSure(slip, text) || text.indexOf(slip.word) !== text.lastIndexOf(slip.word)) continue
     if (!found.some(({here}) => here.start < slip.end && slip.start < here.end))
@@ -42,25 +42,25 @@ interface Name {
   readonly count: number
 }
 
-/** The names that a text sets, with how often each stands: all counted in one search. */
+/** The names that a text sets, with how often each stands. */
 function namesOf(document: Document): ReadonlyMap<string, Name> {
   const {text} = document
-  const candidates = new Map<string, {readonly first: Range; readonly least: number; count: number}>()
+  const candidates = new Map<string, {readonly first: Range; readonly least: number}>()
   const add = (name: string, first: Range, least: number): void => {
     if (candidates.size < mostNames && !candidates.has(name) && name.length >= shortest && name.length <= longest && han.test(name))
-      candidates.set(name, {first, least, count: 0})
+      candidates.set(name, {first, least})
   }
   for (const {value, short, form} of document.mentions('abbreviation')) if (form !== 'title') add(value, short, oftenGiven)
   for (const {family, start, end} of document.read(readPairs).pairs)
     if (family === 'double-quote' && end - start <= longest + 2)
       add(text.slice(start + 1, end - 1), {start: start + 1, end: end - 1}, often)
-  if (candidates.size === 0) return candidates
-  const all = [...candidates.values()]
-  new Automaton([...candidates.keys()]).each(text, (term) => {
-    const candidate = all[term]
-    if (candidate) candidate.count++
-  })
-  return new Map([...candidates].filter(([, {count, least}]) => count >= least))
+  const index = document.read(readTextIndex)
+  const names = new Map<string, Name>()
+  for (const [name, {first, least}] of candidates) {
+    const {length: count} = index.find(name)
+    if (count >= least) names.set(name, {first, count})
+  }
+  return names
 }
 
 /** Whether a name with one character off can be nothing else. */

@@ -1,4 +1,4 @@
-import {contains, differenceOf, type Document, groupBy, indexAt, isConfusable, isWord, type Range, SlipFinder} from '@hegao/core'
+import {contains, differenceOf, type Document, groupBy, indexAt, isConfusable, isWord, type Range, readTextIndex, SlipFinder} from '@hegao/core'
 import type {TermVariant} from './phrases.ts'
 
 /** A name in quotation marks: shorter ones are slogans of which a text has several. */
@@ -24,7 +24,7 @@ export function quotedNames(document: Document, quotes: readonly Range[]): TermV
   if (byWords.size === 0) return []
   const titles = document.mentions('title')
   const variants: TermVariant[] = []
-  for (const [word, slips] of groupBy(new SlipFinder([...byWords.keys()]).search(text), (slip) => slip.word)) {
+  for (const [word, slips] of groupBy(new SlipFinder([...byWords.keys()]).search(document.read(readTextIndex)), (slip) => slip.word)) {
     const [slip] = slips
     const [there] = byWords.get(slip?.name ?? '') ?? []
     const title = slip && titles[indexAt(titles, slip.start)]

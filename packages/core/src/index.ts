@@ -40,7 +40,7 @@ export {type Difference, differenceOf, isSwapped} from './likeness/difference.ts
 export {neighbours} from './likeness/neighbours.ts'
 export {type Slip, SlipFinder} from './likeness/slips.ts'
 export {sureSlips} from './likeness/sure-slips.ts'
-export {Automaton, type Hit} from './automaton.ts'
+export {type Hit, readTextIndex, type TextIndex} from './text-index.ts'
 export {groupBy} from './group-by.ts'
 export {mergeRows} from './lexicon.ts'
 export type {CheckOptions, Linter, LinterOptions, RuleSetting} from './linter.ts'

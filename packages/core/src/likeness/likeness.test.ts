@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {isConfusable, soundsAlike} from './confusable.ts'
 import {differenceOf, isSwapped} from './difference.ts'
 import {neighbours} from './neighbours.ts'
+import {TextIndex} from '../text-index.ts'
 import {SlipFinder} from './slips.ts'
 
 describe('differenceOf', () => {
@@ -59,7 +60,7 @@ describe('isConfusable', () => {
 })
 
 const slips = (text: string): string[] => [
-  ...new Set([...new SlipFinder(['青禾河流域管理局']).search(text)].map(({start, word}) => `${start} ${word}`))
+  ...new Set([...new SlipFinder(['青禾河流域管理局']).search(new TextIndex(text))].map(({start, word}) => `${start} ${word}`))
 ]
 
 describe('SlipFinder', () => {

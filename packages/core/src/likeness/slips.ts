@@ -1,6 +1,6 @@
-import {Automaton} from '../automaton.ts'
 import {groupBy} from '../group-by.ts'
 import type {Range} from '../range.ts'
+import type {TextIndex} from '../text-index.ts'
 import {type Difference, differenceOf} from './difference.ts'
 
 /** A place where a text has a name with one character mistyped, lost or added, or two neighbours swapped. */
@@ -18,36 +18,40 @@ export class SlipFinder {
   readonly #names: readonly string[]
   readonly #all: ReadonlySet<string>
   /** For each half that begins or ends a name, twice the index of the name, plus one for its end. */
-  readonly #byHalf: readonly (readonly number[])[]
-  readonly #automaton: Automaton
+  readonly #byHalf: ReadonlyMap<string, readonly number[]>
 
   constructor(names: readonly string[]) {
     this.#names = names
     this.#all = new Set(names)
     const halves = names.flatMap((name) => [name.slice(0, name.length >> 1), name.slice(name.length >> 1)])
-    const byHalf = groupBy(halves.keys(), (index) => halves[index] ?? '')
-    this.#byHalf = [...byHalf.values()]
-    this.#automaton = new Automaton([...byHalf.keys()])
+    this.#byHalf = groupBy(halves.keys(), (index) => halves[index] ?? '')
   }
 
-  /** One slip leaves one half of a name whole; around these is looked. One place may be read in two ways, the likelier first. */
-  search(text: string): Slip[] {
-    const found: Slip[] = []
-    this.#automaton.each(text, (term, start, end) => {
-      for (const index of this.#byHalf[term] ?? []) {
-        const name = this.#names[index >> 1] ?? ''
-        const isFirst = index % 2 === 0
-        if (text.startsWith(name, isFirst ? start : end - name.length)) continue
-        // 信息部部署 lacks 化; read as long as 信息化部 it would have 部 in its place.
-        for (const length of [name.length - 1, name.length + 1, name.length]) {
-          const from = isFirst ? start : end - length
-          if (from < 0 || from + length > text.length || !isSlip(text, from, length, name)) continue
-          const word = text.slice(from, from + length)
-          if (!this.#all.has(word)) found.push({start: from, end: from + length, word, name, difference: differenceOf(word, name)})
+  /**
+   * By where the half ends that is whole: one slip leaves one half of a name whole, and around these is looked. One place may
+   * be read in two ways, the likelier first.
+   */
+  search(index: TextIndex): Slip[] {
+    const {text} = index
+    const found: {readonly half: Range; readonly slip: Slip}[] = []
+    for (const [half, names] of this.#byHalf)
+      for (const start of index.find(half)) {
+        const end = start + half.length
+        for (const place of names) {
+          const name = this.#names[place >> 1] ?? ''
+          const isFirst = place % 2 === 0
+          if (text.startsWith(name, isFirst ? start : end - name.length)) continue
+          // 信息部部署 lacks 化; read as long as 信息化部 it would have 部 in its place.
+          for (const length of [name.length - 1, name.length + 1, name.length]) {
+            const from = isFirst ? start : end - length
+            if (from < 0 || from + length > text.length || !isSlip(text, from, length, name)) continue
+            const word = text.slice(from, from + length)
+            if (this.#all.has(word)) continue
+            found.push({half: {start, end}, slip: {start: from, end: from + length, word, name, difference: differenceOf(word, name)}})
+          }
         }
       }
-    })
-    return found
+    return found.sort((a, b) => a.half.end - b.half.end || a.half.start - b.half.start).map(({slip}) => slip)
   }
 }
 

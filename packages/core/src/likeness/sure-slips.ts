@@ -1,3 +1,4 @@
+import type {TextIndex} from '../text-index.ts'
 import {isWord} from '../vocabulary/vocabulary.ts'
 import {isConfusable} from './confusable.ts'
 import type {Slip, SlipFinder} from './slips.ts'
@@ -6,9 +7,9 @@ import type {Slip, SlipFinder} from './slips.ts'
 const longEnough = 6
 
 /** The places of a text that can only be slips of a name, the longest name first: a slip of a name is also one of what it ends with. */
-export function sureSlips(text: string, finder: SlipFinder): Slip[] {
+export function sureSlips(index: TextIndex, finder: SlipFinder): Slip[] {
   const settled: Slip[] = []
-  const slips = finder.search(text).filter((slip) => isSure(slip, text))
+  const slips = finder.search(index).filter((slip) => isSure(slip, index.text))
   for (const slip of slips.toSorted((a, b) => b.name.length - a.name.length || a.start - b.start))
     if (!settled.some((other) => slip.start < other.end && other.start < slip.end)) settled.push(slip)
   return settled

@@ -1,4 +1,5 @@
-import type {Flow} from '../../document/block.ts'
+import {readAnchors} from '../../document/anchors.ts'
+import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 
 /** Kinds of paired marks: “” ‘’ 《》 〈〉 （） 【】 〔〕 「」 『』. Half-width brackets are brackets too. */
@@ -52,26 +53,23 @@ const meanings = new Map(
   ])
 )
 
-/** The lowest and highest code unit of each stretch in which such marks stand: most characters of a text are in none. */
-const mayBeMark = (code: number): boolean =>
-  (code >= 0x2018 && code <= 0x201d) ||
-  (code >= 0x3008 && code <= 0x3015) ||
-  code === 0xff08 ||
-  code === 0xff09 ||
-  code === 0x28 ||
-  code === 0x29
-
 /** The marks of each flow that has any. */
-export function* marksByFlow(text: string, flows: readonly Flow[]): Generator<PairMark[]> {
-  for (const [flow, {start, end}] of flows.entries()) {
-    const marks: PairMark[] = []
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at)
-      const meaning = mayBeMark(code) ? meanings.get(code) : undefined
-      if (meaning && !isNamed(text, at)) marks.push({family: meaning.family, opens: meaning.opens, start: at, end: at + 1, flow})
+export function pairMarks(document: Document): PairMark[][] {
+  const {text, flows} = document
+  const found: PairMark[][] = []
+  let flow = -1
+  let end = 0
+  let own: PairMark[] = []
+  for (const at of document.read(readAnchors).marks) {
+    const meaning = meanings.get(text.charCodeAt(at))
+    if (!meaning || isNamed(text, at)) continue
+    if (at >= end) {
+      found.push((own = []))
+      while (at >= end) end = flows[++flow]?.end ?? text.length
     }
-    if (marks.length > 0) yield marks
+    own.push({family: meaning.family, opens: meaning.opens, start: at, end: at + 1, flow})
   }
+  return found
 }
 
 /** 公文里“（”与“）”须成对: marks that are spoken of. */

@@ -1,7 +1,7 @@
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import {pairAcross} from './across.ts'
-import {marksByFlow, type PairFamily, type PairMark} from './marks.ts'
+import {pairMarks, type PairFamily, type PairMark} from './marks.ts'
 import {crossings, pairWithin, typedWrongly} from './within.ts'
 
 /** Two marks that belong together, with what stands between them. */
@@ -34,8 +34,9 @@ export interface Pairs {
 }
 
 /** Which marks belong together. Each family is read by itself, so that one lost mark spoils nothing else. */
-export function readPairs({text, flows}: Document): Pairs {
-  const paragraphs = Array.from(marksByFlow(text, flows), (marks) => {
+export function readPairs(document: Document): Pairs {
+  const {text, flows} = document
+  const paragraphs = pairMarks(document).map((marks) => {
     const within = pairWithin(marks, text)
     return {...within, typos: typedWrongly(within.left, text)}
   })

@@ -43,7 +43,8 @@ export function pairWithin(marks: readonly PairMark[], text: string): {pairs: Pa
     )
       within.set(outer, pair)
   }
-  return {pairs, faults, left: [left, ...open.values()].flat().toSorted((a, b) => a.start - b.start)}
+  for (const stack of open.values()) left.push(...stack)
+  return {pairs, faults, left: left.sort((a, b) => a.start - b.start)}
 }
 
 /** Double and single marks take turns: 《关于转发〈关于贯彻《预算法》的意见〉的通知》. */

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {Automaton} from './automaton.ts'
+import {TextIndex} from './text-index.ts'
 
 const found = (terms: readonly string[], text: string): string[] =>
-  new Automaton(terms).search(text).map(({term, start, end}) => `${start} ${text.slice(start, end)} ${term}`)
+  new TextIndex(text).search(terms).map(({term, start, end}) => `${start} ${text.slice(start, end)} ${term}`)
 
-describe('Automaton', () => {
+describe('TextIndex', () => {
   it('finds every term, one inside another too, the longer first where both end', () => {
     expect(found(['常委会', '委会', '人大常委会', '常委'], '市人大常委会')).toEqual([
       '3 常委 3',
@@ -40,7 +40,7 @@ describe('Automaton', () => {
           .filter((at) => text.startsWith(term, at))
           .map((at) => `${at} ${term}`)
       )
-      const actual = new Automaton(terms).search(text).map(({term, start}) => `${start} ${terms[term]}`)
+      const actual = new TextIndex(text).search(terms).map(({term, start}) => `${start} ${terms[term]}`)
       expect(actual.toSorted()).toEqual(expected.toSorted())
     }
   })
