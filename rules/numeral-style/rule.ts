@@ -1,4 +1,4 @@
-import {defineRule, type Document, groupBy, type Range} from '@hegao/core'
+import {Anchored, defineRule, type Document, groupBy, type Range} from '@hegao/core'
 
 export default defineRule({
   id: 'numeral-style',
@@ -22,7 +22,7 @@ export default defineRule({
     standard: {zh: '同类情形写法宜统一（GB/T 15835—2011，4.3）', en: 'like cases are best written alike (GB/T 15835—2011, 4.3)'}
   },
   check({document, report}) {
-    for (const [actual = '', start] of mixedDates(document.text))
+    for (const {0: actual, index: start} of mixedDate.matches(document.text))
       report('date', {start, end: start + actual.length}, {certainty: 'possible', data: {actual}, note: 'standard'})
     for (const match of document.text.matchAll(adjacent)) {
       const [actual, one = '', two = ''] = match
@@ -58,14 +58,15 @@ const adjacent =
 const words = '[一二三四五六七八九十]{1,3}'
 const figures = '[0-9０-９]{1,2}'
 /** 2026年三月15日, 二〇二六年3月, 3月十五日. 三月三 is a feast. */
-const mixedDate = new RegExp(
-  // The first character first: it tells sooner than what stands before it.
-  `(?=[0-9０-９〇零○一二三四五六七八九十])(?<![农阴]历)(?:[0-9０-９]{4}年${words}月(?:(?:${words}|${figures})日|(?!${words}))|[〇零○一二三四五六七八九]{4}年${figures}月(?:(?:${words}|${figures})日)?|(?<![0-9０-９])${figures}月${words}日|(?<!${words})${words}月${figures}日)`,
-  'g'
+const mixedDate = new Anchored(
+  new RegExp(
+    `(?<![农阴]历)(?:[0-9０-９]{4}年${words}月(?:(?:${words}|${figures})日|(?!${words}))|[〇零○一二三四五六七八九]{4}年${figures}月(?:(?:${words}|${figures})日)?|(?<![0-9０-９])${figures}月${words}日|(?<!${words})${words}月${figures}日)`,
+    'y'
+  ),
+  ['月'],
+  8,
+  '0123456789０１２３４５６７８９〇零○一二三四五六七八九十'
 )
-
-const mixedDates = (text: string): (readonly [date: string, start: number])[] =>
-  [...text.matchAll(mixedDate)].map((match) => [match[0], match.index])
 
 interface Phrase extends Range {
   /** What is the same but for the numeral: 方面, 项举措, 未来5年. */
@@ -96,6 +97,7 @@ function phrasesOf(document: Document): Phrase[] {
 /** Keys that stand in both styles, the rarer style first. */
 function mixtures(phrases: readonly Phrase[]): {few: readonly Phrase[]; many: readonly Phrase[]}[] {
   return [...groupBy(phrases, ({key}) => key).values()].flatMap((same) => {
+    if (same.length === 1) return []
     const han = same.filter((phrase) => phrase.han)
     const arabic = same.filter((phrase) => !phrase.han)
     if (han.length === 0 || arabic.length === 0) return []

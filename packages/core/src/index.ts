@@ -40,6 +40,8 @@ export {type Difference, differenceOf, isSwapped} from './likeness/difference.ts
 export {neighbours} from './likeness/neighbours.ts'
 export {type Slip, SlipFinder} from './likeness/slips.ts'
 export {sureSlips} from './likeness/sure-slips.ts'
+export {Anchored, placesOf} from './anchored.ts'
+export {tableOf} from './characters.ts'
 export {type Hit, readTextIndex, type TextIndex} from './text-index.ts'
 export {groupBy} from './group-by.ts'
 export {mergeRows} from './lexicon.ts'

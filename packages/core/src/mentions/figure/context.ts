@@ -1,3 +1,4 @@
+import {Anchored} from '../../anchored.ts'
 import {readHeadings} from '../../document/scope.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
@@ -13,8 +14,12 @@ export interface FigureContext {
   readonly target: boolean
 }
 
-const period =
-  /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<![比较与])(?<relative>今年|明年|去年|上年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/g
+const period = new Anchored(
+  /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<![比较与])(?<relative>今年|明年|去年|上年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/y,
+  ['年', '月', '季度', '五”', '五"', '目前'],
+  9,
+  '12到“"今明去上下前一二三四五未过截目'
+)
 const scope = /全国|全省|全市|全区|全县|全州|全盟|我国|我省|我市|我区|我县/g
 /** Words of a clause that put it into the future; 完成目标任务 tells of what is done. */
 const aims = /预期|力争|争取|计划|规划|将|预计|确保|努力|安排|目标(?!任务)/
@@ -32,7 +37,7 @@ export function readContext(document: Document): {at(offset: number, clause: num
   const {text} = document
   const found: Found[] = []
   const years = yearsOver(document)
-  for (const match of text.matchAll(period)) {
+  for (const match of period.matches(text)) {
     const {years: stretch, until, year, part = '', plan, relative: word} = match.groups ?? {}
     const relative = word === undefined ? undefined : (yearNamed(document, years, match.index, word) ?? word)
     const value = stretch ?? until ?? (year === undefined ? undefined : year + part) ?? plan ?? relative ?? ''
@@ -96,7 +101,7 @@ function ledLists(document: Document): Headed[] {
   const {flows, text} = document
   return flows.flatMap((lead, index): Headed[] => {
     if (lead.kind !== 'paragraph' || text.charAt(lead.end - 1) !== '：' || lead.end - lead.start > longestLead) return []
-    const times = [...document.slice(lead).matchAll(period)]
+    const times = [...period.matches(document.slice(lead))]
     const [time] = times
     if (!time || times.length > 1) return []
     let end = lead.end

@@ -27,19 +27,24 @@ const smallestMyriad = 10_000
  */
 export function parseNumeral(text: string): number | undefined {
   if (values.has(text.charCodeAt(0))) return parseHan(text)
+  if (text === '') return undefined
   const whole = parseWhole(text)
   if (whole !== undefined) return whole
-  const plain = text.normalize('NFKC').replaceAll(',', '')
-  const arabic = /^(\d+(?:\.\d+)?)([十百千万亿]*)$/.exec(plain)
-  return arabic?.[1] === undefined ? parseHan(plain) : scaled(Number(arabic[1]), arabic[2] ?? '')
+  const simple = arabic.exec(text)
+  const plain = simple ? text : text.normalize('NFKC').replaceAll(',', '')
+  const match = simple ?? arabic.exec(plain)
+  return match?.[1] === undefined ? parseHan(plain) : scaled(Number(match[1]), match[2] ?? '')
 }
+
+/** 12.6, 4万亿: what is left has full-width digits or commas between the thousands. */
+const arabic = /^(\d+(?:\.\d+)?)([十百千万亿]*)$/
 
 /** Numbers of more digits are left to the language. */
 const mostDigits = 9
 
 /** Most numbers are a few digits and nothing else. */
 function parseWhole(text: string): number | undefined {
-  if (text.length > mostDigits || text.length === 0) return undefined
+  if (text.length > mostDigits) return undefined
   let value = 0
   for (let at = 0; at < text.length; at++) {
     const digit = text.charCodeAt(at) - 0x30

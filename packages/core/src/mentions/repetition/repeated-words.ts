@@ -1,3 +1,4 @@
+import {tableOf} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
@@ -49,9 +50,13 @@ const reduplicated = '件项条桩户家处村镇层句步场样字代天月滴�
 
 function doubledCharacters({text}: Document): RepeatedWord[] {
   const found: RepeatedWord[] = []
+  let before = text.charCodeAt(0)
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code !== text.charCodeAt(at - 1) || !isHan(code)) continue
+    if (code !== before || !isHan(code)) {
+      before = code
+      continue
+    }
     const start = at - 1
     let end = at + 1
     while (text.charCodeAt(end) === code) end++
@@ -68,6 +73,7 @@ function doubledCharacters({text}: Document): RepeatedWord[] {
           : doubtOfCharacter(text, at)
     if (certainty) found.push({start, end, kind, once, surplus: {start: at, end}, certainty})
     at = end
+    before = text.charCodeAt(end)
   }
   return found
 }
@@ -147,8 +153,12 @@ function doubledPhrases({text}: Document): RepeatedWord[] {
     const code = text.charCodeAt(at)
     const distance = before + at - (last[code] ?? 0)
     last[code] = before + at
-    run = distance === length ? run + 1 : 1
-    length = distance
+    if (distance !== length) {
+      length = distance
+      run = 1
+      continue
+    }
+    run++
     if (run < length || length < 2 || length > longestPhrase || !isHan(code)) continue
     const start = at - 2 * length + 1
     const once = text.slice(start, start + length)
@@ -176,12 +186,13 @@ function isSlip(text: string, start: number, end: number, once: string): boolean
 const leadIn =
   /(?:[在为是对向从及和与括]|支持|涉及|涵盖|覆盖|推进|发展|加强|抓好|做好|开展|推动|完善|用于|围绕|聚焦|统筹|强化|促进|保障|整治|加快|实施|提供|突出)([\p{Script=Han}]{2,6})$/u
 /** What an item of a row may not have in it. */
-const isBoundary = new Uint8Array(0x10000)
-for (const mark of '，。；：！？、“”‘’（）()《》〈〉【】 \t\n\r　') isBoundary[mark.charCodeAt(0)] = 1
+const isBoundary = tableOf('，。；：！？、“”‘’（）()《》〈〉【】 \t\n\r　')
 const longestItem = 12
 
 const titles =
   /副?(?:书记|主任|局长|部长|厅长|处长|科长|市长|县长|区长|镇长|乡长|省长|州长|主席|院长|校长|行长|会长|所长|站长|总经理|董事长|秘书长|检察长|委员长|司长|署长)$/
+/** The characters that those end in. */
+const titleEnds = '记任长席理'
 const surname =
   /^[王李张刘陈杨黄赵周吴徐孙马胡朱郭何林罗高梁郑谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤明艾安樊兰殷施陶洪翟颜倪庄牛聂章鲁岳葛梅辛管祝左涂谷祁舒耿卜路詹关苗凌费纪靳盛童欧甄项曲成游裴席卫查屈鲍位霍翁甘景薄单包司柏宁柯阮桂解明][\p{Script=Han}]{1,2}(?![\p{Script=Han}]*(?:委员|书记处))/u
 
@@ -221,9 +232,11 @@ function twiceIn(text: string, row: readonly Range[]): RepeatedWord[] {
     const whole = text.slice(start, end)
     const isLast = nth === row.length - 1
     // 教育等领域、教育和医疗: the last one goes on.
-    const item = isLast ? (whole.split(/等|以及|参加|出席|陪同|主持|到会|发言|汇报|讲话|[和及与]/)[0] ?? whole) : whole
-    const earlier = seen.get(item)
-    const title = nth > 0 ? titleTwice(text.slice(row[nth - 1]?.start, start - 1), whole, start) : undefined
+    const tail = isLast ? whole.search(goesOn) : -1
+    const item = tail < 0 ? whole : whole.slice(0, tail)
+    const earlier = seen.get(item) ?? (nth > 0 ? placeInLead(text, row[0], item) : undefined)
+    const title =
+      nth > 0 && titleEnds.includes(text.charAt(start - 2)) ? titleTwice(text.slice(row[nth - 1]?.start, start - 1), whole, start) : undefined
     if (title) found.push(title)
     else if (
       earlier !== undefined &&
@@ -245,11 +258,18 @@ function twiceIn(text: string, row: readonly Range[]): RepeatedWord[] {
     }
     // Named twice is said once, however often it stands.
     seen.set(item, earlier === undefined ? start : Number.NaN)
-    // The first item has words before it: 分布在教育. Where they are no preposition, 东南亚、南亚, it is another.
-    const own = nth === 0 ? leadIn.exec(item)?.[1] : undefined
-    if (own !== undefined) seen.set(own, end - own.length)
   }
   return found
+}
+
+/** What shows that the last item goes on: 教育▸等领域, 教育▸和医疗. */
+const goesOn = /等|以及|参加|出席|陪同|主持|到会|发言|汇报|讲话|[和及与]/
+
+/** The first item has words before it: 分布在教育. Where they are no preposition, 东南亚、南亚, it is another. */
+function placeInLead(text: string, first: Range | undefined, item: string): number | undefined {
+  if (!first || item.length < 2 || !text.endsWith(item, first.end)) return undefined
+  const own = leadIn.exec(text.slice(first.start, first.end))?.[1]
+  return own === item ? first.end - item.length : undefined
 }
 
 /** 市科技局局长、局长某某: a title named twice before a name. */
