@@ -7,11 +7,15 @@ import messages from './messages.ts'
 import {reversedRanges} from './ranges.ts'
 import {incomeRatios, namedRates, overfullMeetings, shares, structures} from './shares.ts'
 import {sums} from './sums.ts'
+import {tableLaws} from './table-laws.ts'
+import {tableTotals} from './table-totals.ts'
 import type {Verdict} from './verdict.ts'
 
 /** What is computed from the figures of a text. */
 const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   sums,
+  tableTotals,
+  tableLaws,
   growths,
   increments,
   comparisons,
