@@ -1,21 +1,22 @@
-import {type Article, type DateMention, type Now, weekdayOf} from '@hegao/core'
+import {type Article, type DateMention, type Document, type Now, weekdayOf} from '@hegao/core'
 import {type Context} from './context.ts'
-import {datedDays, holds, OneYear} from './weekday.ts'
+import {type Dated, datedDays, holds, OneYear} from './weekday.ts'
 
 const weekdays = '日一二三四五六'
 const englishWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** Days of the week against their dates. */
-export function checkWeekdays(
-  {document, report, confirm, skip}: Context,
-  article: Article,
-  dates: readonly DateMention[],
-  now: Now | undefined
-): void {
+export function checkWeekdays(context: Context, article: Article, dates: readonly DateMention[], now: Now | undefined): void {
+  const {document, report, confirm, skip} = context
   const days = datedDays(document, article, dates, now)
   const undated = new OneYear()
-  for (const day of days) {
+  for (const [index, day] of days.entries()) {
     const {date, weekday} = day
+    const before = days[index - 1]
+    if (before && isOfOneYear(document, before, day) && !haveYearInCommon(before, day)) {
+      reportPair(context, day, before)
+      continue
+    }
     if (day.years.length > 0) {
       if (holds(day)) {
         confirm(date, [weekday])
@@ -36,17 +37,34 @@ export function checkWeekdays(
       continue
     }
     const other = undated.contradicting(day)
-    if (other)
-      report('weekdays', weekday, {
-        certainty: 'likely',
-        data: {
-          date: document.slice(date),
-          actual: document.slice(weekday),
-          other: `${document.slice(other.date)}${document.slice(other.weekday)}`
-        },
-        note: 'note-weekdays',
-        related: [['date', other.date]]
-      })
+    if (other) reportPair(context, day, other)
     else skip(date, 'no-year')
   }
 }
+
+function reportPair({document, report}: Context, {date, weekday}: Dated, other: Dated): void {
+  report('weekdays', weekday, {
+    certainty: 'likely',
+    data: {
+      date: document.slice(date),
+      actual: document.slice(weekday),
+      other: `${document.slice(other.date)}${document.slice(other.weekday)}`
+    },
+    note: 'note-weekdays',
+    related: [['date', other.date]]
+  })
+}
+
+/** 1月15日（星期三）……；9月18日（星期五）: days of one paragraph that follow each other in the calendar are of one year, whichever of the article's it is. */
+const isOfOneYear = (document: Document, before: Dated, day: Dated): boolean =>
+  before.years.length > 1 &&
+  day.years.length > 1 &&
+  !before.certain &&
+  !day.certain &&
+  holds(before) &&
+  holds(day) &&
+  (before.month < day.month || (before.month === day.month && before.day < day.day)) &&
+  document.flowAt(before.date.start) === document.flowAt(day.date.start)
+
+const haveYearInCommon = (before: Dated, day: Dated): boolean =>
+  before.years.some((year) => holds({...before, years: [year]}) && holds({...day, years: [year]}))

@@ -38,6 +38,14 @@ const messages = {
     zh: '{{later}}日期“{{actual}}”早于{{earlier}}日期“{{other}}”',
     en: 'the date of {{later}}, “{{actual}}”, is before that of {{earlier}}, “{{other}}”'
   },
+  effect: {
+    zh: '施行日期两种：“{{actual}}”“{{other}}”',
+    en: 'two dates on which this comes into force: “{{actual}}”, “{{other}}”'
+  },
+  validity: {
+    zh: '自{{from}}起有效期{{years}}年，不到“{{actual}}”为止',
+    en: '{{years}} years from {{from}} do not end on “{{actual}}”'
+  },
   quarter: {zh: '“{{actual}}”：{{name}}是{{right}}', en: '“{{actual}}”: {{name}} is {{right}}'},
   clock: {zh: '没有“{{actual}}”这一时刻', en: 'there is no such time as “{{actual}}”'},
 
@@ -51,6 +59,9 @@ const messages = {
   'note-after': {zh: '请核时间，或是否尚未发生', en: 'check the date, or whether it has happened'},
   'note-deadline': {zh: '请核时限和成文日期', en: 'check the day that is set and the date of the text'},
   'note-order': {zh: '先通过、批准，后公布，再施行', en: 'first passed and approved, then published, then in force'},
+
+  'note-effect': {zh: '都说本件自何日起施行，请核', en: 'both say when this text comes into force'},
+  'note-validity': {zh: '请核起止和年数', en: 'check both days and the number of years'},
 
   date: {zh: '日期写在这里', en: 'the date is here'},
   other: {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},

@@ -2,6 +2,7 @@ import {type Article, type DateMention, defineRule, readNow, type Words} from '@
 import {type Anniversaries, anniversaries} from './anniversaries.ts'
 import {checkCalendar, checkLeapDays} from './check-calendar.ts'
 import {checkDeadlines} from './check-deadline.ts'
+import {checkEffect, checkValidity} from './check-effect.ts'
 import {checkMasthead} from './check-masthead.ts'
 import {checkOrder} from './check-order.ts'
 import {checkQuarters} from './check-quarters.ts'
@@ -40,6 +41,8 @@ export default defineRule<Id, Anniversaries>({
       checkWeekdays(context, article, dates, now.get(article))
       checkToday(context, dates, article, now.get(article))
       checkOrder(context, article, dates)
+      checkEffect(context, article, dates)
+      checkValidity(context, dates)
     }
     checkDeadlines(context, now)
     checkMasthead(context)

@@ -1,12 +1,5 @@
-import {type Document, parseNumeral, type Range} from '@hegao/core'
-
-/** 享年85岁 beside 1931年10月出生 and 2026年3月逝世. */
-export interface ImpossibleAge {
-  readonly age: Range
-  readonly birth: Range
-  readonly born: number
-  readonly died: number
-}
+import {type Document, parseNumeral} from '@hegao/core'
+import type {Fault} from './verdict.ts'
 
 const number = '([0-9]{2,3}|[一二三四五六七八九十百零〇]{2,5})'
 const ageAtDeath = new RegExp(`(?:享年|终年|享寿)${number}岁`, 'g')
@@ -15,11 +8,13 @@ const birth = /((?:18|19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)
 /** An obituary is this long at most, before and behind the age. */
 const reach = 400
 
-/** Ages at death that the years of birth and death exclude, counted in full years or by the old way, which adds one or two. */
-export function impossibleAges(document: Document): ImpossibleAge[] {
-  const {text} = document
+/**
+ * 享年85岁 beside 1931年10月出生 and 2026年3月逝世: ages at death that the years of birth and death exclude, counted in full years or
+ * by the old way, which adds one or two.
+ */
+export function impossibleAges({text}: Document): Fault[] {
   if (!/[享终]年|享寿/.test(text)) return []
-  return [...text.matchAll(ageAtDeath)].flatMap((match): ImpossibleAge[] => {
+  return [...text.matchAll(ageAtDeath)].flatMap((match): Fault[] => {
     const value = parseNumeral(match[1] ?? '') ?? Number.NaN
     const from = Math.max(0, match.index - reach)
     const around = text.slice(from, match.index + match[0].length + reach)
@@ -32,10 +27,10 @@ export function impossibleAges(document: Document): ImpossibleAge[] {
     const start = from + births[0].index
     return [
       {
-        age: {start: match.index, end: match.index + match[0].length},
-        birth: {start, end: start + births[0][0].length},
-        born: Number(born),
-        died: Number(died)
+        id: 'age',
+        place: {start: match.index, end: match.index + match[0].length},
+        data: {born, died, actual: match[0]},
+        related: [['at-birth', {start, end: start + births[0][0].length}]]
       }
     ]
   })

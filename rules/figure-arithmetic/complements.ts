@@ -1,6 +1,7 @@
 import type {Document, Quantity} from '@hegao/core'
 import type {Partition} from './parts.ts'
 import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
+import {spanOf, unitOf, type Verdict} from './verdict.ts'
 
 /** What by definition is the sum of its parts, however far behind it they stand in the paragraph. */
 interface Whole {
@@ -62,21 +63,11 @@ function nameBefore(text: string, at: number): string {
   return text.slice(from, at)
 }
 
-/** What exports and imports leave. */
-export interface Balance {
-  readonly balance: Quantity
-  readonly out: Quantity
-  readonly into: Quantity
-  /** In the unit of the balance. */
-  readonly expected: number
-  readonly agrees: boolean
-}
-
-/** 出口38.5亿元，进口16.3亿元，贸易顺差22.2亿元. */
-export function balances(document: Document): Balance[] {
+/** 出口38.5亿元，进口16.3亿元，贸易顺差22.2亿元: what exports and imports leave. */
+export function balances(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.mentions('quantity')
-  const found: Balance[] = []
+  const found: Verdict[] = []
   for (const [index, balance] of quantities.entries()) {
     const side = /(顺差|逆差)(?:达到?|为)?$/.exec(text.slice(Math.max(0, balance.start - 8), balance.start))?.[1]
     const [out, into] = [quantities[index - 2], quantities[index - 1]]
@@ -85,8 +76,20 @@ export function balances(document: Document): Balance[] {
     if (!/出口[^，。；]{0,4}$/.test(nameBefore(text, out.start)) || !/进口[^，。；]{0,4}$/.test(nameBefore(text, into.start))) continue
     if (document.flowAt(out.start) !== document.flowAt(balance.start)) continue
     const [more, less] = side === '顺差' ? [out, into] : [into, out]
-    const expected = inUnitOf(balance, more.value - less.value)
-    found.push({balance, out, into, expected, agrees: addsUp(more, [less, balance])})
+    if (addsUp(more, [less, balance])) found.push({agrees: balance, evidence: [out, into]})
+    else
+      found.push({
+        id: 'balance',
+        place: balance,
+        data: {
+          out: document.slice(out),
+          into: document.slice(into),
+          expected: inUnitOf(balance, more.value - less.value),
+          unit: unitOf(document.slice(balance)),
+          actual: document.slice(balance)
+        },
+        related: [['at-trade', spanOf(out, into)]]
+      })
   }
   return found
 }

@@ -1,13 +1,11 @@
 import type {Document, Quantity} from '@hegao/core'
 import {decimalsOf} from './rounding.ts'
+import {spanOf, type Verdict} from './verdict.ts'
 
-export interface Growth {
-  readonly from: Quantity
-  readonly to: Quantity
-  readonly rate: Quantity
-  /** What the two figures make it, rounded as the rate is written. */
+/** What two figures make of a change. */
+export interface Change {
+  /** Rounded as the change is written. */
   readonly expected: string
-  readonly verb: string
   readonly against?: 'growth' | 'direction'
 }
 
@@ -27,10 +25,10 @@ const toRate =
 const slack = 0.5
 
 /** 由A增至B，增长p%, or 增加C: computed from the two figures. */
-export function growths(document: Document): Growth[] {
+export function growths(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.mentions('quantity')
-  const found: Growth[] = []
+  const found: Verdict[] = []
   for (const [index, rate] of quantities.entries()) {
     const levels = quantities.slice(Math.max(0, index - 4), index).filter(({dimension}) => dimension !== '年')
     const [from, to] = levels.slice(-2)
@@ -46,10 +44,36 @@ export function growths(document: Document): Growth[] {
     const clause = text.slice(Math.max(sentence.start, from.start - 40), rate.start)
     const based = sameBase.test(clause) ? clause.replace(sameBase, '').replace('同比', '') : clause
     if (otherBase.test(based) || (!differs && realGrowth.test(clause))) continue
-    const judged = differs ? judgeDifference(from, to, rate, verb) : judgeRate(from, to, rate, verb)
-    if (judged) found.push({from, to, rate, verb: verb.replace(/达|为/, ''), ...judged})
+    const judged = differs ? judgeDifference({from, to, rate, verb}) : judgeRate({from, to, rate, verb})
+    if (judged) found.push(verdictOn(document, {from, to, rate, verb}, judged))
   }
   return found
+}
+
+/** Two levels, what is said of the change between them, and the verb that says it. */
+export interface Told {
+  readonly from: Quantity
+  readonly to: Quantity
+  readonly rate: Quantity
+  readonly verb: string
+}
+
+/** What the rule says of a change once it is computed. */
+export function verdictOn(document: Document, {from, to, rate, verb}: Told, {expected, against}: Change): Verdict {
+  if (against === undefined) return {agrees: rate, evidence: [from, to]}
+  return {
+    id: against,
+    place: rate,
+    data: {
+      from: document.slice(from),
+      to: document.slice(to),
+      actual: document.slice(rate),
+      verb: verb.replace(/达|为/, ''),
+      expected: expected + rate.unit
+    },
+    ...(against === 'growth' ? {note: 'check-rate' as const} : {}),
+    related: [['at-levels', spanOf(from, to)]]
+  }
 }
 
 /** 由512家增加到590家，增加78家; from one per cent to another in points. 下降50%: of a share it may be either. */
@@ -59,12 +83,7 @@ const isDifference = (from: Quantity, change: Quantity): boolean =>
 const falling = /下降|减少|降低|缩短|压减|降幅|压缩/
 
 /** Whether a change in the unit of two values is their difference, as far as rounding lets one tell. */
-export function judgeDifference(
-  from: Quantity,
-  to: Quantity,
-  change: Quantity,
-  verb: string
-): Pick<Growth, 'expected' | 'against'> | undefined {
+export function judgeDifference({from, to, rate: change, verb}: Told): Change | undefined {
   if ([from, to, change].some(({exactness}) => exactness !== 'exact')) return undefined
   const made = to.value - from.value
   const expected = String(Math.round((Math.abs(made) / change.scale) * 1e6) / 1e6)
@@ -77,7 +96,7 @@ export function judgeDifference(
 }
 
 /** Whether a rate is that of the two values, as far as rounding lets one tell. */
-export function judgeRate(from: Quantity, to: Quantity, rate: Quantity, verb: string): Pick<Growth, 'expected' | 'against'> | undefined {
+export function judgeRate({from, to, rate, verb}: Told): Change | undefined {
   const falls = falling.test(verb)
   const change = (to.value - from.value) / from.value
   const factor = rate.dimension === '倍' ? 1 : 100

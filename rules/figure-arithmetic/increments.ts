@@ -1,26 +1,17 @@
 import type {Document, Quantity} from '@hegao/core'
-import {judgeDifference, judgeRate, realGrowth} from './growth.ts'
+import {judgeDifference, judgeRate, realGrowth, verdictOn} from './growth.ts'
 import {isExact} from './rounding.ts'
-
-/** 完成投资260亿元，比上年增加60亿元，增长30%: a value, what it gained on the last one, and the rate of that. */
-export interface Increment {
-  readonly level: Quantity
-  readonly change: Quantity
-  readonly rate: Quantity
-  readonly verb: string
-  readonly expected: string
-  readonly agrees: boolean
-}
+import {type Fault, spanOf, type Verdict} from './verdict.ts'
 
 const toChange =
   /^\p{Script=Han}{0,8}[，,（(](?:比|较)(?:上年|去年)(?:同期)?(?:净)?(增加|多|增|减少|少|下降)(?:了)?$|^\p{Script=Han}{0,8}[，,（(]同比(?:净)?(增加|减少)(?:了)?$/u
 const toRate = /^\p{Script=Han}{0,6}[，,、](增长|增幅为|增幅达|增幅|下降|降幅为|降幅达|降幅|减少)(?:了)?$/u
 
-/** Rates that follow from a value and its change. */
-export function increments(document: Document): Increment[] {
+/** 完成投资260亿元，比上年增加60亿元，增长30%: rates that follow from a value and what it gained on the last one. */
+export function increments(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.mentions('quantity')
-  const found: Increment[] = []
+  const found: Verdict[] = []
   for (const [index, rate] of quantities.entries()) {
     const [level, change] = [quantities[index - 2], quantities[index - 1]]
     if (rate.dimension !== '%' || !level || !change || change.dimension !== level.dimension || change.unit !== level.unit) continue
@@ -32,9 +23,23 @@ export function increments(document: Document): Increment[] {
     const base = falls ? level.value + change.value : level.value - change.value
     if (base <= 0) continue
     const from: Quantity = {...level, value: base, step: Math.max(level.step, change.step)}
-    const judged = judgeRate(from, level, rate, verb)
-    if (judged)
-      found.push({level, change, rate, verb: verb.replace(/达|为/, ''), expected: judged.expected, agrees: judged.against === undefined})
+    const judged = judgeRate({from, to: level, rate, verb})
+    if (judged && judged.against === undefined) found.push({agrees: rate, evidence: [level, change]})
+    else if (judged)
+      found.push({
+        id: 'increment',
+        place: rate,
+        data: {
+          level: document.slice(level),
+          // 增加60亿元 of 260亿元，比上年增加60亿元.
+          change: text.slice(level.end, change.end).replace(/^.*(?:上年|去年|同期|同比)/, ''),
+          verb: verb.replace(/达|为/, ''),
+          expected: judged.expected,
+          actual: document.slice(rate)
+        },
+        note: 'check-rate',
+        related: [['at-change', spanOf(level, change)]]
+      })
   }
   return found
 }
@@ -43,10 +48,10 @@ const toBase = /^\p{Script=Han}{0,8}[，,（(]?(?:比|较)(?:上年|去年)(?:�
 const toBaseRate = /^\p{Script=Han}{0,4}(增长|提高|上升|提升|下降|降低|减少|回落)(?:了)?$/u
 
 /** 21.5万标箱，较上年18.6万标箱增长15.6%: a value, the one before, and how they differ. */
-export function comparisons(document: Document): Increment[] {
+export function comparisons(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.mentions('quantity')
-  const found: Increment[] = []
+  const found: Verdict[] = []
   for (const [index, rate] of quantities.entries()) {
     const [level, base] = [quantities[index - 2], quantities[index - 1]]
     const points = rate.unit.endsWith('百分点')
@@ -56,8 +61,9 @@ export function comparisons(document: Document): Increment[] {
     const verb = toBaseRate.exec(text.slice(base.end, rate.start))?.[1]
     if (!toBase.test(text.slice(level.end, base.start)) || verb === undefined || base.value <= 0) continue
     if (!points && realGrowth.test(text.slice(Math.max(0, level.start - 40), level.start))) continue
-    const judged = points ? judgeDifference(base, level, rate, verb) : judgeRate(base, level, rate, verb)
-    if (judged) found.push({level, change: base, rate, verb, expected: judged.expected, agrees: judged.against === undefined})
+    const told = {from: base, to: level, rate, verb}
+    const judged = points ? judgeDifference(told) : judgeRate(told)
+    if (judged) found.push(verdictOn(document, told, judged.against === undefined ? judged : {...judged, against: 'growth'}))
   }
   return found
 }
@@ -66,12 +72,13 @@ const grown =
   /^\p{Script=Han}{0,4}[，,（(](?:比|较)(?:上年|去年|年初|上年末|去年末|上年底|去年底|上年同期|去年同期)(?:净)?(?:增加|多)(?:了)?$/u
 
 /** 余额3862万元，比年初增加318亿元: what grew by more than it is. */
-export function outgrown(document: Document): {readonly level: Quantity; readonly change: Quantity}[] {
+export function outgrown(document: Document): Fault[] {
   const quantities = document.mentions('quantity')
-  return quantities.flatMap((change, index) => {
+  return quantities.flatMap((change, index): Fault[] => {
     const level = quantities[index - 1]
     if (!level || level.dimension !== change.dimension || !isExact(level) || !isExact(change)) return []
-    const isFault = change.value > level.value && grown.test(document.text.slice(level.end, change.start))
-    return isFault ? [{level, change}] : []
+    if (change.value <= level.value || !grown.test(document.text.slice(level.end, change.start))) return []
+    const data = {actual: document.slice(change), all: document.slice(level)}
+    return [{id: 'more-than-all', place: change, data, note: 'check-unit', related: [['at-total', level]]}]
   })
 }

@@ -5,6 +5,14 @@ const messages = {
     zh: '总数“{{total}}”，分项合计{{sum}}{{unit}}：{{parts}}',
     en: 'the total is “{{total}}”, the parts make {{sum}}{{unit}}: {{parts}}'
   },
+  cell: {
+    zh: '“{{actual}}”与所在行、所在列的合计都算不拢，作“{{expected}}”则都相等',
+    en: '“{{actual}}” fits neither the total of its row nor that of its column; with “{{expected}}” both are right'
+  },
+  law: {
+    zh: '其余各行都合{{law}}，本行应得{{expected}}，写作“{{actual}}”',
+    en: 'all other rows follow {{law}}; this one would be {{expected}}, written “{{actual}}”'
+  },
   unit: {
     zh: '分项“{{part}}”与总数“{{total}}”算不拢，作“{{expected}}”则正好相等',
     en: 'the part “{{part}}” does not fit the total “{{total}}”; with “{{expected}}” the sum is right'
@@ -47,6 +55,8 @@ const messages = {
   range: {zh: '区间“{{actual}}”前大后小', en: 'the range “{{actual}}” runs backwards'},
   'at-total': {zh: '总数在这里', en: 'the total'},
   'at-parts': {zh: '分项在这里', en: 'the parts'},
+  'at-column': {zh: '本列在这里', en: 'the column'},
+  'at-operand': {zh: '据此计算', en: 'computed from this'},
   'at-levels': {zh: '前后两数在这里', en: 'the two figures'},
   'at-trade': {zh: '出口和进口在这里', en: 'exports and imports'},
   'at-birth': {zh: '生年在这里', en: 'the year of birth'},

@@ -1,15 +1,6 @@
-import {type Document, indexAt, type Quantity, type Range} from '@hegao/core'
+import {type Document, indexAt, type Quantity} from '@hegao/core'
 import {decimalsOf, isExact, sameUnit} from './rounding.ts'
-
-/** 共有党员120人，其中女党员45人，占37.5%: a share beside what it is a share of. */
-export interface Share {
-  readonly total: Quantity
-  readonly part: Quantity
-  readonly share: Quantity
-  /** What the two figures make it, rounded as it is written. */
-  readonly expected: string
-  readonly agrees: boolean
-}
+import {type Fault, spanOf, type Verdict} from './verdict.ts'
 
 /** From a part to its share: 45人，占总数的37.5%, 45家（占37.5%. Of anything else, 占全国的, nothing here is known. */
 const toShare = /^\p{Script=Han}{0,8}[，（(](?:约)?占(?:比(?:为|达|达到)?|总(?:数|量|额|人数|面积|户数)的?|全部的?|的)?$/u
@@ -18,11 +9,11 @@ const slack = 0.05
 /** How many quantities before a share, or a ratio, are looked at. */
 const farthest = 60
 
-/** Shares whose part and whole the sentence gives. */
-export function shares(document: Document): Share[] {
+/** 共有党员120人，其中女党员45人，占37.5%: shares whose part and whole the sentence gives. */
+export function shares(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.mentions('quantity')
-  const found: Share[] = []
+  const found: Verdict[] = []
   for (const [index, share] of quantities.entries()) {
     const part = quantities[index - 1]
     const sentence = part && share.dimension === '%' && isExact(share) ? document.sentenceAt(part.start) : undefined
@@ -37,12 +28,28 @@ export function shares(document: Document): Share[] {
     // 一层“其中”之内，份额只能是对这个总数说的。
     const among = text.slice(sentence.start, part.start).split('其中')
     if (!total || among.length !== 2 || total.start >= sentence.start + (among[0]?.length ?? 0)) continue
-    const agreeing = totals.find((whole) => Math.abs(ratio(part, whole) - share.value) <= margin(part, whole, share))
-    const expected = ratio(part, agreeing ?? total).toFixed(decimalsOf(share))
-    found.push({total: agreeing ?? total, part, share, expected, agrees: agreeing !== undefined})
+    found.push(verdictOn(document, {part, share, total: totals.find((whole) => isShare(part, whole, share)) ?? total}))
   }
   return found
 }
+
+function verdictOn(document: Document, {total, part, share}: {total: Quantity; part: Quantity; share: Quantity}): Verdict {
+  if (isShare(part, total, share)) return {agrees: share, evidence: [part, total]}
+  return {
+    id: 'share',
+    place: share,
+    data: {
+      total: document.slice(total),
+      part: document.slice(part),
+      expected: ratio(part, total).toFixed(decimalsOf(share)),
+      actual: document.slice(share)
+    },
+    related: [['at-total', total]]
+  }
+}
+
+const isShare = (part: Quantity, total: Quantity, share: Quantity): boolean =>
+  Math.abs(ratio(part, total) - share.value) <= margin(part, total, share)
 
 const ratio = (part: Quantity, total: Quantity): number => (100 * part.value) / total.value
 
@@ -56,10 +63,10 @@ const roundingOf = ({step, scale}: Quantity): number => (step < scale || scale >
 const rateNamed = /(\p{Script=Han}{2})率(?:为|达到?|是)?$/u
 
 /** 调解案件200件，成功150件，调解成功率75%: a rate, beside what it is named for and what that is part of. */
-export function namedRates(document: Document): Share[] {
+export function namedRates(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.mentions('quantity')
-  const found: Share[] = []
+  const found: Verdict[] = []
   for (const [index, share] of quantities.entries()) {
     const [total, part] = [quantities[index - 2], quantities[index - 1]]
     if (share.dimension !== '%' || !total || !part || !sameUnit(total, part) || ![total, part, share].every(isExact)) continue
@@ -72,43 +79,29 @@ export function namedRates(document: Document): Share[] {
       !/^\p{Script=Han}{0,6}[，、]/u.test(text.slice(part.end, share.start))
     )
       continue
-    const agrees = Math.abs(ratio(part, total) - share.value) <= margin(part, total, share)
-    found.push({total, part, share, expected: ratio(part, total).toFixed(decimalsOf(share)), agrees})
+    found.push(verdictOn(document, {total, part, share}))
   }
   return found
-}
-
-/** 三次产业结构为10.3∶40.5∶49.9, which makes 100.7. */
-export interface Structure extends Range {
-  readonly sum: string
-  readonly agrees: boolean
 }
 
 const number = '(\\d{1,2}(?:\\.\\d{1,2})?)'
 const triple = new RegExp(`(?<![\\d.])${number}[:：∶]${number}[:：∶]${number}(?![\\d.:：∶])`, 'g')
 const industries = /(?:三次产业|三大产业|三产)[^。；]{0,40}$/
 
-/** The shares of the three industries wherever the text gives them as a ratio. */
-export function structures({text}: Document): Structure[] {
+/** 三次产业结构为10.3∶40.5∶49.9, which makes 100.7. */
+export function structures({text}: Document): Fault[] {
   if (!/三[次大]?产/.test(text)) return []
-  return [...text.matchAll(triple)].flatMap((match): Structure[] => {
+  return [...text.matchAll(triple)].flatMap((match): Fault[] => {
     const start = match.index
     if (!industries.test(text.slice(Math.max(0, start - 60), start))) return []
     const parts = match.slice(1)
     const decimals = Math.max(...parts.map((part) => part.split('.')[1]?.length ?? 0))
     const sum = parts.reduce((before, part) => before + Number(part), 0)
     const rounding = (parts.length / 2) * 10 ** -decimals
-    return [{start, end: start + match[0].length, sum: sum.toFixed(decimals), agrees: Math.abs(sum - 100) <= rounding + 1e-9}]
+    if (Math.abs(sum - 100) <= rounding + 1e-9) return []
+    const place = {start, end: start + match[0].length}
+    return [{id: 'structure', place, data: {actual: match[0], sum: sum.toFixed(decimals)}}]
   })
-}
-
-/** 城乡居民收入比 beside the two incomes. */
-export interface IncomeRatio {
-  readonly urban: Quantity
-  readonly rural: Quantity
-  readonly ratio: Range
-  readonly expected: string
-  readonly agrees: boolean
 }
 
 const incomeRatio =
@@ -117,12 +110,12 @@ const incomeOf = (who: string): RegExp => new RegExp(`${who}(?:常住)?居民(?:
 const urbanIncome = incomeOf('城镇')
 const ruralIncome = incomeOf('农村')
 
-/** The ratio of urban to rural incomes, where the paragraph gives both. */
-export function incomeRatios(document: Document): IncomeRatio[] {
+/** The ratio of urban to rural incomes, 城乡居民收入比, where the paragraph gives both. */
+export function incomeRatios(document: Document): Fault[] {
   const {text} = document
   if (!text.includes('城乡居民')) return []
   const quantities = document.mentions('quantity')
-  const found: IncomeRatio[] = []
+  const found: Fault[] = []
   for (const match of text.matchAll(incomeRatio)) {
     const flow = document.flowAt(match.index)
     if (!flow) continue
@@ -136,27 +129,29 @@ export function incomeRatios(document: Document): IncomeRatio[] {
     const decimals = said.split('.')[1]?.length ?? 0
     const at = match.index + match[0].lastIndexOf(said)
     const ratioOfBoth = urban.value / rural.value
+    if (Math.abs(ratioOfBoth - Number(said)) <= 10 ** -decimals) continue
     found.push({
-      urban,
-      rural,
-      ratio: {start: at, end: at + said.length},
-      expected: ratioOfBoth.toFixed(decimals),
-      agrees: Math.abs(ratioOfBoth - Number(said)) <= 10 ** -decimals
+      id: 'ratio',
+      place: {start: at, end: at + said.length},
+      data: {urban: document.slice(urban), rural: document.slice(rural), expected: ratioOfBoth.toFixed(decimals), actual: said},
+      related: [['at-incomes', spanOf(urban, rural)]]
     })
   }
   return found
 }
 
 /** 应到代表186人，实到代表192人. */
-export function overfullMeetings(document: Document): {readonly due: Quantity; readonly present: Quantity}[] {
+export function overfullMeetings(document: Document): Fault[] {
   const {text} = document
   const quantities = document.mentions('quantity')
-  return quantities.flatMap((due, index) => {
+  return quantities.flatMap((due, index): Fault[] => {
     const present = quantities[index + 1]
     if (!present || due.dimension !== '人' || present.dimension !== '人' || !isExact(due) || !isExact(present)) return []
     const isOfOne =
       /应(?:到|出席|参加|参会)[^，。；]{0,10}$/.test(text.slice(Math.max(0, due.start - 14), due.start)) &&
       /^[^。；]{0,10}(?:实到|实际到会|实际出席|实际参加|实际参会|出席|到会)[^，。；]{0,10}$/.test(text.slice(due.end, present.start))
-    return isOfOne && present.value > due.value ? [{due, present}] : []
+    if (!isOfOne || present.value <= due.value) return []
+    const data = {due: document.slice(due), actual: document.slice(present)}
+    return [{id: 'overfull', place: present, data, related: [['at-due', due]]}]
   })
 }

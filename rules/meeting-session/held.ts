@@ -31,7 +31,7 @@ export function heldOf(document: Document, session: Session): Held | undefined {
   const next = dates[index + 1]
   if (next && next.start - session.end <= 3 && leadsOut.test(text.slice(session.end, next.start))) {
     const behind = text.slice(next.end, next.end + 8)
-    if (text.charAt(session.end) === '（' ? behind.startsWith('）') : /^在?[^，。；]{0,4}(?:召开|举行|开幕)|^在/.test(behind))
+    if (text.charAt(session.end) === '（' ? /^(?:召开|举行|闭幕)?）/.test(behind) : /^在?[^，。；]{0,4}(?:召开|举行|开幕)|^在/.test(behind))
       return toHeld(next)
   }
   const head = text.slice(Math.max(0, session.start - 10), session.start)

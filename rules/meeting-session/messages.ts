@@ -21,7 +21,18 @@ const messages = {
   order: {zh: '届次并列，“{{actual}}”排在“{{other}}”之后', en: '“{{actual}}” is listed behind “{{other}}”'},
   coupled: {zh: '“{{other}}”与“{{actual}}”不是同一届', en: '“{{other}}” and “{{actual}}” are of two terms'},
   term: {zh: '“{{actual}}”与“{{other}}”不是同一届', en: '“{{actual}}” and “{{other}}” are of two terms'},
+  own: {
+    zh: '本稿是“{{other}}”的文件，此处作“{{actual}}”',
+    en: 'this text is of “{{other}}”, here “{{actual}}” is said of it'
+  },
+  before: {
+    zh: '“{{actual}}以来”的五年，而本稿是“{{other}}”的报告',
+    en: 'the five years since “{{actual}}”, yet this is the report of “{{other}}”'
+  },
+  above: {zh: '上文说的是“{{other}}”，此处作上述“{{actual}}”', en: 'the text named “{{other}}”; here it is “{{actual}}” above'},
+  edition: {zh: '“{{actual}}”，而本届是{{other}}', en: '“{{actual}}”, yet this one is {{other}}'},
 
+  'note-before': {zh: '党代会报告回顾上一次（第{{right}}次）党代会以来的工作', en: 'a congress reports on the time since number {{right}}'},
   'note-same': {zh: '同稿另作“{{other}}”', en: 'elsewhere it is “{{other}}”'},
   'note-lost': {zh: '会议由届次区分，序数之后当有“届”字', en: 'the number of the term stands before 届'},
   'note-table': {zh: '请核届次、日期；届次表可由用户增补', en: 'check the number and the date'},

@@ -1,5 +1,6 @@
 import {defineRule, readNow, type Session} from '@hegao/core'
 import {reportLost, soundNames} from './check-lost.ts'
+import {checkOwn} from './check-own.ts'
 import {checkAgainstTable} from './check-table.ts'
 import {checkCoupled, checkDays, checkTwins} from './check-twins.ts'
 import {type Context, daysOf, type Id} from './context.ts'
@@ -35,6 +36,7 @@ export default defineRule<Id, SessionTable>({
     checkCoupled(context, settled)
     checkDays(context, settled)
     checkTwins(context, settled)
+    checkOwn(context, settled)
     for (const session of document.mentions('session')) leaveOpen(context, session)
   }
 })

@@ -50,6 +50,7 @@ const isListed = ({text}: Document, before: Session, session: Session): boolean 
 function areCoupled({text}: Document, congress: Session, plenum: Session): boolean {
   return (
     congress.body === 'party-congress' &&
+    congress.level === '全国' &&
     plenum.body === 'party-committee' &&
     plenum.level === '全国' &&
     congress.term !== plenum.term &&
@@ -61,10 +62,12 @@ function areCoupled({text}: Document, congress: Session, plenum: Session): boole
 }
 
 const plenums = /^(?:精神)?(?:和|及|以及)(?:党的)?(?<term>(?:二十|十)[一二三四五六七八九]?)届(?:历次|[一二三四五六七八九]中)/
+const localPlenums =
+  /^(?:精神)?(?:和|及|以及)(?:省委|自治区党委|市委|州委|盟委|区委|县委|旗委)(?<term>[一二三四五六七八九十]{1,3})届历次(?=全会|全体)/
 
-/** 党的▸十九大▸和▸二十届历次全会▸精神: plenums that are not named one by one. */
-export function coupledPlenums({text}: Document, {end, start, body, term}: Session): (Range & {readonly term: number}) | undefined {
-  const match = body === 'party-congress' ? plenums.exec(text.slice(end, end + 16)) : null
+/** 党的▸十九大▸和▸二十届历次全会▸精神, 市第九次党代会▸和▸市委八届历次: plenums that are not named one by one. */
+export function coupledPlenums({text}: Document, {end, start, body, level, term}: Session): (Range & {readonly term: number}) | undefined {
+  const match = body === 'party-congress' ? (level === '全国' ? plenums : localPlenums).exec(text.slice(end, end + 16)) : null
   const written = match?.groups?.['term']
   const other = written === undefined ? undefined : parseNumeral(written)
   if (!match?.[0].endsWith('历次') || written === undefined || other === undefined || other === term) return undefined
@@ -136,7 +139,8 @@ function clauseBefore(text: string, start: number): string {
 const underTitle = /^(?:[—－-]{1,2}|[（(])?(?:[12二][0-9〇零一二三四五六七八九]{3}年[^，。；]{1,10}日)?(?:在|于)?$/
 const headBlocks = 5
 
-function standsUnderTitle(document: Document, session: Session): boolean {
+/** Whether a meeting is the one that the line under the title says the text was given at. */
+export function standsUnderTitle(document: Document, session: Session): boolean {
   const block = document.blockAt(session.start)
   const first = document.articleAt(session.start)?.blocks[0]
   if (

@@ -10,7 +10,7 @@ import type {Refusal, RefusalKind} from './refusal.ts'
 import {judgeSet} from './set.ts'
 import type {SharedText} from './shared-text.ts'
 import {type Trial, Trials} from './trial.ts'
-import {changeOf, storedOtherwise, type Variant, withAstral, wrappedAsMarkdown} from './variants.ts'
+import {changeOf, storedOtherwise, type Variant, withAstral, wrappedAsHtml, wrappedAsMarkdown} from './variants.ts'
 import {judgeTranslations, judgeWords} from './words.ts'
 
 export interface JudgeOptions {
@@ -83,7 +83,8 @@ async function judgeVariants(
     return difference && `findings change with ${variant.name}:\n${difference}`
   }
   const stored = {path: base.source.path, text}
-  const same = [...storedOtherwise(stored), ...(draft.plainTextOnly === undefined ? wrappedAsMarkdown(base) : [])]
+  const wrapped = draft.plainTextOnly === undefined ? [...wrappedAsMarkdown(base), ...wrappedAsHtml(base)] : []
+  const same = [...storedOtherwise(stored), ...wrapped]
   for (const variant of same) {
     const difference = await change(variant, true)
     if (difference) refuse('variant', difference)

@@ -90,3 +90,10 @@ describe('wrapped as Markdown', () => {
     expect(await variantRefusals(plainOnly, {plainTextOnly: '只看行'})).toEqual([])
   })
 })
+
+test('a draft with a table is tried as HTML', async () => {
+  const table = {path: 'draft.md', text: '此处有注。\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 & 2 | ⟦※⟧ |'}
+  expect(await variantRefusals(noteRule(exact), table)).toEqual([])
+  const markdownOnly = noteRule(exact, (source) => !source.startsWith('<'))
+  expect(await variantRefusals(markdownOnly, table)).toEqual([expect.stringMatching(/findings change with HTML:\nlost: sign · /)])
+})

@@ -1,5 +1,6 @@
 import {Document, type Message, type Range} from '@hegao/core'
 import {formatFor} from '@hegao/formats'
+import {asHtml} from './html.ts'
 import {asMarkdown} from './markdown.ts'
 import {byPlace} from './place.ts'
 import type {Draft, Trial} from './trial.ts'
@@ -32,6 +33,13 @@ export function wrappedAsMarkdown({source}: Trial): Variant[] {
   if (formatFor(source.path)?.id !== 'text') return []
   const {text, move} = asMarkdown(new Document(source))
   return [{name: 'Markdown', draft: {path: 'draft.md', content: text}, move}]
+}
+
+/** A draft with tables as an HTML file: whatever format has the table, its cells say the same. */
+export function wrappedAsHtml({source}: Trial): Variant[] {
+  if (formatFor(source.path)?.id === 'html' || !source.blocks.some(({cell}) => cell)) return []
+  const {text, move} = asHtml(new Document(source))
+  return [{name: 'HTML', draft: {path: 'draft.html', content: text}, move}]
 }
 
 const astral = '𠮷'

@@ -53,12 +53,28 @@ describe('readSessions', () => {
     ])
   })
 
+  it('takes no verb for the name of a place', () => {
+    expect(shown('各单位要落实市八届人大四次会议精神，按照上述云川市第七届人民代表大会第五次会议要求')).toEqual([
+      ['市八届人大四次会议', 'people-congress', '市', '', '8-4'],
+      ['云川市第七届人民代表大会第五次会议', 'people-congress', '市', '云川市', '7-5']
+    ])
+  })
+
   it('knows where 届 is missing, and where it is not', () => {
     expect(lost('《中国共产党云川市第六委员会第九次全体会议决议》')).toEqual([[true, '6-9']])
     expect(lost('第十四全国人民代表大会第四次会议')).toEqual([[true, '14-4']])
     expect(lost('党的二十四中全会')).toEqual([[true, '20-4']])
     expect(lost('联合国大会第六委员会第九次全体会议')).toEqual([])
     expect(lost('党的第二十次全国代表大会')).toEqual([[false, '20']])
+  })
+
+  it('reads congresses of the party in one place, and none of others', () => {
+    expect(shown('市第七次党代会，——在中国共产党云川市第九次代表大会上的报告，自治区第十次党代会')).toEqual([
+      ['市第七次党代会', 'party-congress', '市', '', '7'],
+      ['中国共产党云川市第九次代表大会', 'party-congress', '市', '云川市', '9'],
+      ['自治区第十次党代会', 'party-congress', '自治区', '', '10']
+    ])
+    expect(shown('党的第十二次代表大会，市工会第八次代表大会，云川市第三次代表大会，学校第四次党代会')).toEqual([])
   })
 
   it('reads nothing into other meetings', () => {

@@ -4,7 +4,7 @@ import {parseNumeral} from '../numeral/parse.ts'
 
 /** Whose meeting it is. Standing committees count their meetings apart from the sessions of their congress. */
 export type SessionBody =
-  /** 党的二十大 */
+  /** 党的二十大, 省第十二次党代会, 中国共产党云川市第九次代表大会 */
   | 'party-congress'
   /** 党的二十届四中全会, 市委六届八次全会 */
   | 'party-committee'
@@ -74,6 +74,13 @@ const lostPlenum = /(?:党的|中共|中国共产党)(?<term>二?十[一二三�
 const partyCongress =
   /(?:(?:中国共产)?党的?|中共)(?:第(?<long>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})次全国代表大会|(?<short>二?十[一二三四五六七八九]?|[七八九])大(?![会类力量队批型]))/y
 
+const level = '自治区|自治州|自治县|自治旗|[省市州盟区县旗]'
+/** 市第七次▸党代会, 中国共产党云川市第九次▸代表大会: congresses of the party in one place. */
+const localCongress = new RegExp(
+  `(?:(?:中国共产党|中共)(?<place>[^\\s，。；：、！？（）《》“”]{1,12}?(?:${level}))|(?<level>${level}))第(?<term>${n})$`
+)
+const congressWords = /次(?:党代会|(?:党员)?代表大会)/y
+
 /** Words right before the term that say whose it is. */
 const before = {
   party: /(?:党的|中共|中国共产党)第?$/,
@@ -87,6 +94,10 @@ const before = {
   place:
     /(?:(?<=^|[\s，。；：、！？（）《》“”—]|在|于)(?<place>[^\s，。；：、！？（）《》“”—在于的了是]{2,10}))?(?<level>自治区|自治州|自治县|自治旗|地区|省|市|州|盟|区|县|旗)$/
 }
+
+/** What may stand before the name of a place and is none of it: 各单位要落实▸市六届人大四次会议. */
+const leading =
+  /^.*(?:落实|贯彻|执行|按照|遵照|根据|上述|提请|审议|学习|出席|列席|关于|通过|召开|举行|参加|经过|[要将请由经把对向])(?=[^要将请由经把对向]{1,10}$)/
 
 /** Every meeting of a body that counts its terms, in order; of two readings of one place the longer holds. */
 export function readSessions({text}: Document): Session[] {
@@ -116,6 +127,8 @@ export function readSessions({text}: Document): Session[] {
       })
     )
   }
+  for (const literal of ['次党代会', '次代表大会', '次党员代表大会'])
+    for (const at of placesOf(text, literal)) keep(localCongresses(text, at))
   keep(lostSessions(text))
   for (const literal of ['党', '中共'])
     for (const at of placesOf(text, literal)) {
@@ -139,6 +152,16 @@ export function readSessions({text}: Document): Session[] {
     covered = end
     return true
   })
+}
+
+/** The congress whose 次 stands at an offset, where it is one of a place: 次代表大会 of a party abroad, or of a union, is none. */
+function localCongresses(text: string, at: number): Session[] {
+  const behind = matchAt(congressWords, text, at)
+  const owner = behind && localCongress.exec(text.slice(Math.max(0, at - reach), at))
+  const {place, level: bare, term} = owner?.groups ?? {}
+  if (!owner || !behind || (place === undefined && !behind[0].endsWith('党代会'))) return []
+  const form = behind[0].endsWith('党代会') ? 'short' : 'long'
+  return [session(at - owner[0].length, at + behind[0].length, {body: 'party-congress', level: levelOf(place ?? bare ?? ''), form, place, term: parse(term)})]
 }
 
 /** Names from which 届 is lost: 第六委员会第九次全体会议 of a party committee (the United Nations have one), 党的二十四中全会. */
@@ -252,16 +275,16 @@ function readWithTerm({start, end, term}: {start: number; end: number; term: num
   }
   if (groups['congress'] !== undefined) {
     const body = groups['standing'] === undefined ? 'people-congress' : 'people-congress-standing'
-    const owner = groups['national'] === undefined ? before.place.exec(ahead) : null
+    const owner = groups['national'] === undefined ? (before.place.exec(ahead)?.[0].replace(leading, '') ?? '') : ''
     return one(
       {
         body,
-        level: groups['national'] ?? levelOf(owner?.[0] ?? ''),
+        level: groups['national'] ?? levelOf(owner),
         form: text.slice(start, end).includes('代表大会') ? 'long' : 'short',
-        place: owner?.groups?.['place'] === undefined ? undefined : owner[0],
+        place: levelOf(owner) === owner ? undefined : owner,
         number: parse(groups['congress'])
       },
-      start - (owner?.[0].length ?? 0)
+      start - owner.length
     )
   }
   const meeting = groups['conference'] ?? groups['bareMeeting']

@@ -1,0 +1,97 @@
+import type {Block} from '../../document/block.ts'
+import type {Document} from '../../document/document.ts'
+import type {Range} from '../../range.ts'
+import {parseNumeral} from '../numeral/parse.ts'
+
+export interface TableCell extends Range {
+  /** Without the spaces that set its characters apart: 合计 of 合　计. */
+  readonly text: string
+  /** Where it is a number, perhaps with its unit: 1200 of 1,200. Of a blank, —, 0. */
+  readonly value?: number
+  /** The size of the last written digit; 0 of a blank. */
+  readonly step: number
+  /** What stands behind its number. */
+  readonly unit: string
+}
+
+/** A grid of cells: a table of the format, or lines of plain text that tabs, bars or runs of spaces part alike. */
+export interface Table extends Range {
+  /** The first row says what the columns are. A cell that reaches over several stands in the first. */
+  readonly rows: readonly (readonly (TableCell | undefined)[])[]
+}
+
+/** Every table, in order. */
+export function readTables(document: Document): Table[] {
+  return [...tablesOfFormat(document), ...tablesOfLines(document)].toSorted((a, b) => a.start - b.start)
+}
+
+function tablesOfFormat({blocks}: Document): Table[] {
+  const grids = new Map<number, (TableCell | undefined)[][]>()
+  for (const block of blocks) {
+    const {cell, text} = block.source
+    if (!cell) continue
+    const rows = grids.get(cell.table) ?? []
+    grids.set(cell.table, rows)
+    while (rows.length <= cell.row) rows.push([])
+    // Words of several blocks in one cell: the first is its own.
+    const row = rows[cell.row]
+    if (row) row[cell.column] ??= cellOf(text, block.start)
+  }
+  return [...grids.values()].flatMap(tableOf)
+}
+
+/** Fewer lines are parted alike by chance. */
+const fewestLines = 3
+
+/** Runs of lines that part into the same number of cells, with numbers in at least one column. */
+function tablesOfLines({blocks}: Document): Table[] {
+  const found: Table[] = []
+  let rows: TableCell[][] = []
+  const close = (): void => {
+    const hasNumbers = rows[0]?.some((_, column) => rows.slice(1).every((row) => row[column]?.value !== undefined)) === true
+    if (rows.length >= fewestLines && hasNumbers) found.push(...tableOf(rows))
+    rows = []
+  }
+  for (const block of blocks) {
+    if (rule.test(block.source.text)) continue
+    const cells = block.source.cell === undefined ? cellsOf(block) : []
+    if (cells.length !== (rows[0]?.length ?? cells.length)) close()
+    if (cells.length > 1) rows.push(cells)
+  }
+  close()
+  return found
+}
+
+/** The line of dashes below a heading row. */
+const rule = /^[|｜:+\s-]{3,}$/
+const parting = /[ 　]*(?:\t+|[|｜│])[ 　\t]*|[ 　]{2,}/g
+
+function cellsOf({source: {text}, start}: Block): TableCell[] {
+  const cells: TableCell[] = []
+  let from = 0
+  for (const {0: mark, index} of text.matchAll(parting)) {
+    if (index > 0) cells.push(cellOf(text.slice(from, index), start + from))
+    from = index + mark.length
+  }
+  if (from > 0 && from < text.length) cells.push(cellOf(text.slice(from), start + from))
+  return cells
+}
+
+function tableOf(rows: readonly (readonly (TableCell | undefined)[])[]): Table[] {
+  const [start, end] = [rows[0]?.find(Boolean)?.start, rows.at(-1)?.findLast(Boolean)?.end]
+  return start === undefined || end === undefined ? [] : [{start, end, rows}]
+}
+
+const number = /^[-－]?([0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．]([0-9０-９]+))?)(万|亿|万亿)?([%％‰]|\p{Script=Han}{0,4})$/u
+const blank = /^[-—–－／/]{0,2}$/
+
+function cellOf(written: string, start: number): TableCell {
+  const text = written.replace(/[\s　]/g, '')
+  const place = {start, end: start + written.length, text}
+  if (blank.test(text)) return {...place, value: 0, step: 0, unit: ''}
+  const match = number.exec(text)
+  const value = match?.[1] === undefined ? undefined : parseNumeral(match[1])
+  if (!match || value === undefined) return {...place, step: 0, unit: ''}
+  const sign = /^[-－]/.test(text) ? -1 : 1
+  return {...place, value: sign * value, step: 10 ** -(match[2]?.length ?? 0), unit: (match[3] ?? '') + (match[4] ?? '')}
+}

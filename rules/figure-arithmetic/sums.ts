@@ -1,0 +1,45 @@
+import type {Document} from '@hegao/core'
+import {complements, doneAndLeft} from './complements.ts'
+import {type Partition, partitions} from './parts.ts'
+import {trailingTotals} from './totals.ts'
+import {spanOf, unitOf, type Verdict} from './verdict.ts'
+
+/** Totals before, behind and, by definition, above their parts; each total once. */
+export function sums(document: Document): Verdict[] {
+  const seen = new Set<number>()
+  return [partitions, trailingTotals, complements, doneAndLeft].flatMap((read) =>
+    read(document).flatMap((partition) => {
+      if (seen.has(partition.total.start)) return []
+      seen.add(partition.total.start)
+      return [verdictOn(document, partition)]
+    })
+  )
+}
+
+function verdictOn(document: Document, {total, parts, sum, fault}: Partition): Verdict {
+  const [first = total] = parts
+  const written = document.slice(total)
+  switch (fault?.kind) {
+    case undefined:
+      return {agrees: total, evidence: parts}
+    case 'part':
+      return {id: 'part', place: first, data: {part: document.slice(first), total: written}, related: [['at-total', total]]}
+    case 'unit':
+      return {
+        id: 'unit',
+        place: fault.part,
+        data: {part: document.slice(fault.part), total: written, expected: fault.expected},
+        note: 'check-unit',
+        related: [['at-total', total]]
+      }
+    case 'sum':
+      return {
+        id: 'sum',
+        place: total,
+        certainty: fault.certain ? 'certain' : 'likely',
+        data: {total: written, sum, unit: unitOf(written), parts: parts.map((part) => document.slice(part))},
+        note: 'check-sum',
+        related: [['at-parts', spanOf(...parts)]]
+      }
+  }
+}
