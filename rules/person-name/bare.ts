@@ -1,4 +1,5 @@
-import {type Document, endsName, groupBy, indexAt, isConfusable, type Person, type Range, readSpeakers} from '@hegao/core'
+import {type Document, endsName, groupBy, indexAt, type Person, type Range, readSpeakers} from '@hegao/core'
+import {differInTwin} from './near.ts'
 
 /** A name without an office, one character off a name that stands more often. */
 export interface BareVariant {
@@ -82,14 +83,6 @@ function isOddOne({text}: Document, here: Range, word: string, other: string, by
 function isIntroduced({text, blocks}: Document, {start, end}: Range, word: string): boolean {
   if (text.charAt(end) === '：') return blocks[indexAt(blocks, start)]?.start === start
   return word.length > 2 && /^(?:教授|院士|同志|主任|局长|老师|先生|女士|院长|校长|书记)/.test(text.slice(end, end + 2))
-}
-
-/** Whether two names differ in one character only, and these two are easily confused. */
-function differInTwin(one: string, other: string): boolean {
-  const at = [...one].findIndex((character, index) => character !== other[index])
-  return (
-    at >= 0 && one.length === other.length && one.slice(at + 1) === other.slice(at + 1) && isConfusable(one.charAt(at), other.charAt(at))
-  )
 }
 
 /** Whether a name is said of another person than the one whose places these are, in order: the nearest of them tell. */

@@ -1,6 +1,9 @@
 import {defineRule, type Document, groupBy, isConfusable, type Person, type Range} from '@hegao/core'
 import {runTogether} from './byline.ts'
 import {bareVariants, isBesideAny} from './bare.ts'
+import {casePairs} from './discipline.ts'
+import {listedPairs} from './listed.ts'
+import {unintroduced} from './unintroduced.ts'
 
 export default defineRule({
   id: 'person-name',
@@ -17,6 +20,8 @@ export default defineRule({
       zh: '此写法{{hereCount}}处，另一写法{{thereCount}}处，请核名录',
       en: 'this form {{hereCount}} ×, the other {{thereCount}} ×; check the roster'
     },
+    lists: {zh: '两处名单的其他姓名相合，请核名录', en: 'the two lists agree in other names; check the roster'},
+    'one-case': {zh: '两处说的是同一案件，请核名录', en: 'both speak of one case; check the roster'},
     two: {zh: '疑为两人姓名之间缺空格', en: 'probably two people with no space between them'},
     alone: {zh: '文内只出现一次', en: 'named only once'}
   },
@@ -51,6 +56,23 @@ export default defineRule({
     for (const {here, there, count} of bareVariants(document, byName)) {
       const data = {here: document.slice(here), there: there.value, hereCount: 1, thereCount: count}
       if (settled.has(data.here)) continue
+      settled.add(data.here)
+      report('similar', here, {certainty: 'likely', data, note: 'counts', related: [['the-other', there, data]]})
+    }
+    for (const {here, there} of casePairs(document)) {
+      const data = {here: document.slice(here), there: document.slice(there)}
+      settled.add(data.here)
+      report('similar', here, {certainty: 'likely', data, note: 'one-case', related: [['the-other', there, data]]})
+    }
+    for (const {here, there} of listedPairs(document)) {
+      if (settled.has(here.value) || settled.has(there.value)) continue
+      settled.add(here.value)
+      const data = {here: here.value, there: there.value}
+      report('similar', here, {certainty: 'likely', data, note: 'lists', related: [['the-other', there, data]]})
+    }
+    for (const {here, there, ...counts} of unintroduced(document, persons)) {
+      const data = {here: document.slice(here), there: there.value, ...counts}
+      if (settled.has(data.here) || settled.has(data.there)) continue
       settled.add(data.here)
       report('similar', here, {certainty: 'likely', data, note: 'counts', related: [['the-other', there, data]]})
     }

@@ -12,16 +12,10 @@ export interface Office {
 const form =
   /^(?<body>.*?)(?:常务)?(?<rank>[副代]?)(?<post>书记|主席|委员长|秘书长|检察长|董事长|总经理|总理|主任|[省市县区州盟旗镇乡村部厅局司处科院校所站队团会社馆园]长)$/
 
-/** ▸据▸市水务局局长, ▸会议听取▸市水务局局长 */
-export const leadIn =
-  /^(?:[^、，]{0,12}(?:听取了?|会见了?|邀请了?|陪同|委托|感谢|记者从))?(?:据|由|请|对|向|和|与|在|随|经(?!济|信|开|贸))?/
-
 /** Offices of one phrase: 县委副书记、县长. A post after a body that was named before it is that body's: 市水务局党组书记、局长. */
 export function officesOf(document: Document, {office}: Person): Office[] {
   return document
     .slice(office)
-    .replace(/^.*，/s, '')
-    .replace(leadIn, '')
     .replace(/[\s　]/g, '')
     .split('、')
     .flatMap((words) => {

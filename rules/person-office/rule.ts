@@ -1,5 +1,7 @@
 import {defineRule, type Document, groupBy, type Person, type Range} from '@hegao/core'
-import {leadIn, type Office, officesOf, otherRank} from './offices.ts'
+import {type Office, officesOf, otherRank} from './offices.ts'
+import {otherPosts} from './posts.ts'
+import {holdBothSeats} from './seats.ts'
 
 export default defineRule({
   id: 'person-office',
@@ -27,6 +29,12 @@ export default defineRule({
     }
     const byName = groupBy(document.mentions('person'), ({value, start}) => `${value} ${document.articleAt(start)?.index ?? 0}`)
     for (const places of byName.values()) {
+      for (const {here, there, forms} of otherPosts(document, places.filter((person) => !reported.has(person)).slice(0, mostCompared))) {
+        if (isOfAnotherTime(document, here) || isOfAnotherTime(document, there)) continue
+        reported.add(here)
+        const data = {name: here.value, here: forms[0], there: forms[1]}
+        report('rank', here.office, {certainty: 'likely', data, note: 'check', related: [['the-other', there.office, data]]})
+      }
       const earlier = new Map<string, Held>()
       for (const person of places) {
         if (reported.has(person)) continue
@@ -50,11 +58,7 @@ const mostEvidence = 3
 const mostCompared = 100
 
 /** The office named last: 市水务局局长 of 市委委员、市水务局局长. */
-const lastOf = (document: Document, {office}: Person): string =>
-  document
-    .slice(office)
-    .replace(/^.*[、，]/s, '')
-    .replace(leadIn, '')
+const lastOf = (document: Document, {office}: Person): string => document.slice(office).replace(/^.*、/s, '')
 
 /** What stands before the post in it. */
 const bodyOf = (document: Document, person: Person): string => lastOf(document, person).slice(0, -person.post.length)
@@ -80,7 +84,9 @@ function otherRankEarlier(
   if (earlier.has(words) || earlier.size >= mostOffices || isOfAnotherTime(document, person)) return undefined
   const here = officesOf(document, person)
   for (const held of earlier.values()) {
-    const forms = otherRank(here, held.offices)
+    const forms =
+      otherRank(here, held.offices) ??
+      (holdBothSeats(document, person, held.person) ? ([words, document.slice(held.person.office)] as const) : undefined)
     if (forms && !(isActing([...here, ...held.offices]) && hasElection(document, person))) return {person: held.person, forms}
   }
   earlier.set(words, {person, offices: here})
@@ -89,7 +95,7 @@ function otherRankEarlier(
 
 /** Words that say somebody held, is to hold or takes over an office. */
 const change =
-  /时任|(?:^|[，。、（(由])原|前任|曾任?|拟任|候任|此前|任命|免去|提名|当选|选举|升任|转任|接任|担任|任职|就任|履新|兼任|退休|履历|简历|[0-9]{4}年[^，。]{0,12}任/
+  /时任|(?:^|[，。、（(由])原|前任|曾任?|拟任|候任|此前|任命|免去|提名|当选|选举|升任|转任|接任|担任|任职|就任|履新|退休|履历|简历|[0-9]{4}年[^，。]{0,12}任/
 
 /** How much of a sentence around a name tells of when it speaks. */
 const around = 80
@@ -108,12 +114,25 @@ function hasElection(document: Document, {start}: Person): boolean {
   return article !== undefined && /当选|选举|补选/.test(document.slice(article))
 }
 
-/** 市水务局局长、局长陈青禾: the bare post again right after an office that ends with it. */
+/** 市水务局局长、局长陈青禾, 市委书记、市委书记罗敏: an office that ends as the one before it does. */
 function twiceIn(document: Document, {office, post}: Person): Range | undefined {
   const words = document.slice(office)
-  if (!words.endsWith(`${post}、${post}`)) return undefined
-  const before = words.slice(0, -post.length - 1)
-  // 副局长、局长 are two posts, and 书记处书记、书记 does not end so.
-  if (before.endsWith(`副${post}`) || post.startsWith('副')) return undefined
-  return {start: office.end - 2 * post.length - 1, end: office.end}
+  const offices = words.split('、')
+  let end = office.end
+  for (let at = offices.length - 1; at > 0; at--) {
+    const [one = '', other = ''] = [offices[at], offices[at - 1]]
+    // 副局长、局长 are two posts, and 书记处书记、书记 does not end so.
+    if (
+      other.endsWith(one) &&
+      (one === post || one.length >= shortestAgain) &&
+      !/(?:副|总|代|原|前|常务)$/.test(other.slice(0, -one.length)) &&
+      !one.startsWith('副')
+    )
+      return {start: end - one.length - 1 - one.length, end}
+    end -= one.length + 1
+  }
+  return undefined
 }
+
+/** Shorter ones end others by chance: 分校校长、校长. */
+const shortestAgain = 4

@@ -1,0 +1,108 @@
+import {type Document, endsName, groupBy, indexAt, isName, type Person, type Range} from '@hegao/core'
+import {isNear, isTurned, shortestSure} from './near.ts'
+
+/** A name that nothing introduces, one character off the name of somebody who is introduced. */
+export interface Unintroduced {
+  readonly here: Range
+  readonly there: Range & {readonly value: string}
+  readonly hereCount: number
+  readonly thereCount: number
+}
+
+/** What people are called who hold no office. */
+const roles =
+  '[队组班排连营厂厨船机车裁判]长|裁判|[队学店会党船演职社球教委]员|[解导管驾操保巡护网格警救联络飞航调理技报摄]员|志愿者|村民|居民|市民|农户|游客|老板|店主|业主|经理|总裁|创始人|负责人|联系人|主持人|主讲人|带头人|传承人|老师|教师|医生|医师|护士|学生|同学|工人|师傅|设计师|律师|法官|检察官|民警|辅警|作家|画家|诗人|导演|选手|教练|支书|烈士|战士|妻子|丈夫|儿子|女儿|母亲|父亲'
+const followsRole = new RegExp(`(?:${roles})[ 　]?$`)
+/** 陈青禾，1965年生, 陈青禾（女）: who is named is told behind the name. */
+const toldBehind = /^[ 　]?(?:[（(：:]|，(?:[男女]|今年|现年|[0-9]|[汉回满壮苗]族|出生|[是系曾原]|一[个名位]|来自|家住|毕业))/
+/** What may stand before a name that nothing introduces; any other word might be what the person is. */
+const bound = /(?:^|[\n，。；：！？“”、（\s]|图为|[对向听请让])$/
+const longestBound = 2
+const longestRole = 4
+/** So often somebody is named before the characters of a name in another order are that name wherever they stand. */
+const knownWell = 3
+/** So many introduced people are a roll, in which names are alike by chance. */
+const mostIntroduced = 120
+
+interface Place extends Range {
+  readonly value: string
+  readonly introduced: boolean
+  readonly bound: boolean
+}
+
+/**
+ * 林亦洲也透露 where 工程师林亦舟 has been introduced: whom a text names without a word on who it is, it has introduced before. Of
+ * two people with names so alike both would be introduced.
+ */
+export function unintroduced(document: Document, persons: readonly Person[]): Unintroduced[] {
+  const {text} = document
+  const introduced = new Map<string, Range & {readonly value: string}>()
+  const add = (value: string, {start, end}: Range): void => {
+    if (value.length >= shortestSure && introduced.size < mostIntroduced && !introduced.has(value))
+      introduced.set(value, {start, end, value})
+  }
+  for (const person of persons) add(person.value, person)
+  for (const place of inRoles(text)) add(place.value, place)
+  if (introduced.size === 0) return []
+  const places = groupBy(placesNear(text, [...introduced.keys()]), ({value}) => value)
+  const found: Unintroduced[] = []
+  for (const [word, here] of places) {
+    if (introduced.has(word)) continue
+    const names = [...introduced.keys()].filter((name) => isNear(name, word))
+    const [name] = names
+    const there = name === undefined ? [] : (places.get(name) ?? [])
+    const [first] = here
+    const other = name === undefined ? undefined : introduced.get(name)
+    if (!first || !other || names.length > 1) continue
+    const isSlip = isTurned(other.value, word) && here.length === 1 && there.length >= knownWell
+    if (!isSlip && (areTogether(document, here, there) || !here.every((place) => place.bound && !place.introduced))) continue
+    found.push({here: first, there: other, hereCount: here.length, thereCount: there.length})
+  }
+  return found
+}
+
+/** Names behind a role: 讲解员林小满. */
+function inRoles(text: string): Place[] {
+  const found: Place[] = []
+  for (const {0: words, index} of text.matchAll(role)) {
+    const value = [words.slice(0, 3), words.slice(0, 4), words.slice(0, 2)].find(
+      (name) => isName(name) && endsName(text, index + name.length)
+    )
+    if (value !== undefined) found.push({start: index, end: index + value.length, value, introduced: true, bound: true})
+  }
+  return found
+}
+
+const role = new RegExp(`(?<=(?:${roles})[ 　]?)[\\u4e00-\\u9fff]{2,4}`, 'g')
+
+/** Every place of some names and of what is nearly one of them. */
+function* placesNear(text: string, names: readonly string[]): Generator<Place> {
+  const byHead = groupBy(names, (name) => name.charCodeAt(0))
+  const bySecond = groupBy(names, (name) => name.charCodeAt(1))
+  for (let at = 0; at < text.length; at++) {
+    const candidates = byHead.get(text.charCodeAt(at)) ?? bySecond.get(text.charCodeAt(at + 1))
+    for (const name of candidates ?? []) {
+      const end = at + name.length
+      const value = text.slice(at, end)
+      if ((value !== name && !isNear(name, value)) || !endsName(text, end)) continue
+      yield {
+        start: at,
+        end,
+        value,
+        introduced: followsRole.test(text.slice(Math.max(0, at - longestRole), at)) || toldBehind.test(text.slice(end, end + 6)),
+        bound: bound.test(text.slice(Math.max(0, at - longestBound), at))
+      }
+      break
+    }
+  }
+}
+
+/** Whether two names stand side by side or in one sentence. */
+function areTogether(document: Document, some: readonly Range[], others: readonly Range[]): boolean {
+  return some.some((one) => {
+    const before = indexAt(others, one.start)
+    return [others[before], others[before + 1]].some(
+      (other) => other !== undefined && document.sentenceAt(one.start) === document.sentenceAt(other.start)
+    )
+  })
+}

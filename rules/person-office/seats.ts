@@ -1,0 +1,47 @@
+import type {Document, Person} from '@hegao/core'
+
+/** 书记 of a place or school, or who heads it beside one: nobody is both. */
+interface Seat {
+  readonly side: 'party' | 'head'
+  /** 县, 镇, 校: of what kind the place is. */
+  readonly level: string
+  /** As much of its name as is written: 河口镇, or nothing. */
+  readonly place: string
+}
+
+const party = /^(?<place>.*?(?<level>[省市县区州旗镇乡]|学校|大学|学院)?)(?:党?委)书记$/
+const head = /^(?<place>.*?(?<named>[省市县区州旗镇乡]|学校|大学|学院)?(?:人民)?(?:政府)?)(?<level>[省市县区州旗镇乡校])长$/
+
+function seatsOf(document: Document, {office}: Person): Seat[] {
+  return document
+    .slice(office)
+    .replace(/[\s　]/g, '')
+    .split('、')
+    .flatMap((words): Seat[] => {
+      for (const [side, form] of [
+        ['party', party],
+        ['head', head]
+      ] as const) {
+        const {place = '', level = ''} = form.exec(words)?.groups ?? {}
+        if (level !== '' && !/[副代原前]$|时任/.test(place))
+          return [{side, level: /[学校院]/.test(level) ? '校' : level, place: place.replace(/(?:人民)?政府$/, '')}]
+      }
+      return []
+    })
+}
+
+/** 河口镇 and 云陂县河口镇; a place that is not named is the one of the text. */
+const isOnePlace = (one: string, other: string): boolean =>
+  one.length <= 1 || other.length <= 1 || /^学校$/.test(one) || /^学校$/.test(other) || one.endsWith(other) || other.endsWith(one)
+
+/** Whether one mention gives somebody the one of two seats at a place that two people hold, and another the other. */
+export function holdBothSeats(document: Document, one: Person, other: Person): boolean {
+  const [ones, others] = [seatsOf(document, one), seatsOf(document, other)]
+  if (isBoth(ones) || isBoth(others)) return false
+  return ones.some((seat) =>
+    others.some(({side, level, place}) => side !== seat.side && level === seat.level && isOnePlace(place, seat.place))
+  )
+}
+
+/** 党委书记、校长: the text says itself that one person is both. */
+const isBoth = (seats: readonly Seat[]): boolean => new Set(seats.map(({side}) => side)).size > 1
