@@ -1,4 +1,4 @@
-import {type Count, agrees, defineRule, type Document, type Enumeration, type Range, readRepeatedCounts} from '@hegao/core'
+import {type Count, agrees, defineRule, type Document, type Enumeration, type Range, readCountsAcross, readRepeatedCounts} from '@hegao/core'
 import {pointedBack} from './pointed-back.ts'
 
 export default defineRule({
@@ -45,6 +45,17 @@ export default defineRule({
   },
   check({document, report, confirm, skip}) {
     for (const {count, other} of document.read(readRepeatedCounts)) {
+      const noun = sharedNoun(document, count, other)
+      report('repeated', count, {
+        certainty: 'likely',
+        data: {claim: document.slice(count) + noun, usual: document.slice(other) + noun},
+        note: 'same-words',
+        related: [['other', other]]
+      })
+    }
+    for (const [count, other] of document.read(readCountsAcross)) {
+      // What a headline says of the page is for heading-body to compare.
+      if (document.blockAt(count.start)?.kind === 'heading') continue
       const noun = sharedNoun(document, count, other)
       report('repeated', count, {
         certainty: 'likely',

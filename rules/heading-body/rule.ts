@@ -5,10 +5,12 @@ import {
   type Headed,
   indexAt,
   type Range,
+  readCountsAcross,
   readHeadings,
   readRows,
   readSequences,
-  type Sequence
+  type Sequence,
+  thingOf
 } from '@hegao/core'
 import {futureIn, landmarks} from './landmarks.ts'
 import {otherPlace} from './places.ts'
@@ -58,6 +60,7 @@ export default defineRule({
       const others = same.length === 0 && isTitle ? ofOneNoun(count, counted) : same
       const agreeing = others.find(({value}) => value === count.value)
       const [other] = others
+      const across = document.read(readCountsAcross).get(count)
       if (agreeing) confirm(count, [agreeing])
       else if (other)
         report('count', count, {
@@ -69,6 +72,13 @@ export default defineRule({
           },
           note: 'same-thing',
           related: [['at-body', other]]
+        })
+      else if (across)
+        report('count', count, {
+          certainty: 'likely',
+          data: {actual: withThing(document, count, heading.end), body: withThing(document, across, document.text.length), thing},
+          note: 'same-thing',
+          related: [['at-body', across]]
         })
       else if (isTitle) checkRow(body, count, withThing(document, count, heading.end))
     }
@@ -140,14 +150,6 @@ function countsIn(document: Document, {start, end}: Range): Count[] {
     if (!count || count.end > end) return found
     if (!count.cited && !count.back && !count.each && count.parts === undefined) found.push(count)
   }
-}
-
-/** What a count counts, as far as a headline that leaves out 的 says it too: 标志性改革成果 in 12个方面的标志性改革成果. */
-function thingOf(document: Document, count: Count, limit: number): string {
-  const after = document.text.slice(count.end, Math.min(limit, count.end + 12))
-  const words = /^[”’]?的?(\p{Script=Han}*)/u.exec(after)?.[1] ?? ''
-  const noun = count.noun === '方面' ? '' : count.noun
-  return `${noun}${words}`.replace(/^的/, '')
 }
 
 /** Whether two things have one name; a headline goes on behind it: 12条措施[支持民营经济]. */

@@ -7,9 +7,10 @@ import {collectiveAround} from './collective.ts'
 import {coordinationBefore} from './coordination.ts'
 import {agrees, type Enumeration, type ListReader} from './enumeration.ts'
 import {inlineAfter} from './inline.ts'
+import {listEnd} from './marks.ts'
 import {membersAfterName, membersBeforeName} from './named.ts'
 import {paragraphsAfter} from './paragraphs.ts'
-import {parallelBefore} from './parallel.ts'
+import {parallelAfter, parallelBefore} from './parallel.ts'
 import {rowAfter} from './row-after.ts'
 import {runningAfter} from './running.ts'
 
@@ -19,6 +20,7 @@ const readers: readonly ListReader[] = [
   rowAfter,
   bulletsAfter,
   membersAfterName,
+  parallelAfter,
   inlineAfter,
   coordinationBefore,
   listsBefore,
@@ -57,7 +59,7 @@ function choose(document: Document, count: Count): Enumeration | undefined {
 /** Whether a list behind its count is told by marks or by its own noun, so that no other way to part the same words counts. */
 function isClosed(document: Document, read: ListReader, list: Enumeration): boolean {
   if (read === runningAfter) return list.certainty === 'certain' && !list.broken
-  return read === membersAfterName && list.certainty === 'likely' && isParted(document, list)
+  return (read === membersAfterName || read === parallelAfter) && list.certainty === 'likely' && isParted(document, list)
 }
 
 /** Whether one mark, the same everywhere, parts the items of a list, and nothing else within it. */
@@ -68,7 +70,7 @@ function isParted(document: Document, {items}: Enumeration): boolean {
   const [first] = items
   if (marks.size !== 1 || mark === undefined || !first) return false
   if (items.every(({start}, at) => at === 0 || start - (items[at - 1]?.end ?? 0) === 1)) return true
-  const end = document.sentenceAt(first.start)?.end ?? first.end
+  const end = listEnd(document, first.start, document.flowAt(first.start)?.end ?? first.end, false)
   return text.slice(first.start, end).split(mark).length === items.length
 }
 

@@ -71,7 +71,8 @@ function certaintyOf({value, quoted, unit}: Count, items: readonly Range[], most
   if (open) return value < size && size >= openRow && shape.alike ? 'likely' : 'possible'
   // 北京、上海、广州四家医院 may be two in one of them: bodies are counted by their names only where these are names.
   if (bodies.test(unit) && shape.usual < shortestName) return 'possible'
-  return size >= shortRow && value >= shortRow && shape.alike && !quoted ? 'likely' : 'possible'
+  const alike = shape.alike || (unit.startsWith('大') && shape.last <= shape.usual + attribute && shape.last >= shape.usual)
+  return size >= shortRow && value >= shortRow && alike && !quoted ? 'likely' : 'possible'
 }
 
 const bodies = /^[家所座处支批套份场名位人]/
@@ -85,12 +86,17 @@ interface Shape {
   readonly uneven: number
   /** Whether the last item is as long as the others, so that no words stand between it and the count. */
   readonly alike: boolean
+  /** Length of the last item. */
+  readonly last: number
 }
 
 /** An item this many times as long as the usual one holds a clause, within which the list may begin. */
 const sticksOut = 2.5
 /** The last item is as long as the usual one, give or take this factor. */
 const asLong = 1.5
+
+/** 肉羊、奶业、▸设施▸蔬菜五大产业: before a 大 no verb stands, and the last item may have an attribute. */
+const attribute = 2
 
 /** How the items of a row compare in length; the first is left out, since it holds the words before the list. */
 function shapeOf(items: readonly Range[]): Shape {
@@ -99,6 +105,7 @@ function shapeOf(items: readonly Range[]): Shape {
   const usual = usualOf(items.slice(1)) ?? 0
   return {
     usual,
+    last,
     uneven: lengths.findLastIndex((length, index) => index > 0 && length > Math.max(4, usual * sticksOut)),
     alike: last <= Math.max(usual * asLong, usual + 1) && last * asLong * asLong >= usual
   }

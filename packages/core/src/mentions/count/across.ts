@@ -1,0 +1,74 @@
+import type {Document} from '../../document/document.ts'
+import {groupBy} from '../../group-by.ts'
+import {agrees} from '../list/enumeration.ts'
+import type {Count} from './count.ts'
+import {thingOf} from './thing.ts'
+
+/** So many characters name a thing wherever it is spoken of: 主导产业, 重点任务. */
+const shortestName = 4
+/** By how much one thing is miscounted. */
+const nearMiss = 2
+/** Pairs of things have one name in every article. */
+const smallest = 3
+
+/** 其中五大产业, 新增五大产业: another set of the same kind of thing, or a part of it. */
+const another = /(?:再|又|新|还|另|其中|累计|首批|第[一二三四五六七八九十]批|后续|剩余|其余|其他|前)[^，。；：、]{0,6}$/
+/** Whose it is: 云台县▸三大主导产业. */
+const owner =
+  /(?<![全我本各该每两])(\p{Script=Han}{2,6}?(?:省|市|县|区|州|盟|旗|镇|乡|村|集团|公司|大学|学院|学校|医院|园))[^，。；：、]{0,12}$/u
+const times = /[0-9]{4}年|去年|今年|明年|上年|“?十[一二三四五六]五”?|[0-9]{1,2}月/g
+/** How far before a count it is looked for whose it is, and when. */
+const reach = 60
+
+/**
+ * Numbers of one thing in two articles of a page, each with the one it disagrees with: 四大主导产业 in the report, 五大主导产业 in
+ * the commentary. Numbers in one article are compared by what stands around them, see `readRepeatedCounts`.
+ */
+export function readCountsAcross(document: Document): ReadonlyMap<Count, Count> {
+  const found = new Map<Count, Count>()
+  if (document.articles.length < 2) return found
+  const named = document.mentions('count').filter((count) => isPlain(document, count))
+  const byName = groupBy(named, (count) => thingOf(document, count, document.text.length).slice(0, shortestName))
+  for (const [name, counts] of byName) {
+    if (name.length < shortestName) continue
+    const byValue = [...groupBy(counts, ({value}) => value).values()].toSorted((a, b) => weightOf(document, b) - weightOf(document, a))
+    const [usual, ...others] = byValue
+    for (const other of others.flat()) {
+      const first = usual?.find((one) => mayBeOne(document, one, other))
+      if (first) found.set(other, first)
+    }
+  }
+  return found
+}
+
+/** Numbers that are said often, and have their list, are right. */
+const weightOf = (document: Document, counts: readonly Count[]): number =>
+  counts.length + counts.filter((count) => hasList(document, count)).length
+
+const isPlain = ({text}: Document, {bound, value, back, each, cited, parts, start}: Count): boolean =>
+  bound === 'exact' &&
+  value >= smallest &&
+  !back &&
+  !each &&
+  !cited &&
+  parts === undefined &&
+  !another.test(text.slice(Math.max(0, start - 10), start))
+
+function hasList(document: Document, count: Count): boolean {
+  const list = document.enumerationOf(count)
+  return list !== undefined && agrees(count, list)
+}
+
+/** Whether two numbers can be meant for one set: near one another, in two articles, not of two owners or times, not each with its list. */
+function mayBeOne(document: Document, a: Count, b: Count): boolean {
+  if (Math.abs(a.value - b.value) > nearMiss || document.articleAt(a.start) === document.articleAt(b.start)) return false
+  if (hasList(document, a) && hasList(document, b)) return false
+  const [here, there] = [a, b].map((count) => surroundingsOf(document, count))
+  return here !== undefined && there !== undefined && here.owner === there.owner && (here.times.length === 0 || there.times.length === 0 || here.times.some((time) => there.times.includes(time)))
+}
+
+function surroundingsOf(document: Document, {start}: Count): {readonly owner: string; readonly times: readonly string[]} {
+  const sentence = document.sentenceAt(start)
+  const before = document.text.slice(Math.max(sentence?.start ?? 0, start - reach), start)
+  return {owner: owner.exec(before)?.[1] ?? '', times: before.match(times) ?? []}
+}
