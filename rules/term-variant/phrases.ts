@@ -78,8 +78,7 @@ export function termVariantsOf(document: Document): TermVariant[] {
   function variantAmong(places: readonly NearRepeat[]): TermVariant | undefined {
     const [near] = places
     if (!near || around(titles, near.other)) return undefined
-    const quote = around(quotes, near.own)
-    const quoted = quote !== undefined && around(quotes, near.other) !== undefined
+    const quoted = isSlogan(around(quotes, near.own)) && isSlogan(around(quotes, near.other))
     const [left, right] = shares(text, near, quoted)
     const [own, other] = [document.slice(near.own), document.slice(near.other)]
     const listed = isItem(text, near.own, left, right) || isItem(text, near.other, left, right)
@@ -137,6 +136,8 @@ function countOf(text: string, form: string): number {
 
 /** Longer quotations are somebody's words. */
 const longestSlogan = 30
+
+const isSlogan = (quote: Range | undefined): boolean => quote !== undefined && quote.end - quote.start - 2 <= longestSlogan
 
 /** Whole quoted phrases that differ from another quoted phrase. */
 function quotedVariants(document: Document, quotes: readonly Range[]): TermVariant[] {

@@ -84,7 +84,7 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   const a = previous.block.text
   const b = next.block.text
   if (previous.block.kind !== 'paragraph' || next.block.kind !== 'paragraph') return false
-  if (endsFinished(a) || rankOf(b) > 0 || provision.test(b) || endsInCredit(a)) return false
+  if (endsFinished(a) || rankOf(b) > 0 || provision.test(b) || endsInCredit(a) || hasDateline(b)) return false
   if (isBareMark(a)) return !isBareMark(b)
   if (previous.kind === 'byline' || previous.kind === 'caption' || next.kind === 'byline' || next.kind === 'caption') return false
   const gap = next.block.gap ?? 0

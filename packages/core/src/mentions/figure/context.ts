@@ -14,12 +14,17 @@ export interface FigureContext {
   readonly target: boolean
 }
 
+<<<<<<< HEAD
 const period = new Anchored(
   /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<![比较与])(?<relative>今年|明年|去年|上年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/y,
   ['年', '月', '季度', '五”', '五"', '目前'],
   9,
   '12到“"今明去上下前一二三四五未过截目'
 )
+=======
+const period =
+  /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?<![比较])(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<![比较与])(?<relative>今年|明年|去年|上年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/g
+>>>>>>> b3b7808 (Fewer false alarms on published texts: sums of several accounts, growth against the year before, a dateline after a summary, 工作作了, rows that begin again, words of two speakers)
 const scope = /全国|全省|全市|全区|全县|全州|全盟|我国|我省|我市|我区|我县/g
 /** Words of a clause that put it into the future; 完成目标任务 tells of what is done. */
 const aims = /预期|力争|争取|计划|规划|将|预计|确保|努力|安排|目标(?!任务)/

@@ -104,7 +104,8 @@ function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   if (right && countEnding(once) <= fewestEnding && countBeginning(once) >= productive) return 'likely'
   // 要做到早发现现、早处置: nothing follows that the second could begin.
   if (left && isCommonWord(before, once) && /^[，。；：、！？”）\n]?$/.test(after)) return 'likely'
-  if (left && isCommonWord(before, once)) return seen ? 'likely' : 'possible'
+  // 对工作作了部署: a noun in 作, and the verb.
+  if (left && isCommonWord(before, once)) return seen ? 'likely' : /[了过]/.test(after) ? undefined : 'possible'
   return seen ? 'likely' : undefined
 }
 
@@ -231,6 +232,7 @@ function twiceIn(text: string, row: readonly Range[]): RepeatedWord[] {
   for (const [nth, {start, end}] of row.entries()) {
     const whole = text.slice(start, end)
     const isLast = nth === row.length - 1
+    if (opensRow(text, row, nth)) seen.clear()
     // 教育等领域、教育和医疗: the last one goes on.
     const tail = isLast ? whole.search(goesOn) : -1
     const item = tail < 0 ? whole : whole.slice(0, tail)
@@ -270,6 +272,23 @@ function placeInLead(text: string, first: Range | undefined, item: string): numb
   if (!first || item.length < 2 || !text.endsWith(item, first.end)) return undefined
   const own = leadIn.exec(text.slice(first.start, first.end))?.[1]
   return own === item ? first.end - item.length : undefined
+}
+
+/** Characters before the first item of a row that a sentence is long enough to have come to its next row with: 养护人未履行[清扫]. */
+const shortestBetweenRows = 3
+
+/** Whether a second row of the same items begins in an item: 负责清扫、保洁的人未尽清扫、保洁之责. */
+function opensRow(text: string, row: readonly Range[], nth: number): boolean {
+  const [first, item, next] = [row[0], row[nth], row[nth + 1]]
+  const second = row[1]
+  if (nth < 1 || !first || !item || !next || !second) return false
+  const head = text.slice(Math.max(first.start, first.end - 2), first.end)
+  return (
+    head.length === 2 &&
+    item.end - item.start >= head.length + shortestBetweenRows &&
+    text.slice(item.start, item.end).endsWith(head) &&
+    text.startsWith(text.slice(second.start, second.start + 2), next.start)
+  )
 }
 
 /** 市科技局局长、局长某某: a title named twice before a name. */
