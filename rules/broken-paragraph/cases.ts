@@ -3,6 +3,16 @@ import {defineCases} from '@hegao/rule-tester'
 export default defineCases({
   valid: [
     {
+      name: '数据来源写到“等”为止',
+      text: `
+        灌区里的新气象
+
+        数据来源：青禾县水利局等
+
+        青禾县南干渠，工人在检查闸门启闭机。
+      `
+    },
+    {
       name: '提要不用句号，下面是电头',
       text: `
         县水利局部署冬修

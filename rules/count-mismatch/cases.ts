@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '一项里有连接号', text: '青禾县处在云川、丹江—汉水、淮河、黄河四大水系交汇的地方，水路四通八达。'},
     {
       name: '小标题上面的人均数',
       text: '全年受理案件六千余件，法官人均结案208件。\n\n一、依法惩治犯罪\n\n审结刑事案件。\n\n二、化解民商事纠纷\n\n审结民商事案件。\n\n三、规范执行行为\n\n执结一批积案。'

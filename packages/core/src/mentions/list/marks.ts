@@ -105,6 +105,10 @@ export function listEnd(document: Document, start: number, limit: number, bracke
   return farthest
 }
 
+/** 青禾—云川 is one item: a dash as long as one character joins, as long as two it parts. */
+const joins = (text: string, at: number): boolean =>
+  text.charAt(at) === '—' && text.charAt(at - 1) !== '—' && text.charAt(at + 1) !== '—'
+
 /** A row of more items than this is no list that a count speaks of. */
 const mostItems = 60
 
@@ -131,7 +135,7 @@ export function rowBefore(
       depth--
     } else if (depth > 0) continue
     else if (text.charAt(at) === '、') cuts.push(at)
-    else return {start: at + 1, cuts: cuts.toReversed()}
+    else if (!joins(text, at)) return {start: at + 1, cuts: cuts.toReversed()}
   }
   return cuts.length < mostItems ? {start: limit, cuts: cuts.toReversed()} : undefined
 }
