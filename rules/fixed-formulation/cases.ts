@@ -20,6 +20,7 @@ export default defineCases({
     {name: '说的是当年', text: '1996年，全市干部学习建设有中国特色社会主义的理论。', date: '2026-03-01'},
     {name: '没有日期时不核已被取代的提法', text: '发展全过程民主，拓宽协商渠道。'},
     {name: '更长的正确名称里含着误写', text: '每年九月是守河护堤日。', lexicons: {formulations: [own]}},
+    {name: '系统内的提法是另一回事', text: '深化全面从严管党治校，推进全面从严管党治警。'},
     {name: '过了有效期的行不用', text: '坚持同心治水、守河护堤。', date: '2031-05-01', lexicons: {formulations: [own]}},
     {name: '关掉的行不用', text: '高质量共建“一路一带”。', lexicons: {formulations: [{id: 'belt-and-road', off: true}]}}
   ],

@@ -30,7 +30,7 @@ const rows: readonly LexiconRow[] = [
   {"id":"chinese-modernization","standard":"中国式现代化","exact":true,"deviations":[],"within":["中国现代化"],"source":"党的二十大报告（2022年10月16日）第三部分","passes":"以中国式现代化推进强国建设。","fails":"以中国视现代化推进强国建设。","reviewed":"2026-11-27"},
   {"id":"shared-future","standard":"人类命运共同体","exact":true,"deviations":["人类命运的共同体"],"source":"《中华人民共和国宪法》序言（2018年3月11日修正）","passes":"推动构建人类命运共同体。","fails":"推动构建人类命运共同题。","reviewed":"2026-11-27"},
   {"id":"characteristics","standard":"中国特色社会主义","exact":true,"deviations":[],"within":["中国特色的社会主义"],"source":"《中国共产党章程》总纲","passes":"坚持和发展中国特色社会主义。","fails":"坚持和发展中国特社会主义。","reviewed":"2026-11-27"},
-  {"id":"strict-governance","standard":"全面从严治党","exact":true,"deviations":[],"within":["全面从严治军","全面从严治"],"source":"党的十八大以来历次中央纪委全会公报","passes":"纵深推进全面从严治党。","fails":"纵深推进全面从言治党。","reviewed":"2026-11-27"},
+  {"id":"strict-governance","standard":"全面从严治党","exact":true,"deviations":[],"within":["全面从严治军","全面从严治","全面从严管党治"],"source":"党的十八大以来历次中央纪委全会公报","passes":"纵深推进全面从严治党。","fails":"纵深推进全面从言治党。","reviewed":"2026-11-27"},
   {"id":"rule-of-law","standard":"全面依法治国","exact":true,"deviations":[],"within":["全面依法治"],"source":"中共中央关于全面推进依法治国若干重大问题的决定（2014年10月23日）","passes":"深入推进全面依法治国。","fails":"深入推进全面依法制国。","reviewed":"2026-11-27"},
   {"id":"core-values","standard":"社会主义核心价值观","exact":true,"deviations":[],"within":["社会主义核心价值体系"],"source":"党的十八大报告（2012年11月8日）","passes":"践行社会主义核心价值观。","fails":"践行社会主义核心价直观。","reviewed":"2026-11-27"},
   {"id":"marxism-leninism","standard":"马克思列宁主义","exact":true,"deviations":[],"source":"《中国共产党章程》总纲","passes":"坚持马克思列宁主义。","fails":"坚持马克思列宁注义。","reviewed":"2026-11-27"},
