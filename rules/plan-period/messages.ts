@@ -37,6 +37,10 @@ const messages = {
     zh: '“{{actual}}”为{{from}}—{{to}}年，所定目标却在{{year}}年',
     en: '“{{actual}}” covers {{from}}–{{to}}, but its goal is set for {{year}}'
   },
+  grown: {
+    zh: '“{{actual}}”是{{from}}—{{to}}年，所说的变化却在{{first}}年到{{last}}年',
+    en: '“{{actual}}” covers {{from}}–{{to}}, but the change is told of {{first}} to {{last}}'
+  },
   noun: {
     zh: '此处作“{{actual}}”，规划表作“{{right}}”',
     en: 'says “{{actual}}”; the table of plans says “{{right}}”'
