@@ -63,6 +63,7 @@ const messages = {
   'note-effect': {zh: '都说本件自何日起施行，请核', en: 'both say when this text comes into force'},
   'note-validity': {zh: '请核起止和年数', en: 'check both days and the number of years'},
 
+  'year-here': {zh: '年份写在这里', en: 'the year is here'},
   date: {zh: '日期写在这里', en: 'the date is here'},
   other: {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},
   range: {zh: '起止写在这里', en: 'the dates are here'},

@@ -1,4 +1,4 @@
-import {type Article, type DateMention, defineRule, readNow, type Words} from '@hegao/core'
+import {type Article, type DateMention, defineRule, readNow, readTold, type Words} from '@hegao/core'
 import {type Anniversaries, anniversaries} from './anniversaries.ts'
 import {checkCalendar, checkLeapDays} from './check-calendar.ts'
 import {checkDeadlines} from './check-deadline.ts'
@@ -12,6 +12,7 @@ import {checkYears} from './check-years.ts'
 import {impossibleTimes} from './clock.ts'
 import {type Context, type Id} from './context.ts'
 import messages from './messages.ts'
+import {OneYear} from './weekday.ts'
 
 export default defineRule<Id, Anniversaries>({
   id: 'date-validity',
@@ -28,6 +29,8 @@ export default defineRule<Id, Anniversaries>({
   check(context) {
     const {document, skip} = context
     const now = document.read(readNow)
+    const told = document.read(readTold)
+    const undated = new OneYear()
     const byArticle = new Map<Article, DateMention[]>()
     for (const date of document.mentions('date')) {
       if (checkCalendar(context, date)) continue
@@ -38,7 +41,7 @@ export default defineRule<Id, Anniversaries>({
     }
     for (const [article, dates] of byArticle) {
       checkLeapDays(context, dates, now.get(article))
-      checkWeekdays(context, article, dates, now.get(article))
+      checkWeekdays(context, article, dates, told.get(article), undated)
       checkToday(context, dates, article, now.get(article))
       checkOrder(context, article, dates)
       checkEffect(context, article, dates)

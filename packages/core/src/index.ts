@@ -83,6 +83,7 @@ export {daysInMonth, dayNumber, isDay, isoForm, weekdayOf} from './mentions/date
 export type {DateMention, DatePoint} from './mentions/date/date.ts'
 export type {DocumentDateMention} from './mentions/date/document-date.ts'
 export {type Now, readNow} from './mentions/date/now.ts'
+export {readTold, type Told} from './mentions/date/told.ts'
 export {type NameList, type ListedName, readNameLists} from './mentions/person/name-lists.ts'
 export {endsName, isName, type Person, readSpeakers} from './mentions/person/person.ts'
 export {type PlanAspect, readPlanAspects} from './mentions/plan/aspect.ts'
