@@ -6,6 +6,8 @@ import {checkEffect, checkValidity} from './check-effect.ts'
 import {checkMasthead} from './check-masthead.ts'
 import {checkOrder} from './check-order.ts'
 import {checkQuarters} from './check-quarters.ts'
+import {checkHeadlineYear, checkOutlook} from './check-outlook.ts'
+import {checkRuns} from './check-runs.ts'
 import {checkToday} from './check-today.ts'
 import {checkWeekdays} from './check-weekdays.ts'
 import {checkYears} from './check-years.ts'
@@ -51,6 +53,9 @@ export default defineRule<Id, Anniversaries>({
     checkMasthead(context)
     checkYears(context, now)
     checkQuarters(context)
+    checkRuns(context, told)
+    checkOutlook(context, told)
+    checkHeadlineYear(context, told)
     checkClock(context)
     for (const date of document.mentions('document-date')) skip(date, 'given', {where: origins[date.from] ?? date.from})
     for (const date of document.mentions('date')) skip(date, date.to ? 'in-order' : 'calendar')
