@@ -1,5 +1,6 @@
-import {type Count, agrees, defineRule, type Document, type Enumeration, type Range, readCountsAcross, readRepeatedCounts} from '@hegao/core'
+import {type Count, agrees, defineRule, type Document, type Enumeration, type Range, numberedNameParts, readCountsAcross, readRepeatedCounts} from '@hegao/core'
 import {pointedBack} from './pointed-back.ts'
+import {structures} from './structure.ts'
 
 export default defineRule({
   id: 'count-mismatch',
@@ -18,6 +19,10 @@ export default defineRule({
       en: 'says at least “{{claim}}”, lists {{found}}: {{items}}'
     },
     list: {zh: '列举在这里', en: 'the list is here'},
+    'part-of-name': {zh: '名称作“{{name}}”，所列作{{part}}', en: 'the name is “{{name}}”, what is listed under it {{part}}'},
+    name: {zh: '名称在这里', en: 'the name'},
+    structure: {zh: '写“{{claim}}”，正文逐项列至“{{until}}”', en: 'says “{{claim}}”, the text numbers up to “{{until}}”'},
+    'last-one': {zh: '最后一项“{{until}}”在这里', en: 'the last one, “{{until}}”'},
     first: {zh: '列举由此起', en: 'the list begins here'},
     last: {zh: '列举至此止', en: 'the list ends here'},
     repeated: {
@@ -64,9 +69,19 @@ export default defineRule({
         related: [['other', other]]
       })
     }
+    for (const {here, there} of document.read(numberedNameParts))
+      report('part-of-name', here, {
+        certainty: 'likely',
+        data: {part: document.slice(here), name: document.slice(there)},
+        related: [['name', there]]
+      })
     for (const {here, there} of pointedBack(document)) {
       const data = {claim: document.slice(here), usual: document.slice(there)}
       report('points-back', here, {certainty: 'likely', data, note: 'check', related: [['other', there, data]]})
+    }
+    for (const {claim, last, agrees: whole} of structures(document)) {
+      const data = {claim: document.slice(claim), until: document.slice(last)}
+      if (!whole) report('structure', claim, {certainty: 'likely', data, note: 'check', related: [['last-one', last, data]]})
     }
     for (const count of document.mentions('count')) {
       const list = document.enumerationOf(count)

@@ -2,6 +2,7 @@ import {defineRule, type Range, type Reference, type Sequence} from '@hegao/core
 import {attachmentFaults} from './attachments.ts'
 import {contentsFaults} from './contents.ts'
 import {marksWithoutNote} from './notes.ts'
+import {pageFaults} from './pages.ts'
 import {targetsOf} from './targets.ts'
 
 export default defineRule({
@@ -26,6 +27,8 @@ export default defineRule({
     renamed: {zh: '附件说明作“{{actual}}”，所附题为“{{heading}}”', en: 'listed as “{{actual}}”, attached as “{{heading}}”'},
     'no-note': {zh: '有注号“{{actual}}”，注释只到“{{last}}”', en: 'the mark {{actual}} has no note; the notes end with {{last}}'},
     'last-note': {zh: '最后一条注释', en: 'the last note'},
+    page: {zh: '“{{topic}}”此处见“{{actual}}”，另处见“{{other}}”', en: '“{{topic}}” is on “{{actual}}” here, on “{{other}}” elsewhere'},
+    'other-page': {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},
     issued: {zh: '附件说明作“{{actual}}”，标题印发的是{{heading}}', en: 'attached is “{{actual}}”; the title issues {{heading}}'},
     'in-title': {zh: '标题里的名称在这里', en: 'the name in the title'},
     last: {zh: '最后一个是“{{last}}”', en: 'the last one, “{{last}}”'},
@@ -74,6 +77,10 @@ export default defineRule({
         note: 'check',
         related: [['last-note', last]]
       })
+    for (const {here, there, topic} of pageFaults(document)) {
+      const data = {topic, actual: document.slice(here), other: document.slice(there)}
+      report('page', here, {certainty: 'likely', data, related: [['other-page', there, data]]})
+    }
     for (const {kind, place, other} of attachmentFaults(document))
       report(kind, place, {
         certainty: 'likely',

@@ -66,7 +66,7 @@ export function checkLeapDays({document, report}: Context, dates: readonly DateM
   if (!now?.date) return
   for (const date of dates) {
     const {year, month, day} = date.from
-    if (year !== undefined || month !== 2 || day !== 29 || date.lunar || yearsAround(2, 29, now).length > 0) continue
+    if (year !== undefined || month !== 2 || day !== 29 || date.lunar || yearsAround(2, 29, now.date).length > 0) continue
     report('impossible', date, {
       certainty: 'likely',
       data: {actual: document.slice(date), why: whyImpossible({start: 0, end: 0, year: now.date.year, month, day}, false)},

@@ -1,15 +1,20 @@
-import {type Article, type DateMention, type Document, type Now, weekdayOf} from '@hegao/core'
+import {type Article, type DateMention, type Document, type Told, weekdayOf} from '@hegao/core'
 import {type Context} from './context.ts'
 import {type Dated, datedDays, holds, OneYear} from './weekday.ts'
 
 const weekdays = '日一二三四五六'
 const englishWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** Days of the week against their dates. */
-export function checkWeekdays(context: Context, article: Article, dates: readonly DateMention[], now: Now | undefined): void {
+/** Days of the week against their dates; those whose year nothing tells against one another, through the whole page. */
+export function checkWeekdays(
+  context: Context,
+  article: Article,
+  dates: readonly DateMention[],
+  told: Told | undefined,
+  undated: OneYear
+): void {
   const {document, report, confirm, skip} = context
-  const days = datedDays(document, article, dates, now)
-  const undated = new OneYear()
+  const days = datedDays(document, article, dates, told)
   for (const [index, day] of days.entries()) {
     const {date, weekday} = day
     const before = days[index - 1]
@@ -32,7 +37,7 @@ export function checkWeekdays(context: Context, article: Article, dates: readonl
           right: {zh: weekdays.charAt(right), en: englishWeekdays[right] ?? ''}
         },
         note: 'note-weekday',
-        related: [['date', date]]
+        related: [['date', date], ...(day.certain || !told?.evidence ? [] : [['year-here', told.evidence] as const])]
       })
       continue
     }

@@ -46,6 +46,16 @@ const messages = {
     zh: '自{{from}}起有效期{{years}}年，不到“{{actual}}”为止',
     en: '{{years}} years from {{from}} do not end on “{{actual}}”'
   },
+  run: {zh: '“{{written}}”，而{{from}}至此是{{right}}{{unit}}', en: '“{{written}}”, but there are {{right}} from {{from}} on'},
+  outlook: {
+    zh: '“{{actual}}”，而本稿写于{{date}}，所展望的不是将来',
+    en: '“{{actual}}”, but the text is of {{date}}: that is not the time to come'
+  },
+  'headline-year': {
+    zh: '标题作“{{actual}}”，与{{date}}发布、正文所说的“{{period}}”不是同一年',
+    en: 'the headline says “{{actual}}”, which is not the “{{period}}” of a text of {{date}}'
+  },
+  'same-period': {zh: '正文“{{period}}”在这里', en: 'the text says “{{period}}” here'},
   quarter: {zh: '“{{actual}}”：{{name}}是{{right}}', en: '“{{actual}}”: {{name}} is {{right}}'},
   clock: {zh: '没有“{{actual}}”这一时刻', en: 'there is no such time as “{{actual}}”'},
 
@@ -63,6 +73,7 @@ const messages = {
   'note-effect': {zh: '都说本件自何日起施行，请核', en: 'both say when this text comes into force'},
   'note-validity': {zh: '请核起止和年数', en: 'check both days and the number of years'},
 
+  'year-here': {zh: '年份写在这里', en: 'the year is here'},
   date: {zh: '日期写在这里', en: 'the date is here'},
   other: {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},
   range: {zh: '起止写在这里', en: 'the dates are here'},

@@ -1,4 +1,4 @@
-import {type Article, type DateMention, defineRule, readNow, type Words} from '@hegao/core'
+import {type Article, type DateMention, defineRule, readNow, readTold, type Words} from '@hegao/core'
 import {type Anniversaries, anniversaries} from './anniversaries.ts'
 import {checkCalendar, checkLeapDays} from './check-calendar.ts'
 import {checkDeadlines} from './check-deadline.ts'
@@ -6,12 +6,15 @@ import {checkEffect, checkValidity} from './check-effect.ts'
 import {checkMasthead} from './check-masthead.ts'
 import {checkOrder} from './check-order.ts'
 import {checkQuarters} from './check-quarters.ts'
+import {checkHeadlineYear, checkOutlook} from './check-outlook.ts'
+import {checkRuns} from './check-runs.ts'
 import {checkToday} from './check-today.ts'
 import {checkWeekdays} from './check-weekdays.ts'
 import {checkYears} from './check-years.ts'
 import {impossibleTimes} from './clock.ts'
 import {type Context, type Id} from './context.ts'
 import messages from './messages.ts'
+import {OneYear} from './weekday.ts'
 
 export default defineRule<Id, Anniversaries>({
   id: 'date-validity',
@@ -28,6 +31,8 @@ export default defineRule<Id, Anniversaries>({
   check(context) {
     const {document, skip} = context
     const now = document.read(readNow)
+    const told = document.read(readTold)
+    const undated = new OneYear()
     const byArticle = new Map<Article, DateMention[]>()
     for (const date of document.mentions('date')) {
       if (checkCalendar(context, date)) continue
@@ -38,7 +43,7 @@ export default defineRule<Id, Anniversaries>({
     }
     for (const [article, dates] of byArticle) {
       checkLeapDays(context, dates, now.get(article))
-      checkWeekdays(context, article, dates, now.get(article))
+      checkWeekdays(context, article, dates, told.get(article), undated)
       checkToday(context, dates, article, now.get(article))
       checkOrder(context, article, dates)
       checkEffect(context, article, dates)
@@ -48,6 +53,9 @@ export default defineRule<Id, Anniversaries>({
     checkMasthead(context)
     checkYears(context, now)
     checkQuarters(context)
+    checkRuns(context, told)
+    checkOutlook(context, told)
+    checkHeadlineYear(context, told)
     checkClock(context)
     for (const date of document.mentions('document-date')) skip(date, 'given', {where: origins[date.from] ?? date.from})
     for (const date of document.mentions('date')) skip(date, date.to ? 'in-order' : 'calendar')

@@ -1,4 +1,4 @@
-import {type Article, type DateMention, dayNumber, type Document, isDay, type Now, weekdayOf} from '@hegao/core'
+import {type Article, type DateMention, dayNumber, type Document, isDay, type Told, weekdayOf} from '@hegao/core'
 
 /** A date with its day of the week, and the years it may be in. */
 export interface Dated {
@@ -16,7 +16,7 @@ export interface Dated {
 const halfYear = 183
 
 /** Every date of an article that has a day of the week. */
-export function datedDays(document: Document, article: Article, dates: readonly DateMention[], now: Now | undefined): Dated[] {
+export function datedDays(document: Document, article: Article, dates: readonly DateMention[], told: Told | undefined): Dated[] {
   const named = new Set<number>()
   for (const block of article.blocks)
     if (block.kind === 'heading') for (const [, year] of block.source.text.matchAll(/([12][0-9]{3})年/g)) named.add(Number(year))
@@ -24,7 +24,7 @@ export function datedDays(document: Document, article: Article, dates: readonly 
   for (const date of dates) {
     const {year, month, day} = date.from
     if (date.weekday && month !== undefined && day !== undefined && !date.lunar && isDay(date.from)) {
-      const years = year === undefined ? [...new Set([...named, ...yearsAround(month, day, now)])] : [year]
+      const years = year === undefined ? [...new Set([...named, ...yearsAround(month, day, told)])] : [year]
       found.push({date, weekday: date.weekday, month, day, years, certain: year !== undefined})
     }
     if (year !== undefined && month !== undefined) named.add(year)
@@ -32,9 +32,8 @@ export function datedDays(document: Document, article: Article, dates: readonly 
   return found
 }
 
-/** The years around an article's date in which it can mean a day that it gives no year. */
-export function yearsAround(month: number, day: number, now: Now | undefined): number[] {
-  const date = now?.date
+/** The years around a date in which it can mean a day that it gives no year. */
+export function yearsAround(month: number, day: number, date: Pick<Told, 'year' | 'month' | 'day'> | undefined): number[] {
   if (!date) return []
   const at = dayNumber(date.year, date.month, date.day)
   return [date.year - 1, date.year, date.year + 1].filter(

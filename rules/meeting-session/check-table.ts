@@ -1,15 +1,15 @@
-import {type Document, indexAt, type Now, type Session, type Title} from '@hegao/core'
+import {type Document, indexAt, type Now, type Session, type Title, type Told} from '@hegao/core'
 import {type Context, daysOf, monthOf, nameOf, relatedTo} from './context.ts'
 import {heldOf, wasHeld} from './held.ts'
 import {plain, type SessionRow} from './sessions.ts'
 
 /** A meeting against the table, its date and what it is said to have adopted. True where it was reported. */
-export function checkAgainstTable(context: Context, session: Session, now: Now | undefined): boolean {
+export function checkAgainstTable(context: Context, session: Session, now: Now | undefined, told: Told | undefined): boolean {
   const {document, prepared: table, report, confirm} = context
   const actual = document.slice(session)
   const row = table.find(session)
   if (!row) {
-    if (checkAdopted(context, session, undefined) || isUnheld(context, session, now)) return true
+    if (checkAdopted(context, session, undefined) || isUnheld(context, session, now, told)) return true
     const last = table.lastOf(session)
     if (last === undefined || session.number === undefined || session.number <= last) return false
     report('none', session, {certainty: 'certain', data: {actual, term: session.term ?? 0, last}, note: 'note-table'})
@@ -60,16 +60,25 @@ function monthsBefore({document}: Context, {body, end}: Session): number {
   return body === 'party-congress' ? Number.POSITIVE_INFINITY : monthsAhead
 }
 
-/** 学习十四届全国人大五次会议精神 in days when the fourth had just met: the table knows that none was later. */
-function isUnheld({document, prepared: table, report}: Context, session: Session, now: Now | undefined): boolean {
+/** 五中全会▸精神, 五中全会▸对……作出部署: what only a meeting that was held can have left or done. */
+const wasOver =
+  /^(?:精神|以来|闭幕|《|(?:对|为|就)[^，。；]{1,30}(?:作出|进行|提出|擘画|描绘)|(?:审议)?通过了|胜利召开|召开后|(?:指出|强调|提出|部署|明确)(?!，将))/
+
+/**
+ * 学习十四届全国人大五次会议精神 in days when the fourth had just met: the table, which tells of all national meetings up to its
+ * last one, knows that none was later.
+ */
+function isUnheld({document, prepared: table, report}: Context, session: Session, now: Now | undefined, told: Told | undefined): boolean {
   const latest = table.latestOf(session)
-  if (!now || !latest || (session.number ?? 0) <= (latest.number ?? 0) || now.latest > monthOf(latest.to)) return false
-  if (!isOver.test(document.text.slice(session.end, session.end + 4))) return false
+  const month = now?.latest ?? (told && monthOf(told))
+  if (month === undefined || !latest || (session.number ?? 0) <= (latest.number ?? 0)) return false
+  if (month > (session.level === '全国' ? table.until() : monthOf(latest.to))) return false
+  if (!wasOver.test(document.text.slice(session.end, session.end + 40))) return false
   report('unheld', session, {
     certainty: 'likely',
     data: {actual: document.slice(session), latest: nameOf(latest, session), right: daysOf(latest)},
     note: 'note-table',
-    related: relatedTo(now)
+    related: now ? relatedTo(now) : told?.evidence ? [['when-event', told.evidence]] : []
   })
   return true
 }

@@ -48,6 +48,7 @@ const messages = {
   'days-other': {zh: '另一处的日期是{{other}}', en: 'the other date is {{other}}'},
   title: {zh: '文件写在这里', en: 'the document is here'},
   'when-date': {zh: '稿件日期在这里', en: 'the date of the text'},
+  'when-event': {zh: '本页所报道的事在这一天', en: 'the day of what this page reports'},
   'when-heading': {zh: '标题写明年份', en: 'a heading names the year'},
 
   listed: {zh: '届次表有此次会议（{{right}}），文中无可比对', en: 'known to the table ({{right}}); nothing to compare with'},

@@ -1,4 +1,4 @@
-import {defineRule, readNow, type Session} from '@hegao/core'
+import {defineRule, readNow, readTold, type Session} from '@hegao/core'
 import {reportLost, soundNames} from './check-lost.ts'
 import {checkOwn} from './check-own.ts'
 import {checkAgainstTable} from './check-table.ts'
@@ -23,6 +23,7 @@ export default defineRule<Id, SessionTable>({
     const {document, skip} = context
     const settled = new Set<Session>()
     const now = document.read(readNow)
+    const told = document.read(readTold)
     const sound = soundNames(document)
     for (const session of document.mentions('session')) {
       const article = document.articleAt(session.start)
@@ -30,7 +31,7 @@ export default defineRule<Id, SessionTable>({
       else if (session.term === undefined || (session.number === undefined && session.body !== 'party-congress')) {
         skip(session, 'incomplete')
         continue
-      } else if (!checkAgainstTable(context, session, article && now.get(article))) continue
+      } else if (!checkAgainstTable(context, session, article && now.get(article), article && told.get(article))) continue
       settled.add(session)
     }
     checkCoupled(context, settled)

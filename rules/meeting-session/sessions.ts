@@ -28,6 +28,8 @@ export interface SessionTable {
   latestOf(session: Session): SessionRow | undefined
   /** The number of the last meeting of a session's term, where the term is over. */
   lastOf(session: Session): number | undefined
+  /** The last month (12 × year + month − 1) of which the table tells: a national meeting that it lacks was not held by then. */
+  until(): number
   /** The meeting of the same body that adopted a title. */
   adopting(title: string, session: Session): SessionRow | undefined
 }
@@ -40,6 +42,7 @@ export function sessionTable(lexicons: Lexicons): SessionTable {
     find: (session) => table().find(session),
     latestOf: (session) => table().latestOf(session),
     lastOf: (session) => table().lastOf(session),
+    until: () => table().until(),
     adopting: (title, session) => table().adopting(title, session)
   }
 }
@@ -49,10 +52,12 @@ function makeTable(lexicons: Lexicons): SessionTable {
   const last = new Map<string, number>()
   const latest = new Map<string, SessionRow>()
   const titles = new Map<string, SessionRow[]>()
+  let until = 0
   for (const given of mergeRows(own, lexicons['sessions'])) {
     const row = toRow(given)
     if (!row) continue
     rows.set(keyOf(row, row.number, row.place), row)
+    if (row.level === '全国') until = Math.max(until, 12 * row.to.year + (row.to.month ?? 1) - 1)
     if (given['last'] === true && row.number !== undefined) last.set(keyOf(row, undefined, row.place), row.number)
     const term = keyOf(row, undefined, undefined)
     if (row.number !== undefined && row.place === undefined && (latest.get(term)?.number ?? 0) < row.number) latest.set(term, row)
@@ -64,6 +69,7 @@ function makeTable(lexicons: Lexicons): SessionTable {
       rows.get(keyOf(session, session.number, undefined)),
     latestOf: (session) => latest.get(keyOf(session, undefined, undefined)),
     lastOf: (session) => last.get(keyOf(session, undefined, undefined)),
+    until: () => until,
     adopting: (title, {body, level}) => titles.get(plain(title))?.find((row) => row.body === body && row.level === level)
   }
 }

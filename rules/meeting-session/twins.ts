@@ -35,7 +35,40 @@ export function readTwins(document: Document): Twins[] {
     if (own) own.push(session)
     else byArticle.set(article, [session])
   }
-  return [...found, ...[...byArticle.values()].flatMap((own) => twinsOf(document, own))]
+  const within = [...byArticle.values()].flatMap((own) => twinsOf(document, own))
+  return [...found, ...within, ...acrossArticles(document, byArticle, within)]
+}
+
+const pairOf = (a: Session, b: Session): string => [a.body, a.level, ...[a.value, b.value].toSorted()].join('|')
+
+/** 甲市市委, 云县县委: whose meeting it is stands before the name, so that another page's need not be the same. */
+const owned = /[省市县区州盟旗]$/
+
+/** 市委七届九次全会 in the report and 市委七届十次全会 in the commentary: what two articles of one page report as being held. */
+function acrossArticles(document: Document, byArticle: ReadonlyMap<Article, readonly Session[]>, within: readonly Twins[]): Twins[] {
+  const found: Twins[] = []
+  const first = new Map<string, Session>()
+  // Two numbers are one finding, however often each stands.
+  const seen = new Set(within.filter(({kind}) => kind === 'two').map(({first: a, second: b}) => pairOf(a, b)))
+  for (const own of byArticle.values())
+    for (const session of own) {
+      const {body, level, term, value, start} = session
+      if (level === '全国' || owned.test(document.text.slice(Math.max(0, start - 1), start)) || !isReported(document, session)) continue
+      const key = [body, level, term].join('|')
+      const other = first.get(key)
+      if (!other) first.set(key, session)
+      else if (
+        other.value !== value &&
+        !seen.has(pairOf(other, session)) &&
+        document.articleAt(other.start) !== document.articleAt(start) &&
+        samePlace(other, session) &&
+        !differentDays(document, other, session)
+      ) {
+        seen.add(pairOf(other, session))
+        found.push({kind: 'two', first: other, second: session})
+      }
+    }
+  return found
 }
 
 /** 二十届二中、三中全会: members of one list follow each other directly and share the term. */
@@ -125,7 +158,10 @@ function twinsOf(document: Document, own: readonly Session[]): Twins[] {
 const samePlace = (a: Session, b: Session): boolean => a.place === undefined || b.place === undefined || a.place === b.place
 
 /** Two meetings, each with its own day, are two: 1月8日六届九次全会召开；7月2日六届十次全会召开. */
-function differentDays({text}: Document, a: Session, b: Session): boolean {
+function differentDays(document: Document, a: Session, b: Session): boolean {
+  const {text} = document
+  // 2月研究决定，由……审议: that was the day of the decision.
+  if (isLaidBefore(document, a) || isLaidBefore(document, b)) return false
   const [one, other] = [a, b].map(({start}) => /(?:[0-9]{1,2}月)?[0-9]{1,2}日|[0-9]{1,2}月/.exec(clauseBefore(text, start))?.[0])
   return one !== undefined && other !== undefined && one !== other
 }
@@ -153,9 +189,25 @@ export function standsUnderTitle(document: Document, session: Session): boolean 
   return underTitle.test(document.text.slice(block.start, session.start))
 }
 
+/** 由▸市委八届九次全会▸审议“十五五”规划建议: the meeting that the text is laid before. */
+const laidBefore = /(?:由|提请|提交|报)$/
+const laid = /^(?:审议|讨论|审定)(?:通过)?[^，。；]{0,30}?(建议|决定|意见|决议|纲要|条例|报告)/
+
+/** Whether the text itself, by the kind of document that its title names, is laid before the meeting. */
+function isLaidBefore(document: Document, {start, end}: Session): boolean {
+  const kind = laid.exec(document.text.slice(end, end + 40))?.[1]
+  const title = document.articleAt(start)?.blocks[0]
+  return (
+    kind !== undefined &&
+    laidBefore.test(document.text.slice(Math.max(0, start - 2), start)) &&
+    title?.kind === 'heading' &&
+    title.source.text.includes(kind)
+  )
+}
+
 function isReported(document: Document, session: Session): boolean {
   const {text} = document
-  if (standsUnderTitle(document, session)) return true
+  if (standsUnderTitle(document, session) || isLaidBefore(document, session)) return true
   const before = text.slice(Math.max(0, session.start - reach), session.start)
   if (otherTime.test(clauseBefore(text, session.start))) return false
   const behind = text.slice(session.end, session.end + 30)

@@ -1,7 +1,10 @@
 import {type Plan, readPlanStages} from '@hegao/core'
 import {type Context, dataOf, isStage, rightOf, unquote} from './context.ts'
-import {apposedTo, contradicts, targetOf, yearsBeside} from './local.ts'
+import {apposedTo, contradicts, edgeOf, grownOutside, targetOf, yearsBeside} from './local.ts'
 import {type PlanRow} from './plans.ts'
+
+/** “十四五”▸计划▸期间: the noun alone, and not 计划完成投资. */
+const calledBehind = /^(规划|计划)(?=期[间内]|时期|[，。；：、！？）》”\n]|末|的|纲要|$)/
 
 /** What a plan is called, given or set as goal right beside its name. True where it was reported. */
 export function checkBeside({document, prepared: table, report, confirm}: Context, plan: Plan, row: PlanRow): boolean {
@@ -44,6 +47,26 @@ export function checkBeside({document, prepared: table, report, confirm}: Contex
   const target = targetOf(document, plan)
   if (target && (target.year === table.get(row.number + 1)?.to || target.year === table.get(row.number - 1)?.to)) {
     report('target', plan, {certainty: 'likely', data: {...data, year: target.year}, note: 'note-stage', related: [['year', target]]})
+    return true
+  }
+  const edge = edgeOf(document, plan, row)
+  if (edge) {
+    report('target', plan, {certainty: 'certain', data: {...data, year: edge.year}, note: 'note-stage', related: [['year', edge]]})
+    return true
+  }
+  const grown = grownOutside(document, plan, row)
+  if (grown) {
+    report('grown', plan, {certainty: 'likely', data: {...data, first: grown.first, last: grown.last}, note: 'note-stage', related: [['year', grown]]})
+    return true
+  }
+  const called = plan.form === 'short' ? calledBehind.exec(document.text.slice(plan.end, plan.end + 4))?.[1] : undefined
+  if (called !== undefined && called !== row.noun) {
+    report('noun', {start: plan.start, end: plan.end + called.length}, {
+      certainty: 'likely',
+      data: {...data, actual: actual + called, right: `${row.short}${row.noun}`},
+      note: 'note-noun',
+      expected: [`${document.slice(plan)}${row.noun}`]
+    })
     return true
   }
   if (plan.form === 'ordinal' && plan.noun !== undefined && plan.noun !== row.noun) {

@@ -2,7 +2,7 @@ import {type DateMention, type Document, indexAt, type Plan, type Range} from '@
 import type {PlanRow, PlanTable} from './plans.ts'
 
 /** Words between a plan and the years that explain it: “十四五”时期（2021—2025年）, 第十五个五年规划（即2026年至2030年）. */
-const explained = /^(?:时期|期间|规划期?|规划纲要|计划)?(?:》)?[（(，,]?(?:即|指|也就是|从|为|是|：)?$/
+const explained = /^(?:时期|期间|(?:发展|总体|专项|建设)?(?:规划|计划)(?:期|纲要)?)?(?:》)?[（(，,]?(?:即|指|也就是|从|为|是|：)?$/
 /** Words between years and the plan that they belong to: 2026—2030年“十五五”时期, 2026年至2030年的第十五个五年规划. */
 const belonging = /^(?:的|间|这五年的?|五年的?|（|是|为|即|也就是)?(?:国家|全国|我国)?(?:国民经济和社会发展)?$/
 
@@ -62,14 +62,52 @@ export function apposedTo(document: Document, plan: Plan): Plan | undefined {
   return names || closed.test(document.text.slice(next.end, next.end + 6)) ? next : undefined
 }
 
-/** “十五五”末的2030年, “十五五”时期主要目标是：到2030年 */
+/** “十五五”末的2030年, “十五五”开局的2026年: the year that begins or ends it, in apposition. */
+const edge =
+  /^(?:规划|时期)?(?:期)?(?:(?<last>末|收官)|(?<first>开局|起步|首年))(?:期|年|之年)?(?:的|，即|即|，也就是|也就是|[（(]即?)(?<year>[12][0-9]{3})年/
+/** 到2030年“十五五”末 */
+const edgeBefore = /(?:^|[到至在即，。（])(?<year>[12][0-9]{3})年(?:，?即)?(?:国家)?$/
+
+/** The year that a text says is the first or the last of a plan, where the plan has another. */
+export function edgeOf({text}: Document, plan: Plan, {from, to}: PlanRow): (Range & {readonly year: number}) | undefined {
+  const match = edge.exec(text.slice(plan.end, plan.end + 20))
+  const {last, year} = match?.groups ?? {}
+  if (match && year !== undefined) {
+    const start = plan.end + match[0].lastIndexOf(year)
+    return Number(year) === (last === undefined ? from : to) ? undefined : {start, end: start + year.length + 1, year: Number(year)}
+  }
+  const head = text.slice(Math.max(0, plan.start - 10), plan.start)
+  const before = /^(?:规划|时期)?末(?![期]?的)/.test(text.slice(plan.end, plan.end + 4)) ? edgeBefore.exec(head)?.groups?.['year'] : undefined
+  if (before === undefined || Number(before) === to) return undefined
+  const start = plan.start - head.length + head.lastIndexOf(before)
+  return {start, end: start + before.length + 1, year: Number(before)}
+}
+
+/** “十三五”时期，……从2020年的……增加到2025年: growth that is told of the time of one plan. */
+const grown =
+  /^(?:时期|期间|五年(?:间)?)，(?:(?![12][0-9]{3}年|[“‘]十?[一二三四五六七八九]五)[^。！？\n]){0,160}?(?:从|由)([12][0-9]{3})年(?:(?![12][0-9]{3}年)[^。；！？]){0,40}?(?:到|至)([12][0-9]{3})年/
+
+/** The years over which something grew in the time of a plan, where they end outside it. */
+export function grownOutside(
+  {text}: Document,
+  plan: Plan,
+  {from, to}: PlanRow
+): (Range & {readonly first: number; readonly last: number}) | undefined {
+  const match = grown.exec(text.slice(plan.end, plan.end + 260))
+  const [first, last] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || (last >= from && last <= to)) return undefined
+  const end = plan.end + match[0].length
+  return {start: plan.end + match[0].lastIndexOf(`${first}年`), end, first, last}
+}
+
+/** “十五五”时期主要目标是：到2030年 */
 const target =
-  /^(?:规划)?(?:期)?末(?:期)?(?:的|，即|即|[（(])?(?:到)?([12][0-9]{3})年|^(?:时期|期间|发展|规划)?[^。；！？0-9]{0,20}?(?:目标|任务|愿景)(?:是|为)?[：:。，]?到([12][0-9]{3})年(?!前)/
+  /^(?:时期|期间|发展|规划)?[^。；！？0-9]{0,20}?(?:目标|任务|愿景)(?:是|为)?[：:。，]?到([12][0-9]{3})年(?!前)/
 
 /** The year by which a text wants the goals of a plan reached, with its place. */
 export function targetOf({text}: Document, plan: Plan): (Range & {readonly year: number}) | undefined {
   const match = target.exec(text.slice(plan.end, plan.end + 60))
-  const year = match?.[1] ?? match?.[2]
+  const year = match?.[1]
   if (!match || year === undefined) return undefined
   const start = plan.end + match[0].lastIndexOf(year)
   return {start, end: start + year.length + 1, year: Number(year)}

@@ -1,4 +1,4 @@
-import {defineRule, overlaps, type Range} from '@hegao/core'
+import {defineRule, numberedNameSlips, overlaps, type Range} from '@hegao/core'
 import {ownTermSlips} from './own-terms.ts'
 import {termVariantsOf} from './phrases.ts'
 
@@ -31,10 +31,10 @@ export default defineRule({
       })
       reported.push(here)
     }
-    for (const {here, there, others} of ownTermSlips(document)) {
+    for (const {here, there, others} of [...document.read(numberedNameSlips), ...ownTermSlips(document)]) {
       if (reported.some((other) => overlaps(other, here))) continue
       const data = {here: document.slice(here), there: document.slice(there), count: others}
-      report('two', here, {certainty: 'likely', data, note: 'once-more', related: [['the-other', there, data]]})
+      report('two', here, {certainty: 'likely', data, note: others > 1 ? 'once-more' : 'even', related: [['the-other', there, data]]})
     }
   }
 })

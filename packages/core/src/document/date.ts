@@ -15,8 +15,8 @@ const digit = '[0-9０-９]'
 const year = `(?:${digit}{4}|[〇零○一二三四五六七八九]{4})`
 const small = `(?:${digit}{1,2}|[一二三四五六七八九十]{1,3})`
 const fullDate = new RegExp(`(${year})(?:年[ 　]?|-)(${small})(?:月[ 　]?|-)(${small})(?:日|(?![0-9０-９]))`)
-/** Lines that hold little else than the date of a document: （2026年1月28日）, ——2026年2月4日在……会议上, 时间：2026-02-04. */
-const underTitle = /^(?:[（(]|——|--|(?:发布)?(?:时间|日期)[：:])/
+/** Lines that hold little else than the date of a document, quoted by Markdown or not: （2026年1月28日）, ——2026年2月4日在……会议上, 时间：2026-02-04. */
+const underTitle = /^(?:> ?)?(?:[（(]|——|--|(?:发布)?(?:时间|日期)[：:])/
 /** 2026年1月14日在云川市第六届人民代表大会第四次会议上: the date stands first and the line is about the document itself. */
 const occasion = /^(?:在[^。；]{4,40}(?:会议|大会|全会)上|[^。；]{0,90}(?:通过|公布|发布|批准|修订|修正))/
 const introduces = /^(?:[（(]|——|--)?(?:根据)?$/

@@ -2,6 +2,7 @@ import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
 import {agrees} from '../list/enumeration.ts'
 import type {Count} from './count.ts'
+import {introducedCounts} from './introduced.ts'
 
 /** A number of things that is said more than once. */
 interface Said extends Range {
@@ -55,6 +56,7 @@ export function readRepeatedCounts(document: Document): RepeatedCount[] {
   for (const [length, often] of names)
     for (const same of group(document, numerals, (within, one) => nameOf(within, one, length)))
       for (const one of conflicts(same, often, () => true)) if (!found.has(one.count.start)) found.set(one.count.start, one)
+  for (const one of introducedCounts(document)) if (!found.has(one.count.start)) found.set(one.count.start, one)
   return [...found.values()].toSorted((a, b) => a.count.start - b.count.start)
 }
 

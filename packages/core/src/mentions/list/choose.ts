@@ -13,6 +13,7 @@ import {paragraphsAfter} from './paragraphs.ts'
 import {parallelAfter, parallelBefore} from './parallel.ts'
 import {rowAfter} from './row-after.ts'
 import {runningAfter} from './running.ts'
+import {statedElsewhere} from './stated.ts'
 
 /** Surest first: of two lists that are as sure as one another, the earlier reader's is taken. */
 const readers: readonly ListReader[] = [
@@ -26,7 +27,8 @@ const readers: readonly ListReader[] = [
   listsBefore,
   parallelBefore,
   membersBeforeName,
-  collectiveAround
+  collectiveAround,
+  statedElsewhere
 ]
 
 /** Which list each count governs: one that agrees before one that does not, then the surest. */

@@ -53,7 +53,7 @@ function readingsOf(
   const found: Enumeration[] = []
   if (semicolons.length > 0) found.push(...read(range, semicolons, !bracket && isRow(count, range, semicolons)))
   if (commas.length > 0)
-    found.push(...read(range, commas, !bracket && pauses.length + semicolons.length === 0 && areStatements(document, count, range, commas)))
+    found.push(...read(range, commas, !bracket && pauses.length + semicolons.length === 0 && areTold(document, count, range, commas)))
   // Only 、 parts it, so that nothing else can be meant: “五个方面：稳增长、强创新、惠民生。”
   if (pauses.length > 0)
     found.push(...read(range, pauses, commas.length + semicolons.length === 0 && (!bracket || count.quoted) && !count.parts))
@@ -79,14 +79,18 @@ const fewestStatements = 4
 const nearMiss = 2
 
 /** Whether clauses parted by commas alone are one statement each, and nearly as many as the count says. */
-function areStatements({text}: Document, {value, noun, unit, end}: Count, range: Range, commas: readonly number[]): boolean {
+function areTold(document: Document, {value, noun, unit, end}: Count, range: Range, commas: readonly number[]): boolean {
   const items = parts(range, commas)
-  if (items.length < fewestStatements || Math.abs(items.length - value) > nearMiss) return false
-  const words = (noun === '方面' || unit === '方面' ? '' : noun) + text.slice(end, end + 8)
+  const words = (noun === '方面' || unit === '方面' ? '' : noun) + document.text.slice(end, end + 8)
+  return Math.abs(items.length - value) <= nearMiss && told.test(words) && areStatements(document, items)
+}
+
+/** Whether clauses are statements of their own, as long as one another. */
+export function areStatements({text}: Document, items: readonly Range[]): boolean {
   const lengths = items.map((item) => item.end - item.start).toSorted((a, b) => a - b)
   const usual = lengths[lengths.length >> 1] ?? 0
   const even = (lengths[0] ?? 0) * asLong >= usual && (lengths.at(-1) ?? 0) <= usual * asLong
-  return told.test(words) && even && items.every((item) => !goesOn.test(text.slice(item.start, item.start + 3)))
+  return items.length >= fewestStatements && even && items.every((item) => !goesOn.test(text.slice(item.start, item.start + 3)))
 }
 
 /** 21件，包括制定6件、修改8件、作出7件: the numbers of the items make the number. */

@@ -1,0 +1,110 @@
+import type {Document} from '../../document/document.ts'
+import {groupBy} from '../../group-by.ts'
+import type {Range} from '../../range.ts'
+import {parseNumeral} from '../numeral/parse.ts'
+
+/** A name made of numbers and what they count: “一核两带三区”, “113”产业体系. */
+export interface NumberedName extends Range {
+  /** Its numbers in order; 113 has three. */
+  readonly numbers: readonly number[]
+  /** What is the same in every form of the name: 核带区, or the words behind one of digits. */
+  readonly key: string
+  /** What each number counts; nothing for digits. */
+  readonly parts: readonly string[]
+}
+
+/** Two places that give one such name different numbers. */
+export interface NumberedNameSlip {
+  readonly here: Range
+  readonly there: Range
+  /** How often the other form stands. */
+  readonly others: number
+}
+
+const part = '[一二两三四五六七八九十](?![一二两三四五六七八九十])\\p{Script=Han}{1,3}?'
+/** “一核两带三区” with nothing else in the marks. */
+const ofParts = new RegExp(`“((?:${part}[、，]?){2,6})”`, 'gu')
+const eachPart = new RegExp(`([一二两三四五六七八九十])(\\p{Script=Han}{1,3}?)[、，]?(?=[一二两三四五六七八九十]|$)`, 'gu')
+/** “113”产业体系: digits are a name by the words behind them. */
+const ofDigits = /“([0-9](?:[0-9+]{0,6}[0-9])(?:\+?[NX])?)”(\p{Script=Han}{2,4})/gu
+/** “五涨三降” tells of one month, “六涨三降” of another; “三位一体” and “五位一体” are two names. */
+const ofOthers = /^[涨降升增减平稳快慢]+$|^位体$/
+
+/** Every name that is made of at least two numbers. */
+export function readNumberedNames({text}: Document): NumberedName[] {
+  const found: NumberedName[] = []
+  for (const match of text.matchAll(ofParts)) {
+    const [, words = ''] = match
+    const parts = [...words.matchAll(eachPart)].map(([, number = '', noun = '']) => ({number: parseNumeral(number) ?? 0, noun}))
+    const key = parts.map(({noun}) => noun).join('')
+    if (parts.length < 2 || ofOthers.test(key)) continue
+    found.push({
+      start: match.index + 1,
+      end: match.index + 1 + words.length,
+      numbers: parts.map(({number}) => number),
+      key,
+      parts: parts.map(({noun}) => noun)
+    })
+  }
+  for (const match of text.matchAll(ofDigits)) {
+    const [, digits = '', key = ''] = match
+    const numbers = [...digits].filter((digit) => /[0-9]/.test(digit)).map(Number)
+    found.push({start: match.index + 1, end: match.index + 1 + digits.length, numbers, key: `#${key}`, parts: []})
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** Names of one key that differ by one number, the rarer or the later against the other: “一核三带三区”, “1133”产业体系. */
+export function numberedNameSlips(document: Document): NumberedNameSlip[] {
+  const found: NumberedNameSlip[] = []
+  for (const names of groupBy(document.read(readNumberedNames), ({key}) => key).values()) {
+    const [usual, ...others] = [...groupBy(names, ({numbers}) => numbers.join(' ')).values()].toSorted((a, b) => b.length - a.length)
+    const [there] = usual ?? []
+    // Several forms are several things: each county has its own.
+    if (!usual || !there || others.length !== 1) continue
+    for (const here of others[0] ?? [])
+      if (oneApart(here.numbers, there.numbers)) found.push({here, there, others: usual.length})
+  }
+  return found
+}
+
+/** Whether one number was changed, dropped or doubled. */
+function oneApart(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length === b.length) return a.filter((number, at) => number !== b[at]).length === 1
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.length - short.length === 1 && long.some((_, at) => long.toSpliced(at, 1).join(' ') === short.join(' '))
+}
+
+/** The parts of a name are spelt out within so many characters behind it. */
+const reach = 400
+/** “两带”即……、“两带”是指……, “两带”为……. */
+const spelt = /“([一二两三四五六七八九十])(\p{Script=Han}{1,3})”(?=即|指|是|为|：|，即|，是指)/gu
+/** “113”产业体系，即1个……、1个……、3个……. */
+const defined = /^”[^，。；：“”]{0,12}(?:，即|，就是|：|（即|（)/
+const counted = /(?:^|[、，；和做强建优])\p{Script=Han}{0,2}?([0-9]{1,2}|[一二两三四五六七八九十])[个大条项座类家]/gu
+
+/** A name against its parts where they are spelt out right behind it: “一核三带三区”……“两带”即……. */
+export function numberedNameParts(document: Document): NumberedNameSlip[] {
+  const {text} = document
+  const found: NumberedNameSlip[] = []
+  for (const name of document.read(readNumberedNames)) {
+    const behind = text.slice(name.end, Math.min(document.flowAt(name.start)?.end ?? name.end, name.end + reach))
+    const start = name.end
+    if (name.parts.length > 0)
+      for (const match of behind.matchAll(spelt)) {
+        const at = name.parts.indexOf(match[2] ?? '')
+        const here = {start: start + match.index, end: start + match.index + match[0].length}
+        if (at >= 0 && name.numbers[at] !== parseNumeral(match[1] ?? '')) found.push({here, there: name, others: 1})
+      }
+    else {
+      const opening = defined.exec(behind)?.[0]
+      const sentence = /^[^。；]*/.exec(behind)?.[0] ?? ''
+      if (opening === undefined) continue
+      const numbers = [...sentence.slice(opening.length).matchAll(counted)].map(([, number = '']) => parseNumeral(number) ?? 0)
+      const here = {start: start + opening.length, end: start + sentence.length}
+      // Only as many as the name has can be its parts; a plan may tell of some of them only.
+      if (numbers.length === name.numbers.length && oneApart(numbers, name.numbers)) found.push({here, there: name, others: 1})
+    }
+  }
+  return found
+}
