@@ -20,7 +20,8 @@ export interface Orphan {
 }
 
 const genres = '条例|办法|规定|细则|规则|章程|意见|方案|规划|纲要|计划|决定|决议|建议|措施|指南|标准|公报'
-const genreAlone = new RegExp(`^(?:实施|指导|总体|行动)?(${genres})$`)
+/** 《规划》, 《实施意见》, 《措施办法》: nothing but what kind of paper it is. */
+const genreAlone = new RegExp(`^(?:实施|指导|总体|行动|若干|工作|专项|具体|暂行|${genres})?(${genres})$`)
 const genreAtEnd = new RegExp(`(${genres})(?:（[^（）]*）)?$`)
 /** Words right before a genre that make a document of it where no marks stand: 五年规划, 管理办法. */
 const documentWords =
@@ -81,3 +82,11 @@ function isMistyped(one: string, other: string): boolean {
 
 /** 中央《建议》, “十四五”规划《纲要》 say themselves which one they mean. */
 const isQualified = /[央院省市县区部委局厅会议”法]$|全会$/
+
+/** A short title that is of another kind than the title it is given to: 《……方案》（以下简称《意见》）. */
+export function otherGenre(document: Document, {form, value, full}: Abbreviation): string | undefined {
+  if (form !== 'title' || !full) return undefined
+  const title = document.slice(full).slice(1, -1)
+  const [short, genre] = [genreAlone.exec(value)?.[1], genreAtEnd.exec(title)?.[1]]
+  return short !== undefined && genre !== undefined && !title.includes(short) ? genre : undefined
+}

@@ -1,5 +1,5 @@
 import {type Abbreviation, type Article, defineRule, type Document, groupBy, type Range, type Title} from '@hegao/core'
-import {orphanTitles} from './orphans.ts'
+import {orphanTitles, otherGenre} from './orphans.ts'
 import {otherShort} from './other-short.ts'
 
 export default defineRule({
@@ -23,6 +23,10 @@ export default defineRule({
       zh: '“《{{here}}》”在文中没有所指，所定、所称是《{{short}}》',
       en: '“《{{here}}》” stands for nothing in the text, which speaks of 《{{short}}》'
     },
+    'other-genre': {
+      zh: '简称《{{short}}》与全称的文种“{{genre}}”不合',
+      en: 'the short name 《{{short}}》 is given to a title that ends with “{{genre}}”'
+    },
     given: {zh: '文件名写在这里', en: 'the document is named here'},
     'check-title': {zh: '请核是否误写，或漏写全称', en: 'check whether it is mistaken, or the full title is missing'},
     'other-short': {zh: '已定简称“{{short}}”，此处另作“{{here}}”', en: 'the short name “{{short}}” has been given; here it is “{{here}}”'},
@@ -34,8 +38,10 @@ export default defineRule({
   check({document, report, confirm, skip}) {
     const byArticle = groupBy(document.mentions('abbreviation'), ({start}) => document.articleAt(start))
     for (const article of document.articles)
-      for (const {title, given, short} of orphanTitles(document, article, byArticle.get(article) ?? []))
+      for (const {title, given, short} of orphanTitles(document, article, byArticle.get(article) ?? [])) {
+        if (byArticle.get(article)?.some((one) => one === given && otherGenre(document, one) !== undefined)) continue
         report('orphan', title, {certainty: 'likely', data: {here: title.name, short}, note: 'check-title', related: [['given', given]]})
+      }
     for (const [article, all] of byArticle) {
       if (!article) continue
       const checked = all.slice(0, mostChecked)
@@ -70,6 +76,11 @@ export default defineRule({
       }
       for (const one of checked) {
         const {value: short} = one
+        const genre = otherGenre(document, one)
+        if (genre !== undefined && one.full) {
+          conflicts.add(one)
+          report('other-genre', one, {certainty: 'likely', data: {short, genre}, note: 'check-title', related: [['given', one.full]]})
+        }
         const other = otherShort(document, article, one, all)
         if (other) {
           const data = {short, here: document.slice(other.here), count: other.count}

@@ -1,5 +1,6 @@
 import {belongTogether, differenceOf, isConfusable, isSwapped, isWord} from '@hegao/core'
 import type {Name} from './name.ts'
+import {haveTwoSlips} from './two-slips.ts'
 
 /** How one title differs from another that it probably means. */
 export type Variant =
@@ -18,6 +19,8 @@ const longestLoss = 2
 /** Shorter ones tell statutes apart by two characters: 劳动法 and 劳动合同法. */
 const longEnoughForTwoCharacters = 9
 const longestMove = 8
+/** So much stays the same around two words that share a character. */
+const longEnoughForShift = 12
 
 /** Genres that a careless hand puts for one another. */
 const genres = /(?:意见|决定|规划|方案|办法|条例|规定|措施|计划|细则|通知)$/
@@ -42,10 +45,22 @@ export function variantOf(one: Name, other: Name): Variant | undefined {
   if (one.core !== other.core && (one.issuer === '' || other.issuer === '' || one.issuer === other.issuer)) {
     const variant = variantOfWords(one.core, other.core)
     if (variant) return variant
+    if (one.status === other.status && haveTwoSlips(one.core, other.core)) {
+      const {a, b} = differenceOf(one.core, other.core)
+      return {kind: 'other', a, b}
+    }
   }
+  if (one.issuer === other.issuer && one.issuer !== '' && one.status === other.status && isImplementing(one.core, other.core))
+    return {kind: 'lost', ...differenceOf(one.core, other.core)}
   if (one.issuer === other.issuer && one.core === other.core) return variantOfStatus(one.status, other.status)
   // The issuer itself may be what is damaged: 中共云川市委关于 and 中共云川委关于, 中华人民共和公司法.
   return variantOfWords(one.issuer + one.core, other.issuer + other.core)
+}
+
+/** 国务院关于……的实施意见 beside 国务院关于……的意见: one body does not issue both. */
+function isImplementing(one: string, other: string): boolean {
+  const {tail, a, b} = differenceOf(one, other)
+  return a + b === '实施' && tail === 2 && genres.test(one) && Math.min(one.length, other.length) >= longEnoughForGenre
 }
 
 /** How two titles of one subject and one issuer differ that end in two genres: 若干措施 and 若干意见. Both may be papers of their own. */
@@ -78,10 +93,16 @@ function isSlippedSpan(one: string, other: string): boolean {
 }
 
 function variantOfWords(one: string, other: string): Variant | undefined {
+  const [inner, otherInner] = [innerTitle.exec(one), innerTitle.exec(other)]
+  // 《关于修改〈渔业法〉的决定》 and 《关于修改〈渔港法〉的决定》: what differs is a short title.
+  if (inner?.[1] !== undefined && otherInner?.[1] !== undefined && one.replace(innerTitle, '') === other.replace(innerTitle, ''))
+    return variantOfWords(inner[1], otherInner[1])
   if (one === other || Math.min(one.length, other.length) < shortest) return undefined
   const {head, tail, a, b} = differenceOf(one, other)
   const kept = head + tail
   const changed = Math.max(a.length, b.length)
+  if (isShifted(a, b) && kept >= longEnoughForShift) return {kind: 'other', a, b}
+  if (tail === 0 && (a || b) === '书' && (a + b).length === 1 && kept >= longEnoughForTwoCharacters) return {kind: 'lost', a, b}
   if (isSwapped(a, b) && changed <= longestMove && kept >= changed) return {kind: 'moved', a, b}
   if (kept < changed * shareKept || head === 0) return undefined
   const longer = one.length > other.length ? one : other
@@ -100,6 +121,12 @@ function variantOfWords(one: string, other: string): Variant | undefined {
   if (contrasting.test(a + b)) return undefined
   return kept >= longEnoughForOneCharacter || (kept >= shortest && breaksWords(one, other, head)) ? {kind: 'other', a, b} : undefined
 }
+
+const innerTitle = /〈([^〈〉]*)〉/
+
+/** 会议规则 for 议事规则: the one went on from another place of the words. */
+const isShifted = (a: string, b: string): boolean =>
+  a.length === 2 && b.length === 2 && (a.charAt(0) === b.charAt(1)) !== (a.charAt(1) === b.charAt(0)) && !contrasting.test(a + b)
 
 /** Whether a character makes no word with either neighbour where the other one does: 中到农民 beside 中国农民. */
 function breaksWords(one: string, other: string, at: number): boolean {

@@ -1,7 +1,9 @@
 import {contains, defineRule, type Document, overlaps, type Range, readTextIndex} from '@hegao/core'
 import {alternateNames} from './alternates.ts'
+import {companyVariants} from './companies.ts'
 import {otherConnectives} from './connectives.ts'
 import {brokenCommittees, type NameVariant, nameVariants, shortNames} from './names.ts'
+import {otherOrders} from './orders.ts'
 import {type Organization, organizationTable} from './organizations.ts'
 
 export default defineRule({
@@ -70,7 +72,14 @@ function applies(document: Document, range: Range, {from, to}: Organization): bo
 /** Names with a character mistyped, lost or exchanged; each place once. */
 function* slips(document: Document): Generator<NameVariant> {
   const seen: Range[] = []
-  const all = [...nameVariants(document), ...otherConnectives(document), ...brokenCommittees(document), ...alternateNames(document)]
+  const all = [
+    ...nameVariants(document),
+    ...otherConnectives(document),
+    ...brokenCommittees(document),
+    ...alternateNames(document),
+    ...companyVariants(document),
+    ...otherOrders(document)
+  ]
   for (const variant of all) {
     if (seen.some((range) => overlaps(range, variant.here))) continue
     seen.push(variant.here)
