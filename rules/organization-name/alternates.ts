@@ -1,4 +1,4 @@
-import {type Document, groupBy, type Range} from '@hegao/core'
+import {characterSet, type Document, groupBy, isHan, type Range, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {renaming} from './past.ts'
 
@@ -29,11 +29,10 @@ const alternates: readonly (readonly string[])[] = [
 ]
 
 const groupOf = new Map(alternates.flatMap((names, group) => names.map((name) => [name, group] as const)))
-/** The longest first, so that 林业和草原局 is not read as another name. */
-const local = new RegExp(
-  `(?<place>[\\u4e00-\\u9fff]{0,2})(?<level>[省市县区州旗])(?<name>${[...groupOf.keys()].toSorted((a, b) => b.length - a.length).join('|')})`,
-  'g'
-)
+const names = [...groupOf.keys()]
+const levels = characterSet('省市县区州旗')
+/** The place before its level: 云川市. */
+const longestPlace = 2
 /** What stands before 市水利局 when it is the one of the text's own place. */
 const lead = /(?:^|[^\u4e00-\u9fff]|[由经和与及向报送请对据交从在给让到各了是为被取同设至将把于])$/
 
@@ -46,16 +45,25 @@ interface Body extends Range {
 export function alternateNames(document: Document): NameVariant[] {
   const {text} = document
   const bodies: Body[] = []
-  for (const {groups, index, 0: all} of text.matchAll(local)) {
-    const {place = '', level = '', name = ''} = groups ?? {}
-    const own = lead.test(text.slice(Math.max(0, index - 1), index) + place)
-    const end = index + all.length
+  let last = 0
+  // The longest first, so that 林业和草原局 is not read as another name.
+  const hits = document.read(readTextIndex).search(names).sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const {term, start: nameStart, end} of hits) {
+    const start = nameStart - 1
+    if (start < last || levels[text.charCodeAt(start)] === 0) continue
+    let from = start
+    while (from > last && from > start - longestPlace && isHan(text.charCodeAt(from - 1))) from--
+    const place = text.slice(from, start)
+    const own = lead.test(text.slice(Math.max(0, from - 1), start))
+    const level = text.charAt(start)
+    const name = names[term] ?? ''
     bodies.push({
-      start: end - name.length - 1,
+      start,
       end,
       words: level + name,
-      group: `${own ? '' : place}${level}${groupOf.get(name) ?? 0} ${document.articleAt(index)?.index ?? 0}`
+      group: `${own ? '' : place}${level}${groupOf.get(name) ?? 0} ${document.articleAt(from)?.index ?? 0}`
     })
+    last = end
   }
   const found: NameVariant[] = []
   for (const alike of groupBy(bodies, ({group}) => group).values()) {

@@ -1,4 +1,4 @@
-import {belongTogether, type Document, groupBy, isConfusable, isWord, overlaps, type Range, readTextIndex, type Slip, SlipFinder} from '@hegao/core'
+import {belongTogether, characterSet, type Document, groupBy, isConfusable, isHan, isWord, overlaps, type Range, readTextIndex, type Slip, SlipFinder} from '@hegao/core'
 
 /** A name that stands once beside one that stands more often. */
 export interface NameVariant {
@@ -7,7 +7,8 @@ export interface NameVariant {
   readonly count: number
 }
 
-const item = /[\u4e00-\u9fff]{3,20}/g
+const shortestItem = 3
+const longestItem = 20
 /** At the head of a clause the name ends with the first word that only bodies end with: 青禾河流域管理局发布通告. */
 const headed =
   /^[\u4e00-\u9fff]{2,14}?(?:委员会|办公室|管理局|监督局|监管局|总局|集团|大学|研究院|法院|检察院|协会|联合会|基金会|[管服指研监数][理务挥究测据]中心|[\u4e00-\u9fff]{2}[局厅委](?=关于|负责|拟|将|应|要|已|印发|发布|牵头|会同|联合|严格|要求|介绍|表示|等|制定|组织|报|向|对|按|依|会|和|与))(?!长|成员|会员)/
@@ -15,7 +16,7 @@ const clauseStart = /(?:^|[，。；：、“（(《\n\s]|[由经和与及])$/
 const bodyEnd =
   /(?:委员会|办公室|管理局|监督局|总局|集团|大学|学院|研究院|法院|检察院|协会|联合会|基金会|中心|公司|银行|[\u4e00-\u9fff]{2}[部委局厅办署院])$/
 /** In a name of a body stands one of the characters that they end with; in most clauses none does. */
-const bodyCharacter = /[会室局团学院心司行部委厅办署]/
+const bodyCharacters = characterSet('会室局团学院心司行部委厅办署')
 /** A name of a body is known by standing so often. */
 const often = 2
 const shortest = 4
@@ -29,14 +30,34 @@ const distinguishing = /[总分副省市区县乡镇村州国军小大新老东�
 export function nameVariants(document: Document): NameVariant[] {
   const {text} = document
   const items: (Range & {readonly words: string})[] = []
-  for (const {0: words, index} of text.matchAll(item)) {
-    if (!bodyCharacter.test(words) || !clauseStart.test(text.slice(Math.max(0, index - 1), index))) continue
+  for (const {start, end} of stretches(text)) {
+    if (!clauseStart.test(text.slice(Math.max(0, start - 1), start))) continue
+    const words = text.slice(start, end)
     const name = headed.exec(words)?.[0] ?? words
-    if (name.length >= shortest && bodyEnd.test(name)) items.push({start: index, end: index + name.length, words: name})
+    if (name.length >= shortest && bodyEnd.test(name)) items.push({start, end: start + name.length, words: name})
   }
   const byWords = groupBy(items, ({words}) => words)
   const bodies = [...byWords].filter(([, {length}]) => length >= often).map(([words]) => words)
   return bodies.length === 0 ? [] : slipsOf(document, bodies.slice(0, mostBodies), byWords)
+}
+
+/** Stretches of Chinese characters, parted where they grow too long, that a name of a body may stand in. */
+function stretches(text: string): Range[] {
+  const found: Range[] = []
+  let start = 0
+  let hasBody = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isHan(code) && at - start < longestItem) {
+      hasBody ||= bodyCharacters[code] === 1
+      continue
+    }
+    if (hasBody && at - start >= shortestItem) found.push({start, end: at})
+    start = isHan(code) ? at : at + 1
+    hasBody = isHan(code) && bodyCharacters[code] === 1
+  }
+  if (hasBody && text.length - start >= shortestItem) found.push({start, end: text.length})
+  return found
 }
 
 /** More bodies than this are a register. */

@@ -1,8 +1,10 @@
-import {differenceOf, type Document, type Range, readTextIndex, SlipFinder} from '@hegao/core'
+import {differenceOf, type Document, isHan, type Range, readTextIndex, SlipFinder} from '@hegao/core'
 import type {TermVariant} from './phrases.ts'
 
-/** 产业强市、生态立市、开放活市、民生安市: items of one length. */
-const row = /(?:[\u4e00-\u9fff]{4,10}、){2,8}[\u4e00-\u9fff]{4,8}/g
+/** 产业强市▸、生态立市、开放活市、民生安市: items of one length, from the first mark on. */
+const rest = /、(?:[\u4e00-\u9fff]{4,10}、){1,7}[\u4e00-\u9fff]{4,8}/y
+/** How many characters the first item may have, with the words before it. */
+const longestFirst = 10
 const shortest = 4
 const longest = 8
 /** So many of the other items must come again, for the one that does not to be looked for. */
@@ -17,10 +19,11 @@ const body = /[部委局厅办院校会组处科所站司社]$/
  */
 export function echoes(document: Document): TermVariant[] {
   const {text} = document
+  const index = document.read(readTextIndex)
   const missing = new Map<string, Missing>()
-  for (const {0: words, index} of [...text.matchAll(row)].slice(0, mostRows)) {
-    const items = itemsOf(words, index)
-    const places = items.map((item) => text.indexOf(document.slice(item), index + words.length))
+  for (const {start, end} of rowsOf(text)) {
+    const items = itemsOf(text.slice(start, end), start)
+    const places = items.map((item) => index.find(document.slice(item)).find((at) => at >= end) ?? -1)
     const gone = places.indexOf(-1)
     const there = items[gone]
     if (!there || places.lastIndexOf(-1) !== gone || items.length - 1 < fewestEchoes || body.test(document.slice(there))) continue
@@ -28,16 +31,16 @@ export function echoes(document: Document): TermVariant[] {
     missing.set(document.slice(there), {
       there,
       leads: new Set(echoed.map((at) => text.slice(at - 2, at))),
-      from: places[gone - 1] ?? index + words.length,
+      from: places[gone - 1] ?? end,
       to: places[gone + 1] ?? text.length
     })
   }
   if (missing.size === 0) return []
-  return new SlipFinder([...missing.keys()]).search(document.read(readTextIndex)).flatMap(({start, end, word, name}): TermVariant[] => {
+  return new SlipFinder([...missing.keys()]).search(index).flatMap(({start, end, word, name}): TermVariant[] => {
     const place = missing.get(name)
     const {head, tail, a, b} = differenceOf(word, name)
     if (!place || a.length !== 1 || b.length !== 1 || start < place.from || end > place.to) return []
-    if (!place.leads.has(text.slice(start - 2, start)) || text.indexOf(word) !== text.lastIndexOf(word)) return []
+    if (!place.leads.has(text.slice(start - 2, start)) || index.find(word).length > 1) return []
     const {there} = place
     const own = {start: start + head, end: end - tail}
     return [{kind: 'other', here: {start, end}, there, own, other: {start: there.start + head, end: there.end - tail}, others: 1}]
@@ -52,6 +55,22 @@ interface Missing {
   /** Where the item before it comes again, and where the one after it does: between them it would. */
   readonly from: number
   readonly to: number
+}
+
+/** The first rows of a text. */
+function rowsOf(text: string): Range[] {
+  const rows: Range[] = []
+  let last = 0
+  for (let mark = text.indexOf('、'); mark >= 0 && rows.length < mostRows; mark = text.indexOf('、', Math.max(mark + 1, last))) {
+    let start = mark
+    while (start > last && start > mark - longestFirst && isHan(text.charCodeAt(start - 1))) start--
+    if (mark - start < shortest) continue
+    rest.lastIndex = mark
+    if (!rest.test(text)) continue
+    last = rest.lastIndex
+    rows.push({start, end: last})
+  }
+  return rows
 }
 
 /** The items of a row, when those in its middle are of one length; the first and last may have words before and after. */

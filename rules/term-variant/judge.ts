@@ -7,8 +7,6 @@ export interface Pair {
   /** Characters on the left and right that both share, in the same clause or the same quotation. */
   readonly left: string
   readonly right: string
-  /** How often the other form stands in the text; this one stands once. */
-  readonly others: number
   /** Whether both stand in quotation marks, with all that was counted. */
   readonly quoted: boolean
   /** Whether one of the two is a whole item of a list: 、完善对外开放体制等12个方面. */
@@ -36,16 +34,16 @@ const numeral = /[0-9０-９〇零一二三四五六七八九十百千万亿两�
 const contrast =
   /[大小多少高低长短新旧老轻重强弱快慢内外上中下左右前后东西南北早晚远近正副主次进出收支增减升降开关公私男女父母师生城乡省市区县乡镇村街州国中港澳台京津沪渝冀苏浙皖闽赣鲁豫鄂湘粤桂琼川贵滇藏陕甘青宁疆党政军民工农商学兵企业医教科文体卫人事物法律章团师连排营]/
 
-/** How the form that stands once differs, or undefined where the difference may be meant. */
-export function judge(pair: Pair): VariantKind | undefined {
-  const {own, other, left, right, others, quoted, listed, statute} = pair
+/** How the form that stands once differs from one that stands so often, or undefined where the difference may be meant. */
+export function judge(pair: Pair, others: number): VariantKind | undefined {
+  const {own, other, left, right, quoted, listed, statute} = pair
   const shared = left.length + right.length
   if (!(own + other === '' ? false : han.test(own + other))) return undefined
   // 沪建〔2024〕 and 沪建联〔2024〕 number the papers of two bodies.
   if (numeral.test(own + other) || /^[\u3400-\u9fff]?〔/.test(right)) return undefined
   // 2025年度, 2025年
   if (own + other === '度' && left.endsWith('年')) return undefined
-  if (own.length === other.length && own.length > 1) return isMoved(pair) ? 'moved' : undefined
+  if (own.length === other.length && own.length > 1) return isMoved(pair, others) ? 'moved' : undefined
   if (statute && (others < often || grammatical.test(own + other))) return undefined
   if (own.length === 1 && other.length === 1) {
     if (left === '' || right === '') return undefined
@@ -74,7 +72,10 @@ export function judge(pair: Pair): VariantKind | undefined {
 }
 
 /** How a whole quoted phrase that stands once differs from another. 一业一策 beside 一企一策 may be meant; 一网通管 beside 一网统管 is not. */
-export function judgeQuoted({own, other, left, right, others}: Omit<Pair, 'quoted' | 'listed' | 'statute'>): VariantKind | undefined {
+export function judgeQuoted(
+  {own, other, left, right}: Pick<Pair, 'own' | 'other' | 'left' | 'right'>,
+  others: number
+): VariantKind | undefined {
   const shared = left.length + right.length
   const part = own + other
   if (!han.test(part) || /[不无非未特]/.test(part)) return undefined
@@ -136,7 +137,7 @@ const opposites = [
 const isOpposite = (one: string, other: string): boolean => opposites.some((pair) => pair.includes(one) && pair.includes(other))
 
 /** 综合枢纽 and 枢纽综合: two words, or the characters of one quoted phrase, that changed places. */
-function isMoved({own, other, left, right, others, quoted}: Pair): boolean {
+function isMoved({own, other, left, right, quoted}: Pair, others: number): boolean {
   if (left === '' || right === '' || left.length + right.length < (quoted ? 2 : 6)) return false
   if (/[和与及或的、]/.test(own + other)) return false
   if ([...own].toSorted().join('') !== [...other].toSorted().join('')) return false

@@ -16,6 +16,16 @@ const anchor = 6
 const leastBeyond = 2
 /** Characters that may stand in another order: as many as two words that changed places have. */
 const longestReordered = 6
+/** Characters in the middle here and there, after which both may go on alike. */
+const middles = [
+  ...Array.from({length: longestReordered}, (_, at) => ({own: at + 1, other: at + 1})),
+  {own: 0, other: 1},
+  {own: 1, other: 0},
+  {own: 0, other: 2},
+  {own: 2, other: 0}
+]
+/** So many characters of either tell whether they can meet. */
+const reach = longestReordered + leastBeyond
 /** Other places of the same anchor that are looked at: the first ones. */
 const mostPlaces = 6
 /** How far the shared text is followed. */
@@ -42,15 +52,45 @@ function gramHashes(text: string): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, text.length - anchor + 1))
   let lastBreak = -1
   let hash = 0
+  let left = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === newline) lastBreak = at
-    const from = at - anchor + 1
-    const left = from > 0 ? Math.imul(text.charCodeAt(from - 1), leaving) : 0
     hash = (Math.imul(hash, 31) + code - left) | 0
+    const from = at - anchor + 1
+    if (from < 0) continue
+    left = Math.imul(text.charCodeAt(from), leaving)
     if (from > lastBreak) hashes[from] = (Math.imul(hash, 0x9e3779b1) >>> 0) | 1
   }
   return hashes
+}
+
+/** Cells of a table of all grams, for each of them: the fewer share one, the fewer are sorted for nothing. */
+const cellsPerGram = 8
+
+/**
+ * Offsets of the grams that share a cell of a table with another. Most stand alone there, and need no sorting to tell that they
+ * stand once. A cell is a bit, so that the table of a long text stays near the processor.
+ */
+function candidatesOf(hashes: Uint32Array): Uint32Array {
+  const shift = Math.min(27, Math.clz32(hashes.length * cellsPerGram))
+  const met = new Int32Array(2 ** (27 - shift))
+  const metAgain = new Int32Array(met.length)
+  for (let at = 0; at < hashes.length; at++) {
+    const cell = (hashes[at] ?? 0) >>> shift
+    const bit = 1 << cell
+    const before = met[cell >>> 5] ?? 0
+    metAgain[cell >>> 5] = (metAgain[cell >>> 5] ?? 0) | (before & bit)
+    met[cell >>> 5] = before | bit
+  }
+  const offsets = new Uint32Array(hashes.length)
+  let count = 0
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0
+    const cell = hash >>> shift
+    if (hash !== 0 && ((metAgain[cell >>> 5] ?? 0) & (1 << cell)) !== 0) offsets[count++] = at
+  }
+  return offsets.slice(0, count)
 }
 
 /** The grams that stand more than once. */
@@ -68,18 +108,15 @@ interface Grams {
   readonly offsets: Uint32Array
 }
 
-function repeatsOf(hashes: Uint32Array): Repeats {
-  const {length: all} = hashes
-  const candidates = offsetsToSort(hashes)
-  const {length} = candidates
-  const grams = sorted(hashes, candidates)
+function repeatsOf(all: Uint32Array): Repeats {
+  const {hashes, offsets} = sorted(all, candidatesOf(all))
+  const {length} = offsets
   const starts: number[] = []
-  const isRepeated = new Uint8Array(all)
-  const offsets = grams.offsets
+  const isRepeated = new Uint8Array(all.length)
   let kept = 0
   for (let start = 0, end = 0; start < length; start = end) {
-    const hash = grams.hashes[start] ?? 0
-    while (end < length && grams.hashes[end] === hash) end++
+    const hash = hashes[start] ?? 0
+    while (end < length && hashes[end] === hash) end++
     if (end - start === 1) continue
     starts.push(kept)
     for (let at = start; at < end; at++) {
@@ -90,34 +127,6 @@ function repeatsOf(hashes: Uint32Array): Repeats {
   }
   starts.push(kept)
   return {offsets: offsets.subarray(0, kept), starts, isRepeated}
-}
-
-/** Cells of the table, for each gram: the fewer share one, the fewer are sorted for nothing. */
-const cellsPerGram = 8
-
-/**
- * Offsets of the grams whose hash shares a cell of a table with another's. Most stand alone there, and need no sorting to
- * tell that they stand once. A cell is a bit, so that the table of a long text stays near the processor.
- */
-function offsetsToSort(hashes: Uint32Array): Uint32Array {
-  const shift = Math.min(27, Math.clz32(hashes.length * cellsPerGram))
-  const met = new Int32Array(2 ** (27 - shift))
-  const metAgain = new Int32Array(met.length)
-  for (let at = 0; at < hashes.length; at++) {
-    const cell = (hashes[at] ?? 0) >>> shift
-    const bit = 1 << (cell & 31)
-    const word = met[cell >>> 5] ?? 0
-    metAgain[cell >>> 5] = (metAgain[cell >>> 5] ?? 0) | (word & bit)
-    met[cell >>> 5] = word | bit
-  }
-  const offsets = new Uint32Array(hashes.length)
-  let count = 0
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at] ?? 0
-    const cell = hash >>> shift
-    if (hash !== 0 && ((metAgain[cell >>> 5] ?? 0) & (1 << (cell & 31))) !== 0) offsets[count++] = at
-  }
-  return offsets.slice(0, count)
 }
 
 /** Bits of a hash that one round of sorting looks at. */
@@ -168,6 +177,8 @@ function divergences(
   isEnd: (offset: number) => boolean
 ): (readonly NearRepeat[])[] {
   const turns: {readonly at: number; readonly found: readonly NearRepeat[]}[] = []
+  const [ours, theirs] = [new Uint16Array(reach), new Uint16Array(reach)]
+  const from = direction === 1 ? anchor : -1
   for (let gram = 0; gram + 1 < starts.length; gram++) {
     const start = starts[gram] ?? 0
     const end = starts[gram + 1] ?? 0
@@ -175,9 +186,13 @@ function divergences(
       const at = offsets[own] ?? 0
       if (isRepeated[at + direction] === 1 || (direction === 1 && isEnd(at + anchor - 1))) continue
       const found: NearRepeat[] = []
+      look(ours, text, at + from, direction)
       for (let other = start; other < end && other < start + mostPlaces; other++) {
         const place = offsets[other] ?? 0
-        const near = place === at ? undefined : direction === 1 ? forwards(text, at, place) : backwards(text, at, place)
+        if (place === at) continue
+        look(theirs, text, place + from, direction)
+        if (!mayMeet(ours, theirs)) continue
+        const near = direction === 1 ? forwards(text, at, place) : backwards(text, at, place)
         // Two grams may have one hash.
         if (near && sharedFrom(text, at, place, 1) >= anchor) found.push(near)
       }
@@ -185,6 +200,17 @@ function divergences(
     }
   }
   return turns.toSorted((one, other) => one.at - other.at).map(({found}) => found)
+}
+
+/** Takes down the characters from a place on. */
+function look(characters: Uint16Array, text: string, at: number, direction: 1 | -1): void {
+  for (let step = 0; step < reach; step++) characters[step] = codeAt(text, at + step * direction)
+}
+
+/** Whether both are alike where a middle may end. Nearly all are not, and need no closer look. */
+function mayMeet(ours: Uint16Array, theirs: Uint16Array): boolean {
+  for (const {own, other} of middles) if (ours[own] === theirs[other] && ours[own + 1] === theirs[other + 1]) return true
+  return false
 }
 
 function forwards(text: string, at: number, place: number): NearRepeat | undefined {

@@ -1,5 +1,6 @@
 import {
   belongTogether,
+  characterSet,
   type Document,
   groupBy,
   indexAt,
@@ -7,7 +8,9 @@ import {
   type PairFamily,
   type Range,
   readPairs,
-  differenceOf
+  readTextIndex,
+  differenceOf,
+  whiteSpace
 } from '@hegao/core'
 import {judge, judgeQuoted, type VariantKind} from './judge.ts'
 import {echoes} from './echoes.ts'
@@ -29,16 +32,17 @@ export interface TermVariant {
 const quoting: ReadonlySet<PairFamily> = new Set(['double-quote', 'single-quote', 'corner-quote', 'white-corner-quote'])
 
 /** Where a clause ends. Quotation marks and 、 may stand inside a slogan, and end a phrase outside one. */
-const clauseMark = /[\s，。；：！？、,.;:!?“”‘’"'（）()《》〈〉【】[\]—…]/
-const insideQuote = /[\s“”‘’"《》〈〉]/
+const clauseMarks = characterSet(`${whiteSpace}，。；：！？、,.;:!?“”‘’"'（）()《》〈〉【】[]—…`)
+const insideQuote = characterSet(`${whiteSpace}“”‘’"《》〈〉`)
 /** Characters shown on each side of the difference. */
 const shown = 8
 /** Characters on each side that make two places the same form. */
 const counted = 4
 const mostCounted = 10
-/** Each search runs through the whole text; texts that need more are tables or lists. */
+/** Texts that need more searches are tables or lists. */
 const mostSearches = 400
-/** Blocks that open with 第……条, from which on a text is a statute. */
+const provision = /^第[〇零一二三四五六七八九十百]{1,5}条/
+/** Blocks that open so, from which on a text is a statute. */
 const fewestProvisions = 5
 
 /** Phrases of which one form stands once and another elsewhere in the text. */
@@ -46,9 +50,8 @@ export function termVariantsOf(document: Document): TermVariant[] {
   const {text} = document
   const quotes = document.read(readPairs).pairs.filter(({family}) => quoting.has(family))
   const titles = document.mentions('title')
-  const statute =
-    document.blocks.filter(({start}) => /^第[〇零一二三四五六七八九十百]{1,5}条/.test(text.slice(start, start + 8))).length >=
-    fewestProvisions
+  const index = document.read(readTextIndex)
+  const statute = isStatute(document)
   const variants: TermVariant[] = [
     ...quotedVariants(document, quotes),
     ...(statute ? [] : [...quotedNames(document, quotes), ...echoes(document)])
@@ -69,9 +72,9 @@ export function termVariantsOf(document: Document): TermVariant[] {
 
   /** Whether a phrase ends with a character where it stands. */
   function isEnd(offset: number): boolean {
-    const character = text.charAt(offset)
-    if ((character >= '\u3400' && character <= '\u9fff') || !clauseMark.test(character)) return false
-    return insideQuote.test(character) || around(quotes, {start: offset, end: offset + 1}) === undefined
+    const code = text.charCodeAt(offset)
+    if (clauseMarks[code] === 0) return false
+    return insideQuote[code] === 1 || around(quotes, {start: offset, end: offset + 1}) === undefined
   }
 
   /** Judges one form against the places of another. */
@@ -83,9 +86,9 @@ export function termVariantsOf(document: Document): TermVariant[] {
     const [own, other] = [document.slice(near.own), document.slice(near.other)]
     const listed = isItem(text, near.own, left, right) || isItem(text, near.other, left, right)
     const pair = {own, other, left, right, quoted, listed, statute}
-    if (!judge({...pair, others: mostCounted}) || ++searches > mostSearches) return undefined
-    const others = countOf(text, left.slice(-counted) + other + right.slice(0, counted))
-    const kind = judge({...pair, others})
+    if (!judge(pair, mostCounted) || ++searches > mostSearches) return undefined
+    const others = Math.min(mostCounted, index.find(left.slice(-counted) + other + right.slice(0, counted)).length)
+    const kind = judge(pair, others)
     if (!kind) return undefined
     const [from, to] = [toWord(left, (at) => left.length - at), toWord(right, (at) => at)]
     return {
@@ -99,6 +102,13 @@ export function termVariantsOf(document: Document): TermVariant[] {
   }
 }
 
+/** Whether enough blocks open with 第……条. */
+function isStatute({text, blocks}: Document): boolean {
+  let provisions = 0
+  for (const {start} of blocks) if (text.startsWith('第', start) && provision.test(text.slice(start, start + 8))) provisions++
+  return provisions >= fewestProvisions
+}
+
 /** The range of a list that holds another. */
 function around(list: readonly Range[], {start, end}: Range): Range | undefined {
   const found = list[indexAt(list, start)]
@@ -107,11 +117,11 @@ function around(list: readonly Range[], {start, end}: Range): Range | undefined 
 
 /** What both have on the left and right of the difference, within the clause or quotation. */
 function shares(text: string, {here, own}: NearRepeat, quoted: boolean): [string, string] {
-  const end = quoted ? insideQuote : clauseMark
+  const ends = quoted ? insideQuote : clauseMarks
   let left = own.start
-  while (left > here.start && !end.test(text.charAt(left - 1))) left--
+  while (left > here.start && ends[text.charCodeAt(left - 1)] === 0) left--
   let right = own.end
-  while (right < here.end && !end.test(text.charAt(right))) right++
+  while (right < here.end && ends[text.charCodeAt(right)] === 0) right++
   return [text.slice(left, own.start), text.slice(own.end, right)]
 }
 
@@ -126,13 +136,6 @@ function toWord(shared: string, place: (at: number) => number): number {
 const isItem = (text: string, middle: Range, left: string, right: string): boolean =>
   text.charAt(middle.start - left.length - 1) === '、' &&
   /^(?:、|等[0-9０-９一二三四五六七八九十])/.test(text.slice(middle.end + right.length, middle.end + right.length + 2))
-
-/** How often a form stands, up to ten. */
-function countOf(text: string, form: string): number {
-  let count = 0
-  for (let at = text.indexOf(form); at >= 0 && count < mostCounted; at = text.indexOf(form, at + 1)) count++
-  return count
-}
 
 /** Longer quotations are somebody's words. */
 const longestSlogan = 30
@@ -157,7 +160,7 @@ function quotedVariants(document: Document, quotes: readonly Range[]): TermVaria
     const [there] = usual
     if (!here || !there || rare.length > 1) continue
     const {head, tail, a, b} = differenceOf(word, form)
-    const kind = judgeQuoted({own: a, other: b, left: word.slice(0, head), right: word.slice(word.length - tail), others: usual.length})
+    const kind = judgeQuoted({own: a, other: b, left: word.slice(0, head), right: word.slice(word.length - tail)}, usual.length)
     if (!kind) continue
     variants.push({
       kind,

@@ -7,6 +7,7 @@ const longest = 12
 /** 数谷 is one character off too much; a name that lost a character must be longer, and stand elsewhere again. */
 const shortestForLoss = 5
 const often = 2
+const mostCounted = 10
 /** More names in quotation marks make a glossary. */
 const mostNames = 80
 const han = /^[\u4e00-\u9fff]+$/
@@ -23,8 +24,9 @@ export function quotedNames(document: Document, quotes: readonly Range[]): TermV
   const byWords = new Map([...groupBy(inside, (range) => document.slice(range))].filter(([words]) => han.test(words)).slice(0, mostNames))
   if (byWords.size === 0) return []
   const titles = document.mentions('title')
+  const index = document.read(readTextIndex)
   const variants: TermVariant[] = []
-  for (const [word, slips] of groupBy(new SlipFinder([...byWords.keys()]).search(document.read(readTextIndex)), (slip) => slip.word)) {
+  for (const [word, slips] of groupBy(new SlipFinder([...byWords.keys()]).search(index), (slip) => slip.word)) {
     const [slip] = slips
     const [there] = byWords.get(slip?.name ?? '') ?? []
     const title = slip && titles[indexAt(titles, slip.start)]
@@ -32,7 +34,7 @@ export function quotedNames(document: Document, quotes: readonly Range[]): TermV
     // 市河长制▸办公室 is no 市河长办.
     if (isWord(word.slice(-1), text.charAt(slip.end))) continue
     const {head, tail, a, b} = differenceOf(word, slip.name)
-    const others = countUpTo(text, slip.name)
+    const others = Math.min(mostCounted, index.find(slip.name).length)
     if (slips.length > 1) {
       // “一河通管” once in quotation marks, and 一河统管 several times without them.
       if (others === 1 && a.length === 1 && b.length === 1 && isConfusable(a, b) && !meant.test(a + b) && han.test(word))
@@ -60,12 +62,3 @@ export function quotedNames(document: Document, quotes: readonly Range[]): TermV
   }
   return variants
 }
-
-/** How often words stand, up to as often as matters. */
-function countUpTo(text: string, words: string): number {
-  let count = 0
-  for (let at = text.indexOf(words); at >= 0 && count < most; at = text.indexOf(words, at + 1)) count++
-  return count
-}
-
-const most = 10

@@ -1,4 +1,4 @@
-import {tableOf} from '../../characters.ts'
+import {characterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import type {Quantity} from '../quantity/quantity.ts'
@@ -29,7 +29,7 @@ export interface Figure extends Range {
   readonly thing: string
 }
 
-const isBoundary = tableOf('，。；：！？、（）()《》“”‘’—\n　')
+const isBoundary = characterSet('，。；：！？、（）()《》“”‘’—\n　')
 /** Farther before its number an indicator does not begin. */
 const longest = 40
 
@@ -37,7 +37,7 @@ const longest = 40
 const approach =
   /(?:(?:预计|预期|力争|争取|确保|累计|合计|共计|总共|共|总计|实际|分别|均|已|将|可|要|约|大约|近|将近|接近|超过|超|突破|逾|不足|不到|高达|多达|首次|再次|历史性|大幅|持续|稳定|稳步|连续|进一步|同比|环比|[比较](?:上年|去年|20\d\d年)(?:同期|末|底)?|年均|日均|平均|名义|实际)*)(?:(达到|达|为|是|实现|完成|有|超过|突破|迈上|迈过|跨上|跃上|站上|站稳|登上|升至|增至|降至|增长到|增加到|提高到|提高至|上升到|提升到|提升至|下降到|降低到|减少到|扩大到|保持在|稳定在|控制在|维持在|不低于|不少于|不高于|不超过|高于|低于|恢复到|回升到|恢复至)|(增长|增加|提高|上升|提升|增|升|扩大|回升|攀升|新增|多|快|加快)|(下降|减少|降低|降|缩小|回落|少|收窄|压减|压缩|放缓)|(占|占比|比重|占比达|占比为))?(?:了)?(?:约|近|超|超过|逾|突破|不足|至少|最高|最多|最低)*$/
 /** All characters of those words: what stands before the last other one is no part of them. */
-const isOfApproach = tableOf(`${approach.source}0123456789`)
+const isOfApproach = characterSet(`${approach.source}0123456789`)
 const manners = /年均|日均|月均|人均|户均|同比|环比|平均|名义|实际|可比|不变价|现价/g
 const openers =
   /^(?:其中|此外|另外|同时|特别是|包括|以及|目前|如今|现在|截至(?:目前|[^，]{1,10}?[底末日])?|据统计|预计|初步核算|经初步核算|按[^，]{2,8}计算|与|和|及|使|让|把|将|对|以|从|由|在|到|比|较|的|是|了|并|也|还|又|已|均|共|各|每|我们|新|再|净|实现|完成|推动|带动|拉动|建成|建设|新建|改造|培育|引进|发放|落实|投入|安排|争取|创建|创成|打造|设立|认定)+/

@@ -1,3 +1,5 @@
+import {characterSet} from '../../characters.ts'
+import {readAnchors} from '../../document/anchors.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import {isWord} from '../../vocabulary/vocabulary.ts'
@@ -83,17 +85,27 @@ function officeStart(text: string, post: number): number {
   return start + comma + 1 + (leadIn.exec(phrase.slice(comma + 1))?.[0].length ?? 0)
 }
 
-const clauseStart = '(?:^|[\\n，。；：！？”、])'
-// V8 skips to a surname; to what must stand before one it does not, and so that comes second.
+/** Where a clause begins, behind one of these. */
+const clauseMarks = characterSet('\n\r\u2028\u2029，。；：！？”、')
+const surnameBegins = characterSet(surnames + compound.replaceAll(/(.).\|?/g, '$1'))
 const speaker = new RegExp(
-  `(?:(?:${compound})(?<=${clauseStart}..)|[${surnames}](?<=${clauseStart}.))[\\u4e00-\\u9fff]{1,2}?(?=说|表示|指出|强调|介绍|认为|分析|坦言|告诉|透露|解释|补充|回忆|感慨|谈到|呼吁|提醒|在|主持|出席|会见|总书记|主席)`,
-  'gm'
+  `(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}?(?=说|表示|指出|强调|介绍|认为|分析|坦言|告诉|透露|解释|补充|回忆|感慨|谈到|呼吁|提醒|在|主持|出席|会见|总书记|主席)`,
+  'y'
 )
 
 /** Names that stand without an office before what somebody says or does, each once, where it stands first. */
-export function readSpeakers({text}: Document): ReadonlyMap<string, Range> {
+export function readSpeakers(document: Document): ReadonlyMap<string, Range> {
+  const {text} = document
+  const {marks} = document.read(readAnchors)
   const found = new Map<string, Range>()
-  for (const {0: name, index} of text.matchAll(speaker))
-    if (!noName.test(name) && !found.has(name)) found.set(name, {start: index, end: index + name.length})
+  for (let index = -1; index < marks.length; index++) {
+    const mark = marks[index] ?? -1
+    const start = mark + 1
+    if (start >= text.length || surnameBegins[text.charCodeAt(start)] === 0) continue
+    if (mark >= 0 && clauseMarks[text.charCodeAt(mark)] === 0) continue
+    speaker.lastIndex = start
+    const name = speaker.exec(text)?.[0]
+    if (name !== undefined && !noName.test(name) && !found.has(name)) found.set(name, {start, end: start + name.length})
+  }
   return found
 }

@@ -1,4 +1,4 @@
-import {tableOf} from '../../characters.ts'
+import {characterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
@@ -187,7 +187,7 @@ function isSlip(text: string, start: number, end: number, once: string): boolean
 const leadIn =
   /(?:[在为是对向从及和与括]|支持|涉及|涵盖|覆盖|推进|发展|加强|抓好|做好|开展|推动|完善|用于|围绕|聚焦|统筹|强化|促进|保障|整治|加快|实施|提供|突出)([\p{Script=Han}]{2,6})$/u
 /** What an item of a row may not have in it. */
-const isBoundary = tableOf('，。；：！？、“”‘’（）()《》〈〉【】 \t\n\r　')
+const isBoundary = characterSet('，。；：！？、“”‘’（）()《》〈〉【】 \t\n\r　')
 const longestItem = 12
 
 const titles =

@@ -37,7 +37,7 @@ function tablesOfFormat({blocks}: Document): Table[] {
     const row = rows[cell.row]
     if (row) row[cell.column] ??= cellOf(text, block.start)
   }
-  return [...grids.values()].flatMap(tableOf)
+  return [...grids.values()].flatMap(characterSet)
 }
 
 /** Fewer lines are parted alike by chance. */
@@ -49,7 +49,7 @@ function tablesOfLines({blocks}: Document): Table[] {
   let rows: TableCell[][] = []
   const close = (): void => {
     const hasNumbers = rows[0]?.some((_, column) => rows.slice(1).every((row) => row[column]?.value !== undefined)) === true
-    if (rows.length >= fewestLines && hasNumbers) found.push(...tableOf(rows))
+    if (rows.length >= fewestLines && hasNumbers) found.push(...characterSet(rows))
     rows = []
   }
   for (const block of blocks) {
@@ -77,7 +77,7 @@ function cellsOf({source: {text}, start}: Block): TableCell[] {
   return cells
 }
 
-function tableOf(rows: readonly (readonly (TableCell | undefined)[])[]): Table[] {
+function characterSet(rows: readonly (readonly (TableCell | undefined)[])[]): Table[] {
   const [start, end] = [rows[0]?.find(Boolean)?.start, rows.at(-1)?.findLast(Boolean)?.end]
   return start === undefined || end === undefined ? [] : [{start, end, rows}]
 }
