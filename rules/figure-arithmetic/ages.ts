@@ -13,7 +13,7 @@ const reach = 400
  * by the old way, which adds one or two.
  */
 export function impossibleAges({text}: Document): Fault[] {
-  if (!/[享终]年|享寿/.test(text)) return []
+  if (!text.includes('岁') || !/[享终]年|享寿/.test(text)) return []
   return [...text.matchAll(ageAtDeath)].flatMap((match): Fault[] => {
     const value = parseNumeral(match[1] ?? '') ?? Number.NaN
     const from = Math.max(0, match.index - reach)

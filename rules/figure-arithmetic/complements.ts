@@ -23,6 +23,8 @@ const wholes: readonly Whole[] = [
   }
 ]
 
+/** The characters in which the name of such a whole, and the verb behind it, may end. */
+const wholeEnds = '值P）量口额模别达到为成现'
 const boundary = '，。；：、！？\n　'
 /** Farther before its number a name does not begin. */
 const longestName = 24
@@ -37,6 +39,7 @@ export function complements(document: Document): Partition[] {
   const quantities = document.mentions('quantity').filter(({dimension}) => dimension !== '%' && !dimension.endsWith('百分点'))
   const found: Partition[] = []
   for (const [index, total] of quantities.entries()) {
+    if (!wholeEnds.includes(text.charAt(total.start - 1))) continue
     const name = nameBefore(text, total.start)
     const whole = wholes.find((one) => one.total.test(name))
     const flow = whole && document.flowAt(total.start)
@@ -63,12 +66,16 @@ function nameBefore(text: string, at: number): string {
   return text.slice(from, at)
 }
 
+/** In which 顺差 and 逆差, and the verb behind them, end. */
+const balanceEnds = '差达到为'
+
 /** 出口38.5亿元，进口16.3亿元，贸易顺差22.2亿元: what exports and imports leave. */
 export function balances(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.mentions('quantity')
   const found: Verdict[] = []
   for (const [index, balance] of quantities.entries()) {
+    if (!balanceEnds.includes(text.charAt(balance.start - 1))) continue
     const side = /(顺差|逆差)(?:达到?|为)?$/.exec(text.slice(Math.max(0, balance.start - 8), balance.start))?.[1]
     const [out, into] = [quantities[index - 2], quantities[index - 1]]
     if (side === undefined || !out || !into || ![out, into, balance].every(isExact) || !sameUnit(out, into) || !sameUnit(out, balance))
@@ -98,6 +105,9 @@ export function balances(document: Document): Verdict[] {
 const done = /(?:已|已经|现已)(?:全部)?(?:完成)?(?:整改|办结|解决|完成|化解|销号|处置|清偿|偿还|拨付|开工|建成|投产)(?:完成|到位|了)?$/
 const left = /(?:剩余|剩下|其余|余下|尚有|还有|正在整改|正在办理|正在处理|未完成|未整改|未办结|尚未[^，。；0-9]{1,4})$/
 
+/** The characters that the words of `done` end in. */
+const doneEnds = '改结决成解号置偿还付工产位了'
+
 /** Totals of which the same sentence says how much is done and how much is left. */
 export function doneAndLeft(document: Document): Partition[] {
   const {text} = document
@@ -105,7 +115,8 @@ export function doneAndLeft(document: Document): Partition[] {
   const found: Partition[] = []
   for (const [index, total] of quantities.entries()) {
     const [finished, rest] = [quantities[index + 1], quantities[index + 2]]
-    if (!finished || !rest || ![total, finished, rest].every(isExact) || !sameUnit(total, finished) || !sameUnit(total, rest)) continue
+    if (!finished || !rest || !doneEnds.includes(text.charAt(finished.start - 1))) continue
+    if (![total, finished, rest].every(isExact) || !sameUnit(total, finished) || !sameUnit(total, rest)) continue
     if (document.sentenceAt(total.start) !== document.sentenceAt(rest.start)) continue
     const between = text.slice(total.end, finished.start)
     if (!/^[^。；0-9]{0,16}[，,（(]/.test(between) || !done.test(between) || !left.test(text.slice(finished.end, rest.start))) continue

@@ -21,6 +21,9 @@ const middle =
 const toRate =
   /^[，,、]?(?:共|累计|总共|净|五年|四年|三年|十年)?(增长|新增|净增|增加|提高|上升|提升|增幅达|增幅为|增幅|下降|减少|降低|缩短|压减|降幅达|降幅为|降幅|压缩)(?:了|约|近|超过|超|达)?$/
 
+/** So long a match of that is at most. */
+const longestToRate = 10
+
 /** Besides rounding of all three, half a point is never argued about. */
 const slack = 0.5
 
@@ -30,9 +33,11 @@ export function growths(document: Document): Verdict[] {
   const quantities = document.mentions('quantity')
   const found: Verdict[] = []
   for (const [index, rate] of quantities.entries()) {
-    const levels = quantities.slice(Math.max(0, index - 4), index).filter(({dimension}) => dimension !== '年')
-    const [from, to] = levels.slice(-2)
-    if (rate.upTo !== undefined || !from || !to || from.dimension !== to.dimension) continue
+    const last = levelBefore(quantities, index, index)
+    const to = quantities[last]
+    if (rate.upTo !== undefined || !to || rate.start - to.end > longestToRate) continue
+    const from = quantities[levelBefore(quantities, last, index)]
+    if (!from || from.dimension !== to.dimension) continue
     const differs = isDifference(from, rate)
     if (!differs && ((rate.dimension !== '%' && rate.dimension !== '倍') || from.dimension === '%' || from.value <= 0)) continue
     const sentence = document.sentenceAt(rate.start)
@@ -48,6 +53,15 @@ export function growths(document: Document): Verdict[] {
     if (judged) found.push(verdictOn(document, {from, to, rate, verb}, judged))
   }
   return found
+}
+
+/** How many quantities before a rate its two values are looked for. */
+const farthest = 4
+
+/** Index of the last quantity before another that is no number of years; -1 where there is none near the rate. */
+function levelBefore(quantities: readonly Quantity[], before: number, rate: number): number {
+  for (let at = before - 1; at >= Math.max(0, rate - farthest); at--) if (quantities[at]?.dimension !== '年') return at
+  return -1
 }
 
 /** Two levels, what is said of the change between them, and the verb that says it. */

@@ -47,6 +47,9 @@ export function increments(document: Document): Verdict[] {
 const toBase = /^\p{Script=Han}{0,8}[，,（(]?(?:比|较)(?:上年|去年)(?:同期|末|底)?的?$/u
 const toBaseRate = /^\p{Script=Han}{0,4}(增长|提高|上升|提升|下降|降低|减少|回落)(?:了)?$/u
 
+/** So long a match of that is at most. */
+const longestToRate = 7
+
 /** 21.5万标箱，较上年18.6万标箱增长15.6%: a value, the one before, and how they differ. */
 export function comparisons(document: Document): Verdict[] {
   const {text} = document
@@ -57,7 +60,8 @@ export function comparisons(document: Document): Verdict[] {
     const points = rate.unit.endsWith('百分点')
     if (!level || !base || level.dimension !== base.dimension || level.unit !== base.unit) continue
     if (points ? level.dimension !== '%' : rate.dimension !== '%' || level.dimension === '%') continue
-    if (![level, base, rate].every(isExact) || document.sentenceAt(level.start) !== document.sentenceAt(rate.start)) continue
+    if (rate.start - base.end > longestToRate || ![level, base, rate].every(isExact)) continue
+    if (document.sentenceAt(level.start) !== document.sentenceAt(rate.start)) continue
     const verb = toBaseRate.exec(text.slice(base.end, rate.start))?.[1]
     if (!toBase.test(text.slice(level.end, base.start)) || verb === undefined || base.value <= 0) continue
     if (!points && realGrowth.test(text.slice(Math.max(0, level.start - 40), level.start))) continue
@@ -71,13 +75,16 @@ export function comparisons(document: Document): Verdict[] {
 const grown =
   /^\p{Script=Han}{0,4}[，,（(](?:比|较)(?:上年|去年|年初|上年末|去年末|上年底|去年底|上年同期|去年同期)(?:净)?(?:增加|多)(?:了)?$/u
 
+/** So long a match of that is at most. */
+const longestGrown = 15
+
 /** 余额3862万元，比年初增加318亿元: what grew by more than it is. */
 export function outgrown(document: Document): Fault[] {
   const quantities = document.mentions('quantity')
   return quantities.flatMap((change, index): Fault[] => {
     const level = quantities[index - 1]
-    if (!level || level.dimension !== change.dimension || !isExact(level) || !isExact(change)) return []
-    if (change.value <= level.value || !grown.test(document.text.slice(level.end, change.start))) return []
+    if (!level || level.dimension !== change.dimension || change.value <= level.value || change.start - level.end > longestGrown) return []
+    if (!isExact(level) || !isExact(change) || !grown.test(document.text.slice(level.end, change.start))) return []
     const data = {actual: document.slice(change), all: document.slice(level)}
     return [{id: 'more-than-all', place: change, data, note: 'check-unit', related: [['at-total', level]]}]
   })

@@ -15,9 +15,10 @@ export function shares(document: Document): Verdict[] {
   const quantities = document.mentions('quantity')
   const found: Verdict[] = []
   for (const [index, share] of quantities.entries()) {
+    if (share.dimension !== '%' || !isExact(share)) continue
     const part = quantities[index - 1]
-    const sentence = part && share.dimension === '%' && isExact(share) ? document.sentenceAt(part.start) : undefined
-    if (!part || !sentence || !isExact(part) || !toShare.test(text.slice(part.end, share.start))) continue
+    const sentence = part && isExact(part) && toShare.test(text.slice(part.end, share.start)) ? document.sentenceAt(part.start) : undefined
+    if (!part || !sentence) continue
     const totals: Quantity[] = []
     for (let at = index - 2; at >= Math.max(0, index - farthest); at--) {
       const total = quantities[at]
@@ -68,8 +69,9 @@ export function namedRates(document: Document): Verdict[] {
   const quantities = document.mentions('quantity')
   const found: Verdict[] = []
   for (const [index, share] of quantities.entries()) {
+    if (share.dimension !== '%') continue
     const [total, part] = [quantities[index - 2], quantities[index - 1]]
-    if (share.dimension !== '%' || !total || !part || !sameUnit(total, part) || ![total, part, share].every(isExact)) continue
+    if (!total || !part || !sameUnit(total, part) || ![total, part, share].every(isExact)) continue
     const word = rateNamed.exec(text.slice(Math.max(0, share.start - 8), share.start))?.[1]
     if (word === undefined || document.sentenceAt(total.start) !== document.sentenceAt(share.start) || part.value > total.value) continue
     const between = text.slice(total.end, part.start)
@@ -146,11 +148,12 @@ export function overfullMeetings(document: Document): Fault[] {
   const quantities = document.mentions('quantity')
   return quantities.flatMap((due, index): Fault[] => {
     const present = quantities[index + 1]
-    if (!present || due.dimension !== '人' || present.dimension !== '人' || !isExact(due) || !isExact(present)) return []
+    if (!present || due.dimension !== '人' || present.dimension !== '人' || present.value <= due.value) return []
+    if (!isExact(due) || !isExact(present)) return []
     const isOfOne =
       /应(?:到|出席|参加|参会)[^，。；]{0,10}$/.test(text.slice(Math.max(0, due.start - 14), due.start)) &&
       /^[^。；]{0,10}(?:实到|实际到会|实际出席|实际参加|实际参会|出席|到会)[^，。；]{0,10}$/.test(text.slice(due.end, present.start))
-    if (!isOfOne || present.value <= due.value) return []
+    if (!isOfOne) return []
     const data = {due: document.slice(due), actual: document.slice(present)}
     return [{id: 'overfull', place: present, data, related: [['at-due', due]]}]
   })

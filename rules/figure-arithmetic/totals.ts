@@ -5,6 +5,9 @@ import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
 /** Before a total that stands behind its parts, perhaps with their number: 三项合计, 两地共计. */
 const opener =
   /(?:([二两三四五六七八九十]|\d{1,2})(?:项|类|者|个|家|地|省|市|县|区|部分|方面|笔|年|批|级)[^，。；]{0,8})?(?:合计|总计|共计)(?:占|为|是|达|达到|共|实现|完成)?$/
+/** How far before the total the last character of 合计, 总计 and 共计 may stand: 共计实现28家. */
+const farthestSum = 3
+const followsSum = (text: string, at: number): boolean => text.slice(Math.max(0, at - farthestSum), at).includes('计')
 /** Growth and comparison are no parts. */
 const change = /(?:增长|增加|提高|下降|减少|比|较|其中)[^，、；]{0,12}$/
 /** Without their number, the parts are taken for all when they make nearly the total. */
@@ -18,7 +21,7 @@ export function trailingTotals(document: Document): Partition[] {
   const quantities = document.mentions('quantity')
   const found: Partition[] = []
   for (const [index, total] of quantities.entries()) {
-    const match = opener.exec(text.slice(Math.max(0, total.start - 30), total.start))
+    const match = followsSum(text, total.start) ? opener.exec(text.slice(Math.max(0, total.start - 30), total.start)) : null
     const sentence = match && document.sentenceAt(total.start)
     if (!match || !sentence || !isExact(total)) continue
     const before = partsBefore(text, quantities, index, sentence.start)

@@ -41,17 +41,13 @@ const families: readonly (readonly [family: PairFamily, open: string, close: str
   ['white-corner-quote', '『', '』']
 ]
 
-interface Meaning {
-  readonly family: PairFamily
-  readonly opens: boolean
+/** Index of the family of each code unit, counted from 1, with a bit for those that open; 0 for those that are no such mark. */
+const halves = new Uint8Array(0x10000)
+const opens = 0x80
+for (const [index, [, open, close]] of families.entries()) {
+  halves[open.charCodeAt(0)] = (index + 1) | opens
+  halves[close.charCodeAt(0)] = index + 1
 }
-
-const meanings = new Map(
-  families.flatMap(([family, open, close]): [code: number, Meaning][] => [
-    [open.charCodeAt(0), {family, opens: true}],
-    [close.charCodeAt(0), {family, opens: false}]
-  ])
-)
 
 /** The marks of each flow that has any. */
 export function pairMarks(document: Document): PairMark[][] {
@@ -61,13 +57,14 @@ export function pairMarks(document: Document): PairMark[][] {
   let end = 0
   let own: PairMark[] = []
   for (const at of document.read(readAnchors).marks) {
-    const meaning = meanings.get(text.charCodeAt(at))
-    if (!meaning || isNamed(text, at)) continue
+    const half = halves[text.charCodeAt(at)] ?? 0
+    if (half === 0 || isNamed(text, at)) continue
     if (at >= end) {
       found.push((own = []))
       while (at >= end) end = flows[++flow]?.end ?? text.length
     }
-    own.push({family: meaning.family, opens: meaning.opens, start: at, end: at + 1, flow})
+    const [family = 'bracket'] = families[(half & ~opens) - 1] ?? []
+    own.push({family, opens: half >= opens, start: at, end: at + 1, flow})
   }
   return found
 }

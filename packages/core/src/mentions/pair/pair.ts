@@ -36,24 +36,22 @@ export interface Pairs {
 /** Which marks belong together. Each family is read by itself, so that one lost mark spoils nothing else. */
 export function readPairs(document: Document): Pairs {
   const {text, flows} = document
-  const paragraphs = pairMarks(document).map((marks) => {
-    const within = pairWithin(marks, text)
-    return {...within, typos: typedWrongly(within.left, text)}
-  })
-  const within = paragraphs.flatMap((paragraph) => paragraph.pairs)
-  const across = pairAcross(
-    paragraphs.flatMap(({typos}) => typos.left),
-    within,
-    text,
-    flows
-  )
+  const within: Pair[] = []
+  const faults: PairFault[] = []
+  const left: PairMark[] = []
+  for (const marks of pairMarks(document)) {
+    const paragraph = pairWithin(marks, text)
+    const typos = typedWrongly(paragraph.left, text)
+    // One by one: a paragraph may have more marks than a call takes arguments.
+    for (const pair of paragraph.pairs) within.push(pair)
+    for (const fault of paragraph.faults) faults.push(fault)
+    for (const fault of typos.faults) faults.push(fault)
+    for (const mark of typos.left) left.push(mark)
+  }
+  const across = pairAcross(left, within, text, flows)
   const pairs = [...within, ...across.pairs].toSorted((a, b) => a.start - b.start)
-  const faults = [
-    ...paragraphs.flatMap((paragraph) => [...paragraph.faults, ...paragraph.typos.faults]),
-    ...across.faults,
-    ...crossings(pairs)
-  ]
-  return {pairs, faults: faults.toSorted((a, b) => marksOf(a)[0].start - marksOf(b)[0].start)}
+  const all = [...faults, ...across.faults, ...crossings(pairs)]
+  return {pairs, faults: all.sort((a, b) => marksOf(a)[0].start - marksOf(b)[0].start)}
 }
 
 /** The marks that a fault is about, in order. */

@@ -14,15 +14,29 @@ export function pairWithin(marks: readonly PairMark[], text: string): {pairs: Pa
   const within = new Map<PairMark, Pair>()
   const faults: PairFault[] = []
   const left: PairMark[] = []
-  for (const mark of marks) {
+  let depth = 0
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at]
+    const next = marks[at + 1]
+    if (!mark) break
+    // Most marks stand in nothing, and hold none.
+    if (depth === 0 && mark.opens && next?.opens === false && next.family === mark.family) {
+      pairs.push({family: mark.family, start: mark.start, end: next.end, open: mark, close: next})
+      at++
+      continue
+    }
     let stack = open.get(mark.family)
     if (!stack) open.set(mark.family, (stack = []))
     if (mark.opens) {
       const before = stack.at(-1)
       if (before && isTurned(before, mark, text)) {
         stack.pop()
+        depth--
         faults.push({kind: 'turned', first: before, second: mark})
-      } else stack.push(mark)
+      } else {
+        stack.push(mark)
+        depth++
+      }
       continue
     }
     const opener = stack.pop()
@@ -30,6 +44,7 @@ export function pairWithin(marks: readonly PairMark[], text: string): {pairs: Pa
       if (!isListMark(mark, text) && !isApostrophe(mark, text)) left.push(mark)
       continue
     }
+    depth--
     const pair: Pair = {family: mark.family, start: opener.start, end: mark.end, open: opener, close: mark}
     pairs.push(pair)
     const inner = within.get(opener)
@@ -43,7 +58,7 @@ export function pairWithin(marks: readonly PairMark[], text: string): {pairs: Pa
     )
       within.set(outer, pair)
   }
-  for (const stack of open.values()) left.push(...stack)
+  for (const stack of open.values()) for (const mark of stack) left.push(mark)
   return {pairs, faults, left: left.sort((a, b) => a.start - b.start)}
 }
 
