@@ -1,7 +1,7 @@
 // Bundles the command from the sources into packages/cli/dist: `node packages/cli/dist/hegao.js` runs by itself.
 //
 // hegao.js  starts main.js (packages/cli/src/launch.ts)
-// main.js   what every run needs, as one function, so that V8 can keep what it made of it
+// main.js   what every run needs, as one function in UTF-16, so that V8 can take it as it is and keep what it made of it
 // *.mjs     what is large and rarely used (globs, formats but plain text, most reports), loaded when it is needed
 import {createHash} from 'node:crypto'
 import {cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
@@ -72,7 +72,7 @@ for (const name of ['config', 'lexicon', 'suppressions'])
 writeFileSync(path.join(dist, 'LICENSES.txt'), licences({outputs: {...main.metafile.outputs, ...rest.metafile.outputs}}))
 // Node starts CommonJS 5 ms sooner than a module.
 writeFileSync(path.join(dist, 'package.json'), '{"type": "commonjs"}\n')
-const files = [...rest.outputFiles, {path: path.join(dist, 'main.js'), contents: code}, ...launcher.outputFiles]
+const files = [...rest.outputFiles, {path: path.join(dist, 'main.js'), contents: Buffer.from(code, 'utf16le')}, ...launcher.outputFiles]
 // The command comes last, and each at once: whoever runs it meanwhile has the old one or the new one.
 for (const {path: file, contents} of files) {
   writeFileSync(`${file}.tmp`, contents, {mode: path.basename(file) === 'hegao.js' ? 0o755 : 0o644})

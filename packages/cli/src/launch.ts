@@ -1,4 +1,3 @@
-import {transcode} from 'node:buffer'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -26,7 +25,8 @@ hurry()
 const here = import.meta.filename
 const filename = path.join(path.dirname(here), 'main.js')
 const cache = process.env['HEGAO_CODE_CACHE'] === 'off' ? undefined : new CodeCache(HEGAO_VERSION, HEGAO_HASH)
-const script = new Script(transcode(readFileSync(filename), 'utf8', 'utf16le').toString('utf16le'), {
+// As V8 holds it: to change every character of a megabyte would take longer than to read them.
+const script = new Script(readFileSync(filename, 'utf16le'), {
   filename,
   ...(cache?.data ? {cachedData: cache.data} : {})
 })
@@ -40,3 +40,5 @@ const {finished} = loaded.exports as Parameters<Main>[1]['exports']
 void finished?.then((hasChecked) => {
   if (hasChecked) cache?.keep(script)
 })
+// There is nothing left to do: Node would take down piece by piece what the system takes back whole.
+process.once('beforeExit', () => process.exit())
