@@ -47,6 +47,10 @@ const messages = {
     en: '{{level}}, changed by {{change}}, is a change ({{verb}}) of {{expected}}%, written “{{actual}}”'
   },
   part: {zh: '“其中”的“{{part}}”大于总数“{{total}}”', en: 'the part “{{part}}” is larger than the whole, “{{total}}”'},
+  'part-again': {
+    zh: '{{name}}作“{{actual}}”，是总数；作为分项列的是“{{part}}”',
+    en: '{{name}} is “{{actual}}” here, which is the whole; where that is split it is “{{part}}”'
+  },
   growth: {
     zh: '由{{from}}到{{to}}，{{verb}}{{expected}}，写作“{{actual}}”',
     en: 'from {{from}} to {{to}} is a change ({{verb}}) of {{expected}}, written “{{actual}}”'
@@ -55,6 +59,7 @@ const messages = {
   range: {zh: '区间“{{actual}}”前大后小', en: 'the range “{{actual}}” runs backwards'},
   'at-total': {zh: '总数在这里', en: 'the total'},
   'at-parts': {zh: '分项在这里', en: 'the parts'},
+  'at-part': {zh: '分项在这里', en: 'the part'},
   'at-column': {zh: '本列在这里', en: 'the column'},
   'at-operand': {zh: '据此计算', en: 'computed from this'},
   'at-levels': {zh: '前后两数在这里', en: 'the two figures'},

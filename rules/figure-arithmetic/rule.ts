@@ -4,6 +4,7 @@ import {balances} from './complements.ts'
 import {growths} from './growth.ts'
 import {comparisons, increments, outgrown} from './increments.ts'
 import messages from './messages.ts'
+import {partsAgain} from './parts-again.ts'
 import {reversedRanges} from './ranges.ts'
 import {incomeRatios, namedRates, overfullMeetings, shares, structures} from './shares.ts'
 import {sums} from './sums.ts'
@@ -14,6 +15,7 @@ import type {Verdict} from './verdict.ts'
 /** What is computed from the figures of a text. */
 const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   sums,
+  partsAgain,
   tableTotals,
   tableLaws,
   growths,
