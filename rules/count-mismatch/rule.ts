@@ -1,6 +1,9 @@
 import {type Count, agrees, defineRule, type Document, type Enumeration, type Range, numberedNameParts, readCountsAcross, readRepeatedCounts} from '@hegao/core'
 import {pointedBack} from './pointed-back.ts'
+import {respectives} from './respective.ts'
+import {isNear, rolls} from './rolls.ts'
 import {structures} from './structure.ts'
+import {sizeFaults} from './sizes.ts'
 
 export default defineRule({
   id: 'count-mismatch',
@@ -18,6 +21,15 @@ export default defineRule({
       zh: '写至少“{{claim}}”，实列{{found}}项：{{items}}',
       en: 'says at least “{{claim}}”, lists {{found}}: {{items}}'
     },
+    respective: {
+      zh: '“分别”之前是{{things}}项，之后列了{{found}}个数',
+      en: '{{things}} things stand before 分别, {{found}} values behind it'
+    },
+    roll: {zh: '写“{{claim}}”，名单实列{{found}}行', en: 'says “{{claim}}”, the roll has {{found}} lines'},
+    size: {zh: '《{{name}}》写“{{claim}}”，另一处写“{{usual}}”', en: '《{{name}}》 has “{{claim}}”, elsewhere “{{usual}}”'},
+    'size-text': {zh: '《{{name}}》写“{{claim}}”，文本到“{{usual}}”', en: '《{{name}}》 has “{{claim}}”, its text ends with “{{usual}}”'},
+    'at-size': {zh: '“{{usual}}”在这里', en: '“{{usual}}” stands here'},
+    things: {zh: '各项在这里', en: 'the things'},
     list: {zh: '列举在这里', en: 'the list is here'},
     'part-of-name': {zh: '名称作“{{name}}”，所列作{{part}}', en: 'the name is “{{name}}”, what is listed under it {{part}}'},
     name: {zh: '名称在这里', en: 'the name'},
@@ -82,6 +94,27 @@ export default defineRule({
     for (const {claim, last, agrees: whole} of structures(document)) {
       const data = {claim: document.slice(claim), until: document.slice(last)}
       if (!whole) report('structure', claim, {certainty: 'likely', data, note: 'check', related: [['last-one', last, data]]})
+    }
+    for (const {things, found, least, most, ...values} of respectives(document))
+      if (found < least || found > most)
+        report('respective', values, {certainty: 'likely', data: {things: most, found}, note: 'check', related: [['things', things]]})
+    for (const {size, other, kind} of sizeFaults(document)) {
+      const data = {name: size.name, claim: document.slice(size), usual: document.slice(other)}
+      report(kind, size, {certainty: 'certain', data, note: 'check', related: [['at-size', other]]})
+    }
+    for (const roll of rolls(document)) {
+      const {claim, value, lines} = roll
+      const [first, last] = [lines[0], lines.at(-1)]
+      if (!first || !last || lines.length === value || !isNear(roll)) continue
+      report('roll', claim, {
+        certainty: 'likely',
+        data: {claim: document.slice(claim), found: lines.length},
+        note: 'check',
+        related: [
+          ['first', opening(document, first)],
+          ['last', opening(document, last)]
+        ]
+      })
     }
     for (const count of document.mentions('count')) {
       const list = document.enumerationOf(count)

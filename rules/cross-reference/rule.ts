@@ -1,4 +1,4 @@
-import {defineRule, type Range, type Reference, type Sequence} from '@hegao/core'
+import {defineRule, type Document, type Range, readAttachments, type Reference, type Sequence} from '@hegao/core'
 import {attachmentFaults} from './attachments.ts'
 import {contentsFaults} from './contents.ts'
 import {marksWithoutNote} from './notes.ts'
@@ -19,6 +19,10 @@ export default defineRule({
     'no-clause': {zh: '引“{{actual}}”，该条只有{{found}}款', en: 'points at “{{actual}}”; that article has {{found}} clauses'},
     'no-item': {zh: '引“{{actual}}”，该处只列{{found}}项', en: 'points at “{{actual}}”; only {{found}} items stand there'},
     'no-label': {zh: '引“{{actual}}”，文中只有{{labels}}', en: 'points at “{{actual}}”; the text has {{labels}}'},
+    'lone-attachment': {
+      zh: '引“{{actual}}”，附件说明只列有一件：{{name}}',
+      en: 'points at “{{actual}}”; the one attachment listed is {{name}}'
+    },
     contents: {zh: '目录作“{{actual}}”，正文标题作“{{heading}}”', en: 'the contents say “{{actual}}”, the heading “{{heading}}”'},
     'contents-missing': {zh: '目录列有“{{actual}}”，正文未见这一标题', en: 'the contents list “{{actual}}”; no heading has this number'},
     'contents-unlisted': {zh: '正文有标题“{{actual}}”，目录未列', en: 'the contents do not list the heading “{{actual}}”'},
@@ -31,6 +35,7 @@ export default defineRule({
     'other-page': {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},
     issued: {zh: '附件说明作“{{actual}}”，标题印发的是{{heading}}', en: 'attached is “{{actual}}”; the title issues {{heading}}'},
     'in-title': {zh: '标题里的名称在这里', en: 'the name in the title'},
+    'only-listed': {zh: '附件说明在这里', en: 'the list of attachments'},
     last: {zh: '最后一个是“{{last}}”', en: 'the last one, “{{last}}”'},
     target: {zh: '所引之处在这里', en: 'the part it points at'},
     heading: {zh: '正文标题在这里', en: 'the heading'},
@@ -48,6 +53,7 @@ export default defineRule({
     const targets = targetsOf(document)
     for (const reference of document.mentions('reference')) {
       if (isLabel(reference)) checkLabel(reference)
+      else if (reference.chapter !== undefined) checkSection(reference, reference.chapter)
       else checkPart(reference)
     }
     for (const {kind, entry, heading} of contentsFaults(document).faults) {
@@ -99,7 +105,15 @@ export default defineRule({
       }
       const values = [...named.keys()].toSorted((a, b) => a - b)
       const last = named.get(values.at(-1) ?? 0)
-      if (!last || values.length < fewestLabels) skip(reference, values.length === 0 ? 'no-numbering' : 'lone-label')
+      const only = reference.to === '附件' && reference.value > 1 ? onlyAttachment(document, reference) : undefined
+      if (only)
+        report('lone-attachment', reference, {
+          certainty: 'likely',
+          data: {actual: document.slice(reference), name: document.slice(only)},
+          note: 'check',
+          related: [['only-listed', only]]
+        })
+      else if (!last || values.length < fewestLabels) skip(reference, values.length === 0 ? 'no-numbering' : 'lone-label')
       else
         report('no-label', reference, {
           certainty: 'likely',
@@ -110,6 +124,20 @@ export default defineRule({
           },
           note: 'check',
           related: [['last', last]]
+        })
+    }
+
+    /** 第二章第三节: whether that chapter has so many sections. */
+    function checkSection(reference: Reference, chapter: number): void {
+      const last = targets.lastSectionOf(chapter)
+      if (!last) skip(reference, 'no-numbering')
+      else if (reference.value <= last.value) confirm(reference, [last.mark])
+      else
+        report('beyond', reference, {
+          certainty: 'certain',
+          data: {actual: document.slice(reference), last: document.slice(last.mark)},
+          note: 'check',
+          related: [['last', last.mark]]
         })
     }
 
@@ -156,6 +184,13 @@ export default defineRule({
 
 /** What the other place of a disagreement on attachments is called. */
 const otherOf = {renamed: 'attached', issued: 'in-title', absent: 'last-attached', unlisted: 'last-listed'} as const
+
+/** The name of the one attachment that the text lists, and has, where a reference stands before its list. */
+function onlyAttachment(document: Document, {start}: Reference): Range | undefined {
+  const {listed, attached} = document.read(readAttachments)
+  const [only] = listed
+  return listed.length === 1 && attached.length <= 1 && only?.name && only.name.start > start ? only.name : undefined
+}
 
 /** A single caption proves nothing about the others. */
 const fewestLabels = 2

@@ -6,6 +6,8 @@ export interface Targets {
   readonly labels: ReadonlyMap<string, ReadonlyMap<number, Range>>
   /** The row, whole but for one slip at most, that numbers what a reference points at, if the text has one around it. */
   rowFor(reference: Reference): Sequence | undefined
+  /** The last mark of a section in a chapter, where the text has that chapter once and sections in it. */
+  lastSectionOf(chapter: number): {readonly value: number; readonly mark: Range} | undefined
   /** How many clauses (款) and items (项) an article has. */
   sizeOf(row: Sequence, at: number): {readonly clauses: number; readonly items: number}
 }
@@ -38,15 +40,26 @@ export function targetsOf(document: Document): Targets {
   return {
     labels,
     rowFor({to, start}) {
-      if (to !== '部分') {
-        const own = rows.get(`第一${to}`) ?? []
-        return own[indexAt(own, start)]
-      }
+      const own = rows.get(`第一${to}`) ?? []
+      // 本意见第二条 of a paper that has no articles is its part 二、.
+      if (to !== '部分' && (to !== '条' || own.length > 0)) return own[indexAt(own, start)]
       // 见第三部分 may stand above the first heading.
       const parts = rows.get('一、') ?? []
       const article = document.articleAt(start)
       const row = parts[indexAt(parts, (article?.end ?? start) - 1)]
       return row && row.start >= (article?.start ?? 0) ? row : undefined
+    },
+    lastSectionOf(chapter) {
+      const same = (rows.get('第一章') ?? []).flatMap(({items}) =>
+        items.flatMap((item, at) => (item.value === chapter ? [{start: item.start, end: items[at + 1]?.start ?? document.text.length}] : []))
+      )
+      const [only] = same
+      if (!only || same.length > 1) return undefined
+      const marks = document
+        .mentions('ordinal')
+        .filter(({series, leads, start}) => series === '第一节' && leads && start > only.start && start < only.end)
+      const last = marks.at(-1)
+      return last && marks.every(({value}, at) => value === at + 1) ? {value: last.value, mark: last} : undefined
     },
     sizeOf(row, at) {
       const item = row.items[at]

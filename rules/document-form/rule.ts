@@ -1,6 +1,7 @@
 import {defineRule, type Document, type DocumentNumber, type Official, type Range, readOfficials} from '@hegao/core'
 import {closings, type Closing} from './closings.ts'
 import {sameOrgan} from './organ.ts'
+import {unissued} from './cited.ts'
 import {wrongSelfNames} from './self-names.ts'
 
 export default defineRule({
@@ -19,12 +20,17 @@ export default defineRule({
       en: 'the year stands in 〔〕, without 第, the serial without leading zeros (GB/T 9704—2012, 7.2.5)'
     },
     year: {zh: '发文字号是{{year}}年，成文日期是{{signed}}年', en: 'the number is of {{year}}, the date of {{signed}}'},
+    unissued: {
+      zh: '所引字号“{{actual}}”是{{year}}年，晚于本稿日期{{date}}',
+      en: 'cites “{{actual}}”, a number of {{year}}, in a text of {{date}}'
+    },
     issuer: {zh: '标题的发文机关是“{{issuer}}”，落款是“{{actual}}”', en: 'the title names “{{issuer}}”, the signature “{{actual}}”'},
     genre: {zh: '标题文种是“{{genre}}”，正文作“{{actual}}”', en: 'the title calls it {{genre}}, the text “{{actual}}”'},
     'two-genres': {zh: '标题叠用两个文种：“{{actual}}”', en: 'the title names two kinds: “{{actual}}”'},
     addressee: {zh: '主送“{{addressee}}”，正文称“{{actual}}”', en: 'addressed to “{{addressee}}”, but the text says “{{actual}}”'},
     'self-name': {zh: '标题是“{{kind}}”，此处自称“{{actual}}”', en: 'the title is a {{kind}}, here it calls itself “{{actual}}”'},
     again: {zh: '另一处', en: 'again'},
+    'at-date': {zh: '稿件日期在这里', en: 'the date of the text'},
     'at-number': {zh: '发文字号在这里', en: 'the number'},
     'at-title': {zh: '标题在这里', en: 'the title'},
     'at-addressees': {zh: '主送机关在这里', en: 'the addressees'},
@@ -41,6 +47,13 @@ export default defineRule({
           related: [['at-title', title], ...more.map((place) => ['again', place] as const)]
         })
     }
+    for (const {year, date, ...place} of unissued(document))
+      report('unissued', place, {
+        certainty: 'certain',
+        data: {actual: document.slice(place), year, date: date.value.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')},
+        note: 'check-year',
+        related: documentDateIn(document, place)
+      })
     for (const official of document.read(readOfficials)) {
       const {number, date, issuer, genre, addressees, signatures, title} = official
       if (number) {
@@ -85,6 +98,15 @@ export default defineRule({
     }
   }
 })
+
+/** Where the date stands that holds for a place, if it stands in the text. */
+function documentDateIn(document: Document, {start}: Range): (readonly ['at-date', Range])[] {
+  const article = document.articleAt(start)
+  return document
+    .mentions('document-date')
+    .filter((date) => article && date.start >= article.start && date.start < article.end)
+    .map((date) => ['at-date', date] as const)
+}
 
 /** GB/T 9704—2012 is in force since July 2012; documents of the years up to then are quoted as they were numbered or typed. */
 const lastYearBefore = 2012

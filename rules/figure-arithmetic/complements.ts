@@ -1,4 +1,5 @@
 import type {Document, Quantity} from '@hegao/core'
+import {nameBefore, readAmounts} from './amounts.ts'
 import type {Partition} from './parts.ts'
 import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
 import {spanOf, unitOf, type Verdict} from './verdict.ts'
@@ -25,9 +26,6 @@ const wholes: readonly Whole[] = [
 
 /** The characters in which the name of such a whole, and the verb behind it, may end. */
 const wholeEnds = '值P）量口额模别达到为成现'
-const boundary = '，。；：、！？\n　'
-/** Farther before its number a name does not begin. */
-const longestName = 24
 /** How many quantities behind a total its parts are looked for. */
 const farthest = 30
 /** Where another time begins, the parts are of something else. */
@@ -59,20 +57,13 @@ export function complements(document: Document): Partition[] {
   return found
 }
 
-/** The clause that leads up to a number. */
-function nameBefore(text: string, at: number): string {
-  let from = at
-  while (from > 0 && at - from < longestName && !boundary.includes(text.charAt(from - 1))) from--
-  return text.slice(from, at)
-}
-
 /** In which 顺差 and 逆差, and the verb behind them, end. */
 const balanceEnds = '差达到为'
 
 /** 出口38.5亿元，进口16.3亿元，贸易顺差22.2亿元: what exports and imports leave. */
 export function balances(document: Document): Verdict[] {
   const {text} = document
-  const quantities = document.mentions('quantity')
+  const quantities = document.read(readAmounts)
   const found: Verdict[] = []
   for (const [index, balance] of quantities.entries()) {
     if (!balanceEnds.includes(text.charAt(balance.start - 1))) continue

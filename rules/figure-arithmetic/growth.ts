@@ -15,6 +15,12 @@ const otherBase = /年均|年平均|日均|月均|平均|同比|环比|可比|�
 const sameBase = /(?:由|从)(?:去年|上年)(?:同期|底|末)?的?(?=[0-9０-９])/
 /** Gross products grow at constant prices unless the text says otherwise. */
 export const realGrowth = /生产总值|增加值|GDP|经济总量|国民收入|人均收入|可支配收入|纯收入/
+/** Whether a level is of what is counted at constant prices, as its own part of the sentence says. */
+export function isRealGrowth(document: Document, {start}: Quantity): boolean {
+  const sentence = document.sentenceAt(start)
+  return realGrowth.test(document.text.slice(Math.max(sentence?.start ?? 0, start - 40), start))
+}
+
 const lead = /(?:由|从)[^，。；]{0,24}$/
 const middle =
   /^[^，。；0-9]{0,12}?(?:增加到|增长到|增至|提高到|提高至|提升到|提升至|上升到|上升至|攀升到|攀升至|扩大到|扩大至|发展到|跃升到|跃升至|下降到|下降至|降低到|降至|减少到|减少至|缩短到|缩短至|压减到|压缩到|压缩至|到|至)[^，。；0-9]{0,6}$/
@@ -41,11 +47,8 @@ export function growths(document: Document): Verdict[] {
     const differs = isDifference(from, rate)
     if (!differs && ((rate.dimension !== '%' && rate.dimension !== '倍') || from.dimension === '%' || from.value <= 0)) continue
     const sentence = document.sentenceAt(rate.start)
-    if (!sentence || from.start < sentence.start) continue
-    const before = text.slice(Math.max(sentence.start, from.start - 30), from.start)
     const verb = toRate.exec(text.slice(to.end, rate.start))?.[1]
-    const between = text.slice(from.end, to.start).replace(/(?:19|20)\d\d年底?(?:的)?/g, '')
-    if (verb === undefined || !lead.test(before.replace(/(?:19|20)\d\d年底?(?:的)?/g, '')) || !middle.test(between)) continue
+    if (!sentence || verb === undefined || !areLevels(document, from, to)) continue
     const clause = text.slice(Math.max(sentence.start, from.start - 40), rate.start)
     const based = sameBase.test(clause) ? clause.replace(sameBase, '').replace('同比', '') : clause
     if (otherBase.test(based) || (!differs && realGrowth.test(clause))) continue
@@ -63,6 +66,17 @@ function levelBefore(quantities: readonly Quantity[], before: number, rate: numb
   for (let at = before - 1; at >= Math.max(0, rate - farthest); at--) if (quantities[at]?.dimension !== '年') return at
   return -1
 }
+
+/** Whether two amounts are the first and the last of a change: 由12.4万辆增加到21.8万辆. */
+export function areLevels(document: Document, from: Quantity, to: Quantity): boolean {
+  const {text} = document
+  const sentence = document.sentenceAt(to.start)
+  if (!sentence || from.start < sentence.start || from.dimension !== to.dimension || from.value <= 0) return false
+  const before = text.slice(Math.max(sentence.start, from.start - 30), from.start).replace(yearWords, '')
+  return lead.test(before) && middle.test(text.slice(from.end, to.start).replace(yearWords, ''))
+}
+
+const yearWords = /(?:19|20)\d\d年底?(?:的)?/g
 
 /** Two levels, what is said of the change between them, and the verb that says it. */
 export interface Told {
@@ -98,11 +112,14 @@ const falling = /下降|减少|降低|缩短|压减|降幅|压缩/
 
 /** Whether a change in the unit of two values is their difference, as far as rounding lets one tell. */
 export function judgeDifference({from, to, rate: change, verb}: Told): Change | undefined {
-  if ([from, to, change].some(({exactness}) => exactness !== 'exact')) return undefined
+  if (from.exactness !== 'exact' || to.exactness !== 'exact') return undefined
   const made = to.value - from.value
   const expected = String(Math.round((Math.abs(made) / change.scale) * 1e6) / 1e6)
   if (made !== 0 && made < 0 !== falling.test(verb)) return {expected, against: 'direction'}
   const rounding = (from.step + to.step + change.step) / 2
+  // 净增超过900亿元 is a bound: the figures may pass it and not miss it. 近 and 约 are left to the eye.
+  if (change.exactness === 'over') return Math.abs(made) + rounding >= change.value ? {expected} : {expected, against: 'growth'}
+  if (change.exactness !== 'exact') return undefined
   const apart = Math.abs(Math.abs(made) - change.value)
   // 户数没有尾差；带小数的各自四舍五入过。
   const isWhole = [from, to, change].every(({step, scale}) => step === 1 && scale === 1)

@@ -1,5 +1,5 @@
 import type {Document, Quantity} from '@hegao/core'
-import {judgeDifference, judgeRate, realGrowth, verdictOn} from './growth.ts'
+import {isRealGrowth, judgeDifference, judgeRate, verdictOn} from './growth.ts'
 import {isExact} from './rounding.ts'
 import {type Fault, spanOf, type Verdict} from './verdict.ts'
 
@@ -18,7 +18,7 @@ export function increments(document: Document): Verdict[] {
     if (![level, change, rate].every(isExact) || document.sentenceAt(level.start) !== document.sentenceAt(rate.start)) continue
     const changed = toChange.exec(text.slice(level.end, change.start))
     const verb = toRate.exec(text.slice(change.end, rate.start))?.[1]
-    if (!changed || verb === undefined || realGrowth.test(text.slice(Math.max(0, level.start - 40), level.start))) continue
+    if (!changed || verb === undefined || isRealGrowth(document, level)) continue
     const falls = /减|少|下降/.test(changed[1] ?? changed[2] ?? '')
     const base = falls ? level.value + change.value : level.value - change.value
     if (base <= 0) continue
@@ -64,7 +64,7 @@ export function comparisons(document: Document): Verdict[] {
     if (document.sentenceAt(level.start) !== document.sentenceAt(rate.start)) continue
     const verb = toBaseRate.exec(text.slice(base.end, rate.start))?.[1]
     if (!toBase.test(text.slice(level.end, base.start)) || verb === undefined || base.value <= 0) continue
-    if (!points && realGrowth.test(text.slice(Math.max(0, level.start - 40), level.start))) continue
+    if (!points && isRealGrowth(document, level)) continue
     const told = {from: base, to: level, rate, verb}
     const judged = points ? judgeDifference(told) : judgeRate(told)
     if (judged) found.push(verdictOn(document, told, judged.against === undefined ? judged : {...judged, against: 'growth'}))

@@ -47,6 +47,28 @@ const messages = {
     en: '{{level}}, changed by {{change}}, is a change ({{verb}}) of {{expected}}%, written “{{actual}}”'
   },
   part: {zh: '“其中”的“{{part}}”大于总数“{{total}}”', en: 'the part “{{part}}” is larger than the whole, “{{total}}”'},
+  'part-again': {
+    zh: '{{name}}作“{{actual}}”，是总数；作为分项列的是“{{part}}”',
+    en: '{{name}} is “{{actual}}” here, which is the whole; where that is split it is “{{part}}”'
+  },
+  times: {
+    zh: '{{part}}是{{total}}的{{expected}}倍，写作“{{actual}}”',
+    en: '{{part}} is {{expected}} times {{total}}, written “{{actual}}”'
+  },
+  leverage: {
+    zh: '{{base}}带动{{led}}，是1∶{{expected}}，写作“{{actual}}”',
+    en: '{{base}} led to {{led}}, 1 to {{expected}}, written “{{actual}}”'
+  },
+  pace: {
+    zh: '每{{every}}一个，{{span}}应是{{expected}}，写作“{{actual}}”',
+    en: 'one every {{every}} makes {{expected}} in {{span}}, written “{{actual}}”'
+  },
+  gap: {
+    zh: '{{first}}与{{second}}相差{{expected}}个百分点，写作“{{actual}}”',
+    en: '{{first}} and {{second}} are {{expected}} points apart, written “{{actual}}”'
+  },
+  'wrong-way': {zh: '由{{from}}到{{to}}，却写“{{actual}}”', en: 'from {{from}} to {{to}}, yet “{{actual}}”'},
+  width: {zh: '前面说“{{verb}}”，后面说“{{actual}}”', en: 'it says “{{verb}}”, and then “{{actual}}”'},
   growth: {
     zh: '由{{from}}到{{to}}，{{verb}}{{expected}}，写作“{{actual}}”',
     en: 'from {{from}} to {{to}} is a change ({{verb}}) of {{expected}}, written “{{actual}}”'
@@ -55,6 +77,8 @@ const messages = {
   range: {zh: '区间“{{actual}}”前大后小', en: 'the range “{{actual}}” runs backwards'},
   'at-total': {zh: '总数在这里', en: 'the total'},
   'at-parts': {zh: '分项在这里', en: 'the parts'},
+  'at-part': {zh: '分项在这里', en: 'the part'},
+  'at-verb': {zh: '升降写在这里', en: 'the rise or fall'},
   'at-column': {zh: '本列在这里', en: 'the column'},
   'at-operand': {zh: '据此计算', en: 'computed from this'},
   'at-levels': {zh: '前后两数在这里', en: 'the two figures'},

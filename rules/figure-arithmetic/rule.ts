@@ -1,27 +1,43 @@
 import {defineRule, type Document} from '@hegao/core'
 import {impossibleAges} from './ages.ts'
 import {balances} from './complements.ts'
+import {directions, widths} from './directions.ts'
 import {growths} from './growth.ts'
 import {comparisons, increments, outgrown} from './increments.ts'
 import messages from './messages.ts'
+import {doublings, fractions, leverages, measured, paces, sharesOfNamed} from './named-shares.ts'
+import {partsAgain} from './parts-again.ts'
 import {reversedRanges} from './ranges.ts'
+import {rateGaps} from './rate-gaps.ts'
 import {incomeRatios, namedRates, overfullMeetings, shares, structures} from './shares.ts'
 import {sums} from './sums.ts'
 import {tableLaws} from './table-laws.ts'
+import {tableShares} from './table-shares.ts'
 import {tableTotals} from './table-totals.ts'
 import type {Verdict} from './verdict.ts'
 
 /** What is computed from the figures of a text. */
 const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   sums,
+  partsAgain,
   tableTotals,
   tableLaws,
+  tableShares,
   growths,
   increments,
   comparisons,
   outgrown,
   shares,
   namedRates,
+  sharesOfNamed,
+  fractions,
+  measured,
+  doublings,
+  leverages,
+  paces,
+  rateGaps,
+  directions,
+  widths,
   structures,
   incomeRatios,
   balances,

@@ -34,7 +34,8 @@ export function shares(document: Document): Verdict[] {
   return found
 }
 
-function verdictOn(document: Document, {total, part, share}: {total: Quantity; part: Quantity; share: Quantity}): Verdict {
+/** What the rule says of a share once it is computed. */
+export function verdictOn(document: Document, {total, part, share}: {total: Quantity; part: Quantity; share: Quantity}): Verdict {
   if (isShare(part, total, share)) return {agrees: share, evidence: [part, total]}
   return {
     id: 'share',
@@ -49,7 +50,8 @@ function verdictOn(document: Document, {total, part, share}: {total: Quantity; p
   }
 }
 
-const isShare = (part: Quantity, total: Quantity, share: Quantity): boolean =>
+/** Whether a share is that of its part in the whole, as far as rounding lets one tell. */
+export const isShare = (part: Quantity, total: Quantity, share: Quantity): boolean =>
   Math.abs(ratio(part, total) - share.value) <= margin(part, total, share)
 
 const ratio = (part: Quantity, total: Quantity): number => (100 * part.value) / total.value

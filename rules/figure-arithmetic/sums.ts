@@ -1,16 +1,18 @@
 import type {Document} from '@hegao/core'
 import {complements, doneAndLeft} from './complements.ts'
 import {type Partition, partitions} from './parts.ts'
+import {splitSums} from './split-sums.ts'
 import {trailingTotals} from './totals.ts'
 import {spanOf, unitOf, type Verdict} from './verdict.ts'
 
-/** Totals before, behind and, by definition, above their parts; each total once. */
+/** Totals before, behind and, by definition, above their parts; each total with its parts once. */
 export function sums(document: Document): Verdict[] {
-  const seen = new Set<number>()
-  return [partitions, trailingTotals, complements, doneAndLeft].flatMap((read) =>
+  const seen = new Set<string>()
+  return [partitions, trailingTotals, complements, doneAndLeft, splitSums].flatMap((read) =>
     read(document).flatMap((partition) => {
-      if (seen.has(partition.total.start)) return []
-      seen.add(partition.total.start)
+      const key = `${partition.total.start} ${partition.parts[0]?.start ?? ''}`
+      if (seen.has(key)) return []
+      seen.add(key)
       return [verdictOn(document, partition)]
     })
   )

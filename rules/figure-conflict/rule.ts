@@ -1,6 +1,7 @@
 import {headlines} from './headlines.ts'
+import {isOneStory} from './story.ts'
 import {yearOf} from './time.ts'
-import {transposed} from './transposed.ts'
+import {slipsOfKeys, transposed} from './transposed.ts'
 import {compatible, defineRule, type Document, type Figure, readFigures, readRows} from '@hegao/core'
 
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
       zh: '都说{{period}}（据小标题或引导语），单位相同',
       en: 'both of {{period}}, as the heading or the lead of the list says, in the same unit'
     },
+    'same-article': {zh: '同一篇里指标相同，都没有另写时间', en: 'one article, one indicator, and neither says another time'},
     'same-words': {zh: '前后文字相同，请核是否同一时期、同一口径', en: 'the words around are the same; check whether time and scope are'},
     transposed: {
       zh: '指标相同，两数只差数字的前后或小数点',
@@ -49,7 +51,7 @@ export default defineRule({
         if (!rival || !why) continue
         told.add(figure)
         report('conflict', figure.quantity, {
-          certainty: why === 'same-words' ? 'possible' : why === 'same-year' ? 'likely' : 'certain',
+          certainty: certainties[why],
           data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(rival), period: yearOf(figure)},
           note: why,
           related: [['at-other', rival.quantity]]
@@ -74,6 +76,16 @@ export default defineRule({
         data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(other), period: yearOf(figure)},
         note: 'transposed',
         related: [['at-other', other.quantity]]
+      })
+    }
+    const said = new Set([...told].map(({quantity}) => quantity))
+    for (const {quantity, other, name} of slipsOfKeys(document)) {
+      if (said.has(quantity) || said.has(other)) continue
+      report('conflict', quantity, {
+        certainty: 'likely',
+        data: {indicator: name, actual: document.slice(quantity), other: document.slice(other)},
+        note: 'transposed',
+        related: [['at-other', other]]
       })
     }
   }
@@ -122,7 +134,12 @@ function crowdedTimes(figures: readonly Figure[]): ReadonlySet<string> {
 const apart = (document: Document, a: Figure, b: Figure): boolean =>
   document.sentenceAt(a.start)?.start !== document.sentenceAt(b.start)?.start
 
-type Reason = 'same-period' | 'same-year' | 'same-words'
+type Reason = 'same-period' | 'same-year' | 'same-article' | 'same-words'
+
+const certainties = {'same-period': 'certain', 'same-year': 'likely', 'same-article': 'likely', 'same-words': 'possible'} as const
+
+/** In an article without numbered parts a name so long is of one thing. */
+const longName = 5
 
 /** Why two figures can only be of one thing; undefined where they need not be. */
 function reason(document: Document, a: Figure, b: Figure): Reason | undefined {
@@ -131,6 +148,7 @@ function reason(document: Document, a: Figure, b: Figure): Reason | undefined {
   if (ofA !== ofB && ofA !== '' && ofB !== '') return undefined
   // Under one heading 一、2025年工作回顾 the five years before are told of as well: one of the two has to say the time itself.
   if (ofA === ofB && isFixed(ofA) && a.scope === b.scope && (a.timed || b.timed)) return a.timed && b.timed ? 'same-period' : 'same-year'
+  if (ofA === '' && ofB === '' && a.scope === b.scope && a.indicator.length >= longName && isOneStory(document, a, b)) return 'same-article'
   // 一部法的条款，措辞相同而数额有别，本该如此。
   return !document.read(isStatute) && commonLead(document.text, a.start, b.start) >= longestChance ? 'same-words' : undefined
 }

@@ -1,4 +1,5 @@
-import {type Figure, groupBy} from '@hegao/core'
+import {type Document, type Figure, groupBy, type Quantity, readFigures} from '@hegao/core'
+import {isOneStory} from './story.ts'
 import {yearOf} from './time.ts'
 
 /** An indicator with more figures than this is a heading of a table. */
@@ -32,7 +33,42 @@ function isSlip(a: Figure, b: Figure): boolean {
   return one.step === two.step ? areTransposed(digits, others) : digits === others && digits.length >= fewestDigits
 }
 
-const digitsOf = ({value, step}: Figure['quantity']): string => String(Math.round(value / step))
+/** Two quantities with one name, though not in the same words: 可减少二氧化碳排放420吨, 减少的二氧化碳排放量达到240吨. */
+export function slipsOfKeys(document: Document): {readonly quantity: Quantity; readonly other: Quantity; readonly name: string}[] {
+  const times = new Map(document.read(readFigures).map((figure) => [figure.quantity, yearOf(figure)]))
+  const exact = document.mentions('quantity').filter((one) => one.exactness === 'exact' && one.upTo === undefined)
+  const alike = groupBy(exact, (one) => [one.unit, one.scale, one.step, [...digitsOf(one)].toSorted().join('')].join('\n'))
+  return [...alike.values()]
+    .filter(({length}) => length === 2)
+    .flatMap(([other, quantity]) => {
+      if (!other || !quantity || !areTransposed(digitsOf(other), digitsOf(quantity)) || !isOneStory(document, other, quantity)) return []
+      const [before, now] = [times.get(other) ?? '', times.get(quantity) ?? '']
+      if ((before !== now && before !== '' && now !== '') || document.sentenceAt(other.start) === document.sentenceAt(quantity.start)) return []
+      const [one, two] = [clauseBefore(document.text, other.start), clauseBefore(document.text, quantity.start)]
+      const name = longestCommon(one, two)
+      const isWhole = [one, two].every((clause) => lead.test(clause.slice(0, clause.indexOf(name))))
+      return name.length >= shortestName && isWhole ? [{quantity, other, name}] : []
+    })
+}
+
+/** What stands before a whole name: 主城▸区建成充电桩 is half of one. */
+const lead = /(?:^|的|减少|增加|新增|实现|完成|节约|节省|产生|投入|吸引|带动|惠及|覆盖)$/
+/** Shorter words, 全市新增, stand before anything. */
+const shortestName = 5
+/** Farther before its number a name does not begin. */
+const longestClause = 24
+
+const clauseBefore = (text: string, at: number): string =>
+  /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, at - longestClause), at))?.[0] ?? ''
+
+/** The longest words that both have. Clauses are short. */
+function longestCommon(a: string, b: string): string {
+  for (let length = Math.min(a.length, b.length); length > 0; length--)
+    for (let at = 0; at + length <= a.length; at++) if (b.includes(a.slice(at, at + length))) return a.slice(at, at + length)
+  return ''
+}
+
+const digitsOf = ({value, step}: Quantity): string => String(Math.round(value / step))
 
 /** Fewer digits are alike by chance: 12 and 21. */
 const fewestDigits = 3

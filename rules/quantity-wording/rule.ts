@@ -57,6 +57,14 @@ export default defineRule({
           note: 'relative-or-points',
           related: [['at-rate', changed.rate]]
         })
+      const quicker = quickened(document, quantity)
+      if (quicker)
+        report('of-rate', quicker.range, {
+          certainty: 'likely',
+          data: {rate: document.slice(quicker.rate), actual: document.slice(quicker.range)},
+          note: 'relative-or-points',
+          related: [['at-rate', quicker.rate]]
+        })
       const points = percentForPoints(document, quantity)
       if (points)
         report('points', points.range, {
@@ -142,7 +150,7 @@ function percentForPoints(
   if (!sentence || from.start < sentence.start) return undefined
   const {text} = document
   const lead = text.slice(Math.max(sentence.start, from.start - 8), from.start)
-  const middle = text.slice(from.end, to.start)
+  const middle = text.slice(from.end, to.start).replace(/(?:19|20)\d\d年(?:底|末)?的?/g, '')
   const verb = /^，?(?:(?:共|累计|总共)?(提高|上升|提升|增加|增长|下降|降低|回落|减少))了?$/.exec(text.slice(to.end, quantity.start))
   if (!/[由从]/.test(lead) || !/^[^，。；0-9]{0,10}(?:到|至|为)$/.test(middle) || !verb) return undefined
   const difference = Math.abs(to.value - from.value)
@@ -153,6 +161,24 @@ function percentForPoints(
 /** 城镇化率为60.0%: a share of a whole by its own name. 增长率 grows by points as well, but is often told of prices and output. */
 const rateName = /(?<!增长|增)(?:率|比重|占比|比例|覆盖面)(?:达到?|为|是|提高到|保持在|稳定在)?$/
 const rateChange = /^[，,（(](?:比|较)(?:上年末?|去年末?|上年底|去年底|上年同期|去年同期|年初|上月末?)(?:提高|上升|提升|下降|降低|回落)了?$/
+
+const growth = /(?:增长|下降|上涨|回升|增)(?:了)?$/
+const quickening = /^，(?:增速|增幅|涨幅|降幅)?(?:比|较)[^，。；%％]{1,14}?(?:加快|放缓|回落|收窄|扩大|提高|提升|上升|减缓)(?:了)?$/
+
+/** 同比增长5.8%，比8月份加快0.4%: growth quickens and slackens by points. */
+function quickened(document: Document, quantity: Quantity): {rate: Quantity; range: Range} | undefined {
+  if (quantity.dimension !== '%' || quantity.exactness !== 'exact') return undefined
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  const at = indexAt(quantities, quantity.start)
+  // 比8月份加快: a month stands between, perhaps read as a quantity.
+  const rate = quantities.slice(Math.max(0, at - 2), at).findLast(({dimension}) => dimension === '%')
+  if (!rate || rate.upTo !== undefined || !growth.test(text.slice(Math.max(0, rate.start - 4), rate.start))) return undefined
+  const between = text.slice(rate.end, quantity.start)
+  if (!quickening.test(between)) return undefined
+  const verb = /\p{Script=Han}{2}了?$/u.exec(between)?.[0] ?? ''
+  return {rate, range: {start: quantity.start - verb.length, end: quantity.end}}
+}
 
 /** 城镇化率为60.0%，比上年末提高0.8%: rates rise and fall by points. */
 function changeOfRate(document: Document, quantity: Quantity): {rate: Quantity; range: Range} | undefined {

@@ -15,7 +15,7 @@ export interface FigureContext {
 }
 
 const period = new Anchored(
-  /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?<![比较])(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<![比较与])(?<relative>今年|明年|去年|上年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/y,
+  /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?<![比较])(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<![比较与])(?<relative>今年|明年|去年|上年|过去的?一年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/y,
   ['年', '月', '季度', '五”', '五"', '目前'],
   9,
   '12到“"今明去上下前一二三四五未过截目'
@@ -115,7 +115,9 @@ function ledLists(document: Document): Headed[] {
   })
 }
 
-const distances: Readonly<Record<string, number>> = {去年: -1, 上年: -1, 今年: 0, 明年: 1}
+const distances: Readonly<Record<string, number>> = {去年: -1, 上年: -1, 过去一年: -1, 过去的一年: -1, 今年: 0, 明年: 1}
+/** From this month on 过去一年 is the year that is about to end. */
+const endOfYear = 10
 
 /** The year that 去年, 今年, 明年 mean: from the date of the article, else from headings that review one year and plan the next. */
 function yearNamed(document: Document, headed: readonly Headed[], at: number, word: string): string | undefined {
@@ -125,6 +127,7 @@ function yearNamed(document: Document, headed: readonly Headed[], at: number, wo
   const article = document.articleAt(at)
   const date = article && document.dateOf(article)
   const planned = plannedYear(headed)
+  if (word.startsWith('过去') && date && Number(date.value.slice(5, 7)) >= endOfYear) return undefined
   // 三、2021年工作打算, signed in 2020: its 去年 is 2020.
   const isPlanned = planned !== undefined && headed[indexAt(headed, at)]?.year === `${planned}年`
   const year = isPlanned || !date ? planned : Number(date.value.slice(0, 4))

@@ -6,6 +6,7 @@ import {bulletsAfter} from './bullets.ts'
 import {collectiveAround} from './collective.ts'
 import {coordinationBefore} from './coordination.ts'
 import {agrees, type Enumeration, type ListReader} from './enumeration.ts'
+import {listsUnderName} from './headed.ts'
 import {inlineAfter} from './inline.ts'
 import {listEnd} from './marks.ts'
 import {membersAfterName, membersBeforeName} from './named.ts'
@@ -24,6 +25,7 @@ const readers: readonly ListReader[] = [
   parallelAfter,
   inlineAfter,
   coordinationBefore,
+  listsUnderName,
   listsBefore,
   parallelBefore,
   membersBeforeName,

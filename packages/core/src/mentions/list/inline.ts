@@ -53,7 +53,15 @@ function readingsOf(
   const found: Enumeration[] = []
   if (semicolons.length > 0) found.push(...read(range, semicolons, !bracket && isRow(count, range, semicolons)))
   if (commas.length > 0)
-    found.push(...read(range, commas, !bracket && pauses.length + semicolons.length === 0 && areTold(document, count, range, commas)))
+    found.push(
+      ...read(
+        range,
+        commas,
+        !bracket &&
+          semicolons.length === 0 &&
+          (areParallel(document, count, range, commas) || (pauses.length === 0 && areTold(document, count, range, commas)))
+      )
+    )
   // Only 、 parts it, so that nothing else can be meant: “五个方面：稳增长、强创新、惠民生。”
   if (pauses.length > 0)
     found.push(...read(range, pauses, commas.length + semicolons.length === 0 && (!bracket || count.quoted) && !count.parts))
@@ -91,6 +99,18 @@ export function areStatements({text}: Document, items: readonly Range[]): boolea
   const usual = lengths[lengths.length >> 1] ?? 0
   const even = (lengths[0] ?? 0) * asLong >= usual && (lengths.at(-1) ?? 0) <= usual * asLong
   return items.length >= fewestStatements && even && items.every((item) => !goesOn.test(text.slice(item.start, item.start + 3)))
+}
+
+const opening = /^\p{Script=Han}{2}/u
+/** Verbs that open clauses of one item as well. */
+const commonOpening = /^(?:推动|推进|加快|加强|完善|提高|提升|支持|促进|建设|实施|开展|深化|全面|进一|积极)/
+
+/** 五条原则：坚持……，坚持……，坚持……: whether every clause opens with one word, and they are nearly as many as the count says. */
+function areParallel({text}: Document, {value}: Count, range: Range, commas: readonly number[]): boolean {
+  const items = parts(range, commas)
+  const word = opening.exec(text.slice(range.start, range.start + 2))?.[0]
+  if (word === undefined || commonOpening.test(word) || items.length < fewestStatements || Math.abs(items.length - value) > nearMiss) return false
+  return items.every(({start}) => text.startsWith(word, start))
 }
 
 /** 21件，包括制定6件、修改8件、作出7件: the numbers of the items make the number. */

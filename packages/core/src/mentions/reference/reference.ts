@@ -7,6 +7,8 @@ export interface Reference extends Range {
   /** What it points at. */
   readonly to: '编' | '章' | '节' | '条' | '部分' | '附件' | '专栏' | '表' | '图'
   readonly value: number
+  /** 章 that a section is one of: 第二章▸第三节. */
+  readonly chapter?: number
   /** 款 within the article. */
   readonly clause?: number
   /** 项 within the article or clause. */
@@ -19,6 +21,8 @@ const part = `第(${number})(编|章|节|条)(?:第(${number})款)?(?:第?[（(]
 /** 本法第十二条 and what is chained to it: 、第十三条和第四十条第二款. */
 const own = new RegExp(`${self}(?:${part}(?:、|和|及|以及|或者|或|至)?)+`, 'g')
 const single = new RegExp(part, 'g')
+/** 对第二章第三节确定的目标: without a name before it, the text's own. Behind a title, or the name of a law, another's. */
+const ownSection = new RegExp(`(?<![》法例定则程要划])第(${number})章第(${number})节`, 'g')
 /** 分工见第三部分: the part of a text whose headings are 一、二、三、. */
 const section = new RegExp(`(?:见|参照|按照)(?:本(?:文|报告|方案|通知|意见))?(第(${number})部分)(?=[，。；、）)的所要]|$)`, 'gm')
 const labelled = /(附件|专栏|表|图)[\s　]*([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?![0-9０-９一二三四五六七八九十\-—.]|[份个张件年月日])/g
@@ -48,6 +52,10 @@ export function readReferences(document: Document): Reference[] {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)
     const value = parseNumeral(match[2] ?? '')
     if (value !== undefined) found.push({start, end: match.index + match[0].length, to: '部分', value})
+  }
+  for (const {index: start, 0: words, 1: above = '', 2: written = ''} of text.matchAll(ownSection)) {
+    const [chapter, value] = [parseNumeral(above), parseNumeral(written)]
+    if (chapter !== undefined && value !== undefined) found.push({start, end: start + words.length, to: '节', value, chapter})
   }
   const marks = document.mentions('ordinal')
   for (const match of text.matchAll(labelled)) {

@@ -1,0 +1,78 @@
+import {type Document, type Figure, groupBy, indexAt, type Quantity, readFigures} from '@hegao/core'
+import {nameBefore} from './amounts.ts'
+import {decimalsOf, isExact, round} from './rounding.ts'
+import type {Verdict} from './verdict.ts'
+
+/** 增长12.6%，高于规模以上工业▸5.4个百分点, 农村居民收入增速快于城镇居民▸1.4个百分点. */
+const gap = /(?<own>\p{Script=Han}{0,16}?)(?<side>高于|快于|低于|慢于|高出|领先)(?<base>\p{Script=Han}{4,14}?)(?:平均)?(?:增速|增幅|水平)?(?:约)?$/u
+const bare = /^(?:其中|全[国省市区县州]|同比)|(?:增加值)?(?:的)?(?:增速|增幅|增长)$/g
+const scopes = /^(?:全国|全省|全市|全区|全县)/
+/** Shorter names are shared by many things. */
+const shortestName = 4
+
+/** Differences of two rates that the article, or else the page, gives by name. */
+export function rateGaps(document: Document): Verdict[] {
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  const all = document.read(readFigures)
+    .filter(({quantity, relation, manner, target}) => quantity.dimension === '%' && relation !== 'level' && relation !== 'share' && !target && !/年均|两年/.test(manner))
+  const rates = groupBy(all, ({start}) => document.articleAt(start))
+  return quantities.flatMap((points, index): Verdict[] => {
+    if (!points.unit.endsWith('百分点') || !isExact(points)) return []
+    const {own = '', side = '', base} = gap.exec(nameBefore(text, points.start, 40))?.groups ?? {}
+    if (base === undefined) return []
+    const named = rates.get(document.articleAt(points.start)) ?? []
+    const before = quantities[index - 1]
+    const isBeside = own === '' && before !== undefined && before.dimension === '%' && text.slice(before.end, points.start).startsWith('，')
+    // A commentary speaks of the figures of the report beside it.
+    const found = (words: string): Quantity[] => {
+      const here = ratesOf(named, words, points)
+      return here.length > 0 ? here : ratesOf(all, words, points)
+    }
+    const firsts = isBeside ? [before] : found(own)
+    const seconds = found(base).filter((rate) => !firsts.includes(rate))
+    const pairs = firsts.flatMap((first) => seconds.map((second) => [first, second] as const))
+    const [pair] = pairs
+    if (!pair) return []
+    const lower = /^(?:低|慢)/.test(side)
+    const made = ([first, second]: readonly [Quantity, Quantity]): number => round((lower ? -1 : 1) * (signed(text, first) - signed(text, second)))
+    const agreeing = pairs.find((one) => Math.abs(made(one) - points.value) <= (one[0].step + one[1].step + points.step) / 2 + 1e-9)
+    if (agreeing) return [{agrees: points, evidence: agreeing}]
+    if (pairs.some((one) => made(one) !== made(pair))) return []
+    const data = {
+      first: document.slice(pair[0]),
+      second: document.slice(pair[1]),
+      expected: Math.abs(made(pair)).toFixed(decimalsOf(points)),
+      actual: document.slice(points)
+    }
+    return [{id: 'gap', place: points, certainty: 'likely', data, related: [['at-operand', pair[0]], ['at-operand', pair[1]]]}]
+  })
+}
+
+/** The rates of what a name can be short for: 城镇居民 for 城镇居民人均可支配收入. Of several the shortest name is meant. */
+function ratesOf(figures: readonly Figure[], words: string, {start}: Quantity): Quantity[] {
+  // 高于全国平均 is of figures that stand nowhere here.
+  if (scopes.test(words)) return []
+  const name = words.replace(bare, '').replace(bare, '')
+  if (name.length < shortestName) return []
+  const called = figures.filter(({indicator}) => isShortFor(name, indicator))
+  const shortest = Math.min(...called.map(({indicator}) => indicator.length))
+  const own = called.filter(({indicator, start: at}) => indicator.length === shortest && at !== start)
+  const period = own[indexAt(own, start)]?.period
+  return own.filter((figure) => period === undefined || figure.period === period).map(({quantity}) => quantity)
+}
+
+/** Whether all characters of a name stand in another in their order, and both begin alike. */
+function isShortFor(name: string, indicator: string): boolean {
+  if (!indicator.startsWith(name.slice(0, 2))) return false
+  let at = 0
+  for (const character of name) {
+    at = indicator.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+/** Falls count below nothing. */
+const signed = (text: string, {start, value}: Quantity): number =>
+  /(?:下降|减少|降低|回落)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start)) ? -value : value
