@@ -35,7 +35,8 @@ const longestShort = 6
 
 /** 《规划》 where the article gives only 《方案》 as a short title: no title, and no words without marks, that it could stand for. */
 export function orphanTitles(document: Document, article: Article, given: readonly Abbreviation[]): Orphan[] {
-  const titles = document.mentions('title').filter(({start, end}) => start >= article.start && end <= article.end)
+  const all = document.mentions('title')
+  const titles = all.slice(indexAt(all, article.start - 1) + 1, indexAt(all, article.end) + 1).filter(({end}) => end <= article.end)
   const full = titles.filter(({name}) => name.length > longestShort)
   const [only] = full
   const isOnly = only !== undefined && full.every(({name}) => name === only.name)

@@ -27,7 +27,8 @@ export default defineRule({
   },
   check({document, report, confirm, skip}) {
     const titles = document.mentions('title')
-    const names = titles.flatMap((title) => [...namesIn(document, title)])
+    const byTitle = titles.map(namesOf)
+    const names = byTitle.flat()
     const byWords = groupBy(names, ({words}) => words)
     const settled = new Set<string>()
     for (const {rare, usual, variant} of variantsOf(document, names)) {
@@ -50,9 +51,9 @@ export default defineRule({
         suggestions: [{title: 'add', edits: [{range: here, text: `《${title.name}》`}]}]
       })
     const fullBy = new Map<string, Title>()
-    for (const title of titles) {
-      const name = nameOf(title, title.name)
-      if (settled.has(name.words)) continue
+    for (const [at, title] of titles.entries()) {
+      const [name] = byTitle[at] ?? []
+      if (!name || settled.has(name.words)) continue
       const others = (byWords.get(name.words) ?? []).slice(0, mostEvidence + 1).filter(({start}) => start !== title.start)
       const full = fullBy.get(name.words.slice(-shortName))
       if (others.length > 0) confirm(title, others.slice(0, mostEvidence))
@@ -102,7 +103,7 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
     const variant =
       here &&
       there &&
-      (variantOf(here, there) ?? (rare.length === 1 && !areTogether(document, here, usual) ? genreVariant(here, there) : undefined))
+      (variantOf(here, there) ?? (rare.length === 1 ? genreVariantOf(document, here, usual) : undefined))
     if (variant && !areSideBySide(document, rare, usual)) pairs.push({rare, usual, variant})
   }
   for (const [one, other] of neighbours(byKey.keys()))
@@ -116,7 +117,13 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
   return pairs.toSorted((a, b) => (a.rare[0]?.start ?? 0) - (b.rare[0]?.start ?? 0))
 }
 
-/** 《甲条例》和《甲办法》: papers that one sentence names are two. */
+/** The same title of another genre: 《甲条例》 and 《甲办法》. Papers that one sentence names are two. */
+function genreVariantOf(document: Document, here: Name, others: readonly Name[]): Variant | undefined {
+  const [there] = others
+  const variant = there && genreVariant(here, there)
+  return variant && !areTogether(document, here, others) ? variant : undefined
+}
+
 const areTogether = (document: Document, here: Range, others: readonly Range[]): boolean => {
   const sentence = document.sentenceAt(here.start)
   return others.some(({start}) => document.sentenceAt(start) === sentence)
@@ -129,12 +136,14 @@ const formOf = ({issuer, core}: Name): string => issuer + core
 const mostIssuers = 4
 
 /** A title, and the titles in 〈〉 inside it. */
-function* namesIn(document: Document, title: Title): Generator<Name> {
-  yield nameOf(title, title.name)
-  for (const inner of title.name.matchAll(/〈([^〈〉]+)〉/g)) {
-    const start = title.start + 1 + inner.index
-    yield nameOf({start, end: start + inner[0].length}, inner[1] ?? '')
-  }
+function namesOf(title: Title): Name[] {
+  const names = [nameOf(title, title.name)]
+  if (title.name.includes('〈'))
+    for (const inner of title.name.matchAll(/〈([^〈〉]+)〉/g)) {
+      const start = title.start + 1 + inner.index
+      names.push(nameOf({start, end: start + inner[0].length}, inner[1] ?? ''))
+    }
+  return names
 }
 
 const withoutMarks = (document: Document, range: Range): Datum => document.text.slice(range.start + 1, range.end - 1)

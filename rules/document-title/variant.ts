@@ -65,12 +65,11 @@ function isImplementing(one: string, other: string): boolean {
 
 /** How two titles of one subject and one issuer differ that end in two genres: 若干措施 and 若干意见. Both may be papers of their own. */
 export function genreVariant(one: Name, other: Name): Variant | undefined {
-  if (one.issuer !== other.issuer || one.status !== other.status) return undefined
-  const [a, b] = [genres.exec(one.core)?.[0] ?? '', genres.exec(other.core)?.[0] ?? '']
+  if (one.core.length !== other.core.length || one.issuer !== other.issuer || one.status !== other.status) return undefined
   const head = one.core.slice(0, -2)
-  return a !== '' && b !== '' && a !== b && head.length >= longEnoughForGenre && head === other.core.slice(0, -2)
-    ? {kind: 'other', a, b}
-    : undefined
+  if (head.length < longEnoughForGenre || !other.core.startsWith(head)) return undefined
+  const [a, b] = [genres.exec(one.core)?.[0] ?? '', genres.exec(other.core)?.[0] ?? '']
+  return a !== '' && b !== '' && a !== b ? {kind: 'other', a, b} : undefined
 }
 
 /** （草案） and （案）; but not （草案） and （试行）, （2021—2023年） and （2024—2026年）. */

@@ -16,14 +16,8 @@ const anchor = 6
 const leastBeyond = 2
 /** Characters that may stand in another order: as many as two words that changed places have. */
 const longestReordered = 6
-/** Characters in the middle here and there, after which both may go on alike. */
-const middles = [
-  ...Array.from({length: longestReordered}, (_, at) => ({own: at + 1, other: at + 1})),
-  {own: 0, other: 1},
-  {own: 1, other: 0},
-  {own: 0, other: 2},
-  {own: 2, other: 0}
-]
+/** Characters by which two may differ in length. */
+const farthestShift = 2
 /** So many characters of either tell whether they can meet. */
 const reach = longestReordered + leastBeyond
 /** Other places of the same anchor that are looked at: the first ones. */
@@ -66,7 +60,7 @@ function gramHashes(text: string): Uint32Array {
 }
 
 /** Cells of a table of all grams, for each of them: the fewer share one, the fewer are sorted for nothing. */
-const cellsPerGram = 8
+const cellsPerGram = 4
 
 /**
  * Offsets of the grams that share a cell of a table with another. Most stand alone there, and need no sorting to tell that they
@@ -74,21 +68,22 @@ const cellsPerGram = 8
  */
 function candidatesOf(hashes: Uint32Array): Uint32Array {
   const shift = Math.min(27, Math.clz32(hashes.length * cellsPerGram))
-  const met = new Int32Array(2 ** (27 - shift))
-  const metAgain = new Int32Array(met.length)
+  // The bits of those met, and beside them the bits of those met again.
+  const table = new Int32Array(2 * 2 ** (27 - shift))
   for (let at = 0; at < hashes.length; at++) {
     const cell = (hashes[at] ?? 0) >>> shift
     const bit = 1 << cell
-    const before = met[cell >>> 5] ?? 0
-    metAgain[cell >>> 5] = (metAgain[cell >>> 5] ?? 0) | (before & bit)
-    met[cell >>> 5] = before | bit
+    const met = 2 * (cell >>> 5)
+    const before = table[met] ?? 0
+    table[met + 1] = (table[met + 1] ?? 0) | (before & bit)
+    table[met] = before | bit
   }
   const offsets = new Uint32Array(hashes.length)
   let count = 0
   for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at] ?? 0
     const cell = hash >>> shift
-    if (hash !== 0 && ((metAgain[cell >>> 5] ?? 0) & (1 << cell)) !== 0) offsets[count++] = at
+    if (hash !== 0 && ((table[2 * (cell >>> 5) + 1] ?? 0) & (1 << cell)) !== 0) offsets[count++] = at
   }
   return offsets.slice(0, count)
 }
@@ -99,8 +94,8 @@ interface Repeats {
   readonly offsets: Uint32Array
   /** Where in `offsets` each gram begins, and where the last one ends. */
   readonly starts: readonly number[]
-  /** 1 at every offset where one begins. */
-  readonly isRepeated: Uint8Array
+  /** A bit for every offset where one begins. */
+  readonly isRepeated: Int32Array
 }
 
 interface Grams {
@@ -112,7 +107,7 @@ function repeatsOf(all: Uint32Array): Repeats {
   const {hashes, offsets} = sorted(all, candidatesOf(all))
   const {length} = offsets
   const starts: number[] = []
-  const isRepeated = new Uint8Array(all.length)
+  const isRepeated = new Int32Array((all.length + 31) >>> 5)
   let kept = 0
   for (let start = 0, end = 0; start < length; start = end) {
     const hash = hashes[start] ?? 0
@@ -121,7 +116,7 @@ function repeatsOf(all: Uint32Array): Repeats {
     starts.push(kept)
     for (let at = start; at < end; at++) {
       const offset = offsets[at] ?? 0
-      isRepeated[offset] = 1
+      isRepeated[offset >>> 5] = (isRepeated[offset >>> 5] ?? 0) | (1 << offset)
       offsets[kept++] = offset
     }
   }
@@ -177,21 +172,25 @@ function divergences(
   isEnd: (offset: number) => boolean
 ): (readonly NearRepeat[])[] {
   const turns: {readonly at: number; readonly found: readonly NearRepeat[]}[] = []
-  const [ours, theirs] = [new Uint16Array(reach), new Uint16Array(reach)]
+  const windows = new Uint16Array((mostPlaces + 1) * reach)
   const from = direction === 1 ? anchor : -1
   for (let gram = 0; gram + 1 < starts.length; gram++) {
     const start = starts[gram] ?? 0
     const end = starts[gram + 1] ?? 0
+    const last = Math.min(end, start + mostPlaces)
+    let isSeen = false
     for (let own = start; own < end; own++) {
       const at = offsets[own] ?? 0
-      if (isRepeated[at + direction] === 1 || (direction === 1 && isEnd(at + anchor - 1))) continue
+      const beside = at + direction
+      if (((isRepeated[beside >>> 5] ?? 0) & (1 << beside)) !== 0 || (direction === 1 && isEnd(at + anchor - 1))) continue
+      if (!isSeen) for (let other = start; other < last; other++) look(windows, other - start, text, (offsets[other] ?? 0) + from, direction)
+      isSeen = true
+      const ours = Math.min(own - start, mostPlaces)
+      if (own >= last) look(windows, ours, text, at + from, direction)
       const found: NearRepeat[] = []
-      look(ours, text, at + from, direction)
-      for (let other = start; other < end && other < start + mostPlaces; other++) {
+      for (let other = start; other < last; other++) {
         const place = offsets[other] ?? 0
-        if (place === at) continue
-        look(theirs, text, place + from, direction)
-        if (!mayMeet(ours, theirs)) continue
+        if (other === own || !mayMeet(windows, ours, other - start)) continue
         const near = direction === 1 ? forwards(text, at, place) : backwards(text, at, place)
         // Two grams may have one hash.
         if (near && sharedFrom(text, at, place, 1) >= anchor) found.push(near)
@@ -202,16 +201,23 @@ function divergences(
   return turns.toSorted((one, other) => one.at - other.at).map(({found}) => found)
 }
 
-/** Takes down the characters from a place on. */
-function look(characters: Uint16Array, text: string, at: number, direction: 1 | -1): void {
-  for (let step = 0; step < reach; step++) characters[step] = codeAt(text, at + step * direction)
+/** Takes down the characters from a place on, as one of several. */
+function look(windows: Uint16Array, which: number, text: string, at: number, direction: 1 | -1): void {
+  for (let step = 0; step < reach; step++) windows[which * reach + step] = codeAt(text, at + step * direction)
 }
 
-/** Whether both are alike where a middle may end. Nearly all are not, and need no closer look. */
-function mayMeet(ours: Uint16Array, theirs: Uint16Array): boolean {
-  for (const {own, other} of middles) if (ours[own] === theirs[other] && ours[own + 1] === theirs[other + 1]) return true
+/** Whether two places are alike where a middle may end. Nearly all are not, and need no closer look. */
+function mayMeet(windows: Uint16Array, one: number, other: number): boolean {
+  const ours = one * reach
+  const theirs = other * reach
+  for (let step = 1; step <= longestReordered; step++) if (goAlike(windows, ours + step, theirs + step)) return true
+  for (let shift = 1; shift <= farthestShift; shift++)
+    if (goAlike(windows, ours, theirs + shift) || goAlike(windows, ours + shift, theirs)) return true
   return false
 }
+
+const goAlike = (windows: Uint16Array, one: number, other: number): boolean =>
+  windows[one] === windows[other] && windows[one + 1] === windows[other + 1]
 
 function forwards(text: string, at: number, place: number): NearRepeat | undefined {
   const from = at + anchor

@@ -39,27 +39,35 @@ export class TextIndex {
 
   /** Every offset at which words stand, in order; overlapping ones too. Empty words stand nowhere. */
   find(words: string): number[] {
-    if (words.length < 2) return words === '' ? [] : this.#findCharacter(words)
     const found: number[] = []
+    this.each(words, (at) => found.push(at))
+    return found
+  }
+
+  /** The same offsets, told one by one. */
+  each(words: string, tell: (at: number) => void): void {
+    if (words.length < 2) {
+      for (let at = words === '' ? -1 : this.text.indexOf(words); at >= 0; at = this.text.indexOf(words, at + 1)) tell(at)
+      return
+    }
     const rarest = this.#rarestPair(words)
-    if (rarest < 0) return found
+    if (rarest < 0) return
     const cell = cellOf(words.charCodeAt(rarest), words.charCodeAt(rarest + 1))
     for (let block = 0; block < this.#blocks; block++) {
       const base = block * blockLength
       const end = base + this.#startOf(block, cell + 1)
       for (let rank = base + this.#startOf(block, cell); rank < end; rank++) {
         const at = base + (this.#offsets[rank] ?? 0) - rarest
-        if (standsAt(this.text, at, words)) found.push(at)
+        if (standsAt(this.text, at, words)) tell(at)
       }
     }
-    return found
   }
 
   /** Every place of every term, by where it ends; of those that end at one place the longest first. */
   search(terms: readonly string[]): Hit[] {
     const hits: Hit[] = []
     for (const [term, words] of terms.entries())
-      for (const start of this.find(words)) hits.push({term, start, end: start + words.length})
+      this.each(words, (start) => hits.push({term, start, end: start + words.length}))
     return hits.sort((a, b) => a.end - b.end || a.start - b.start)
   }
 
@@ -111,12 +119,6 @@ export class TextIndex {
   #startOf(block: number, cell: number): number {
     return this.#starts[block * stride + cell] ?? 0
   }
-
-  #findCharacter(character: string): number[] {
-    const found: number[] = []
-    for (let at = this.text.indexOf(character); at >= 0; at = this.text.indexOf(character, at + 1)) found.push(at)
-    return found
-  }
 }
 
 /** The index of a document's text. */
@@ -125,7 +127,8 @@ export const readTextIndex: Reading<TextIndex> = ({text}) => new TextIndex(text)
 const cellOf = (one: number, other: number): number =>
   Math.imul(Math.imul(one, 0x9e3779b1) + other, 0x85ebca6b) >>> (32 - cellBits)
 
-function standsAt(text: string, at: number, words: string): boolean {
+/** Whether words stand at an offset. */
+export function standsAt(text: string, at: number, words: string): boolean {
   if (at < 0 || at + words.length > text.length) return false
   for (let step = 0; step < words.length; step++) if (text.charCodeAt(at + step) !== words.charCodeAt(step)) return false
   return true

@@ -8,18 +8,17 @@ const window = 6
  */
 export function* neighbours(strings: Iterable<string>, farthest = 8): Generator<[string, string]> {
   const distinct = [...new Set(strings)].toSorted()
-  const seen = new Set<number>()
   const all = distinct.map((_, at) => at)
   const reversed = distinct.map((string) => [...string].toReversed().join(''))
   const fromTheBack = all.toSorted((a, b) => ((reversed[a] ?? '') < (reversed[b] ?? '') ? -1 : 1))
   for (const order of [all, fromTheBack])
-    for (const [at, one] of order.entries())
-      for (const other of order.slice(at + 1, at + 1 + window)) {
-        const [first, second] = one < other ? [one, other] : [other, one]
+    for (let at = 0; at < order.length; at++)
+      for (let next = at + 1; next <= at + window && next < order.length; next++) {
+        const [one = 0, other = 0] = [order[at], order[next]]
+        const [first, second] = [Math.min(one, other), Math.max(one, other)]
+        // Those so near from the front have been paired already.
+        if (order === fromTheBack && second - first <= window) continue
         const [a, b] = [distinct[first] ?? '', distinct[second] ?? '']
-        const key = first * distinct.length + second
-        if (Math.abs(a.length - b.length) > farthest || seen.has(key)) continue
-        seen.add(key)
-        yield [a, b]
+        if (Math.abs(a.length - b.length) <= farthest) yield [a, b]
       }
 }

@@ -1,6 +1,6 @@
 import {groupBy} from '../group-by.ts'
 import type {Range} from '../range.ts'
-import type {TextIndex} from '../text-index.ts'
+import {standsAt, type TextIndex} from '../text-index.ts'
 import {type Difference, differenceOf} from './difference.ts'
 
 /** A place where a text has a name with one character mistyped, lost or added, or two neighbours swapped. */
@@ -15,16 +15,13 @@ export interface Slip extends Range {
 
 /** Finds slips of given names. Made once for many texts. */
 export class SlipFinder {
-  readonly #names: readonly string[]
   readonly #all: ReadonlySet<string>
-  /** For each half that begins or ends a name, twice the index of the name, plus one for its end. */
-  readonly #byHalf: ReadonlyMap<string, readonly number[]>
+  /** The names that each half begins or ends. */
+  readonly #byHalf: ReadonlyMap<string, readonly Half[]>
 
   constructor(names: readonly string[]) {
-    this.#names = names
     this.#all = new Set(names)
-    const halves = names.flatMap((name) => [name.slice(0, name.length >> 1), name.slice(name.length >> 1)])
-    this.#byHalf = groupBy(halves.keys(), (index) => halves[index] ?? '')
+    this.#byHalf = groupBy(names.flatMap(halvesOf), ({words}) => words)
   }
 
   /**
@@ -34,13 +31,12 @@ export class SlipFinder {
   search(index: TextIndex): Slip[] {
     const {text} = index
     const found: {readonly half: Range; readonly slip: Slip}[] = []
-    for (const [half, names] of this.#byHalf)
-      for (const start of index.find(half)) {
-        const end = start + half.length
-        for (const place of names) {
-          const name = this.#names[place >> 1] ?? ''
-          const isFirst = place % 2 === 0
-          if (text.startsWith(name, isFirst ? start : end - name.length)) continue
+    for (const [words, halves] of this.#byHalf)
+      index.each(words, (start) => {
+        const end = start + words.length
+        for (const half of halves) {
+          const {name, isFirst} = half
+          if (!mayGoOn(text, isFirst ? end : start - 1, half) || standsAt(text, isFirst ? start : end - name.length, name)) continue
           // 信息部部署 lacks 化; read as long as 信息化部 it would have 部 in its place.
           for (const length of [name.length - 1, name.length + 1, name.length]) {
             const from = isFirst ? start : end - length
@@ -50,9 +46,48 @@ export class SlipFinder {
             found.push({half: {start, end}, slip: {start: from, end: from + length, word, name, difference: differenceOf(word, name)}})
           }
         }
-      }
+      })
     return found.sort((a, b) => a.half.end - b.half.end || a.half.start - b.half.start).map(({slip}) => slip)
   }
+}
+
+/** One half of a name, which stands whole where the other has a slip. */
+interface Half {
+  readonly words: string
+  readonly name: string
+  readonly isFirst: boolean
+  /** The characters of the other half that are next to this one; NaN where it has no more. */
+  readonly next: number
+  readonly nextButOne: number
+}
+
+function halvesOf(name: string): Half[] {
+  const middle = name.length >> 1
+  return [
+    {
+      words: name.slice(0, middle),
+      name,
+      isFirst: true,
+      next: name.charCodeAt(middle),
+      nextButOne: name.charCodeAt(middle + 1)
+    },
+    {
+      words: name.slice(middle),
+      name,
+      isFirst: false,
+      next: name.charCodeAt(middle - 1),
+      nextButOne: name.charCodeAt(middle - 2)
+    }
+  ]
+}
+
+/** Whether the other half may stand beside one with a slip in it: one of its first two characters does, at most a place too early or late. */
+function mayGoOn(text: string, at: number, {isFirst, next, nextButOne}: Half): boolean {
+  const beyond = isFirst ? at + 1 : at - 1
+  if (Number.isNaN(nextButOne) || at < 0 || beyond < 0 || at >= text.length || beyond >= text.length) return true
+  const one = text.charCodeAt(at)
+  const other = text.charCodeAt(beyond)
+  return one === next || other === nextButOne || one === nextButOne || other === next
 }
 
 /**
