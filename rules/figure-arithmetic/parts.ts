@@ -19,6 +19,9 @@ export type PartitionFault =
 
 /** Behind the total, before the first part. */
 const opener = /^[^。；]{0,14}?[，,：:（(]?(?:其中|包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
+/** With one of these its own words begin, no farther behind the total. */
+const openerBegins = /[其包分按]/
+const longestToOpener = 16
 /** 按类型分，滑坡……、崩塌……: parts that leave nothing out. */
 const exhaustive = /按[^，。；]{1,6}(?:分|划分|看)，?[：:，]?$/
 /** Between two parts: what parts them, and the name of the next. */
@@ -42,6 +45,7 @@ export function partitions(document: Document): Partition[] {
   const quantities = document.mentions('quantity')
   const found: Partition[] = []
   for (const [index, whole] of quantities.entries()) {
+    if (!openerBegins.test(text.slice(whole.end, whole.end + longestToOpener))) continue
     const sentence = document.sentenceAt(whole.start)
     const next = quantities[index + 1]
     if (!sentence || !next || next.start >= sentence.end) continue

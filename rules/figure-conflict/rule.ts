@@ -2,7 +2,7 @@ import {headlines} from './headlines.ts'
 import {isOneStory} from './story.ts'
 import {yearOf} from './time.ts'
 import {slipsOfKeys, transposed} from './transposed.ts'
-import {compatible, defineRule, type Document, type Figure, readFigures, readRows} from '@hegao/core'
+import {compatible, defineRule, type Document, type Figure, groupBy, readFigures, readRows} from '@hegao/core'
 
 export default defineRule({
   id: 'figure-conflict',
@@ -28,8 +28,11 @@ export default defineRule({
   },
   check({document, report, confirm}) {
     const found = document.read(readFigures).filter(comparable)
+    // An indicator that is told once conflicts with nothing.
+    const repeated = [...groupBy(found, ({indicator}) => indicator).values()].filter(({length}) => length > 1).flat()
     const told = new Set<Figure>()
-    for (const figures of groups(found).values()) {
+    for (const figures of groups(repeated).values()) {
+      if (figures.length === 1) continue
       const many = crowdedTimes(figures)
       const unique = figures.filter((figure) => !many.has(yearOf(figure)))
       for (const [index, figure] of unique.entries()) {
@@ -68,7 +71,7 @@ export default defineRule({
         related: [['at-other', other.quantity]]
       })
     }
-    for (const {figure, other} of transposed(found)) {
+    for (const {figure, other} of transposed(repeated)) {
       if (told.has(figure) || told.has(other) || !apart(document, figure, other)) continue
       told.add(figure)
       report('conflict', figure.quantity, {
@@ -108,7 +111,7 @@ function groups(figures: readonly Figure[]): Map<string, Figure[]> {
   const found = new Map<string, Figure[]>()
   for (const figure of figures) {
     const {indicator, relation, manner, target, thing, quantity} = figure
-    const key = [indicator, relation, manner, target, thing, quantity.dimension].join('\n')
+    const key = `${indicator}\n${relation}\n${manner}\n${String(target)}\n${thing}\n${quantity.dimension}`
     const same = found.get(key)
     if (same) same.push(figure)
     else found.set(key, [figure])

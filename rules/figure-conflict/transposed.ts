@@ -10,9 +10,9 @@ const mostFigures = 6
  * called an estimate or not. Where both say another time, it is chance.
  */
 export function transposed(figures: readonly Figure[]): {readonly figure: Figure; readonly other: Figure}[] {
-  const groups = groupBy(figures, ({indicator, relation, thing, quantity}) => [indicator, relation, thing, quantity.unit].join('\n'))
+  const groups = groupBy(figures, ({indicator, relation, thing, quantity}) => `${indicator}\n${relation}\n${thing}\n${quantity.unit}`)
   return [...groups.values()]
-    .filter(({length}) => length <= mostFigures)
+    .filter(({length}) => length > 1 && length <= mostFigures)
     .flatMap((group) =>
       group.flatMap((figure, index) => {
         const other = group.slice(0, index).find((earlier) => isSlip(earlier, figure))

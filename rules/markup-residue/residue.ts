@@ -1,4 +1,4 @@
-import type {Certainty, Document, Range, Words} from '@hegao/core'
+import {Anchored, type Certainty, characterSet, type Document, type Range, whiteSpace, type Words} from '@hegao/core'
 
 /** Signs of a program or a page that stand in the text as if they were words. */
 export interface Residue extends Range {
@@ -21,10 +21,10 @@ function* all({text}: Document, pattern: RegExp, certainty: Certainty, plain?: (
   for (const match of text.matchAll(pattern)) yield {...rangeOf(match), certainty, ...(plain ? {plain: plain(match)} : {})}
 }
 
-/** Every block of which the whole text matches. */
-function* lines({text, blocks}: Document, pattern: RegExp, certainty: Certainty, plain?: string): Generator<Residue> {
+/** Every block of which the whole text matches; `begins` tells by its first character which may. */
+function* lines({text, blocks}: Document, begins: Uint8Array, pattern: RegExp, certainty: Certainty, plain?: string): Generator<Residue> {
   for (const {start, end} of blocks)
-    if (end - start <= longestLine && pattern.test(text.slice(start, end)))
+    if (end - start <= longestLine && begins[text.charCodeAt(start)] === 1 && pattern.test(text.slice(start, end)))
       yield {start, end, certainty, ...(plain === undefined ? {} : {plain})}
 }
 
@@ -66,8 +66,10 @@ const loneStars =
   /(?<!\*)\*\*(?!\*)(?=[\u3400-\u9fff“《（])|(?<=[\u3400-\u9fff，、；：][ 　]?)\*\*(?!\*)(?=[0-9])|(?<=[\u3400-\u9fff”》）。！；：])\*\*(?!\*)/g
 const link = /!?\[([^\]\n]{0,100})\]\((?:https?:|mailto:|[/#.])[^)\s]{0,500}\)/g
 const fence = /^(?:```|~~~)[a-z]*$/i
+const fenceBegins = characterSet('`~')
 const hashes = /^#{1,6}[ 　]{0,3}[\u3400-\u9fff“《（(0-9][^#]*$/
 const tableRow = /^\|(?:[^|\n]*\|){2,}$/
+const bar = characterSet('|')
 const bulletinBoard = /\[\/?(?:b|i|u|img|url|color|size|font|align|quote)(?:=[^\]\n]{0,60})?\]/gi
 const property =
   '(?:font-family|font-size|font-weight|line-height|text-indent|text-align|(?:margin|padding)(?:-[a-z]+)?|(?:background-)?color)'
@@ -89,18 +91,24 @@ const buttons = [
   '复制链接',
   '加载更多'
 ].join('|')
-const bracketed = new RegExp(
-  `[[【（(〔［](?:${buttons}|打印|关闭|收起|更多|分享到?)>{0,3}[\\]】）)〕］]|[[［](?:图片|视频|音频|表情|链接)[\\]］]`,
-  'g'
+const bracketed = new Anchored(
+  new RegExp(
+    `[[【（(〔［](?:${buttons}|打印|关闭|收起|更多|分享到?)>{0,3}[\\]】）)〕］]|[[［](?:图片|视频|音频|表情|链接)[\\]］]`,
+    'y'
+  ),
+  ['[', '【', '（', '(', '〔', '［']
 )
 const buttonLine = new RegExp(`^[>»›▼▲↓]*\\s?(?:${buttons})\\s?[>»›▼▲↓]*$`)
 const pageLine =
   /^(?:[上下]一篇[：:].*|字号[：:]?\s?[【[]?大\s?[】\]]?.*小.*|扫一扫[^，。]{0,20}|(?:浏览|阅读|点击)(?:次数|量|数)[：:]\s?\d+.*|长按(?:识别)?二维码.*|点击[上下]?方?蓝字.*|(?:您的?)?(?:当前|所在|现在的?)位置[：:].*|分享到[：:].*)$/
 /** Left by the head of a page; the same words may also be a heading. */
 const faintLine = /^(?:分享[：:]|首页|打印|关闭|收藏|纠错|[>»›]{1,3}|更多[>»›]+)$/
+/** The characters with which those three begin; white space may stand before a button. */
+const frameBegins = characterSet(`${whiteSpace}>»›▼▲↓回查阅原点展收返打关下附复加上字扫浏长您当所现位分首纠更`)
 
 const pageNumber =
   /^(?:[-—－–·•]{1,2}\s?\d{1,4}\s?[-—－–·•]{1,2}|第\s?\d{1,4}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,4}\s?页)?|[Pp][Aa][Gg][Ee]\s\d{1,4}(?:\s[Oo][Ff]\s\d{1,4})?)$/
+const pageNumberBegins = characterSet('-—－–·•第Pp')
 const pageNumberWithin = /[ 　]?(?:[-—－–] ?\d{1,4} [-—－–]|[-—－–] \d{1,4} ?[-—－–]|第 ?\d{1,4} ?页 ?共 ?\d{1,4} ?页)[ 　]?/g
 
 // 记者现场拍摄 is a sentence: a credit has a space after 记者 or before 摄.
@@ -136,7 +144,7 @@ export const kinds = {
     read: (document) => all(document, style, 'likely')
   },
   escape: {name: {zh: '转义字符', en: 'escape sequence'}, signs: ['\\'], read: (document) => all(document, escape, 'certain')},
-  fence: {name: {zh: '代码围栏', en: 'code fence'}, read: (document) => lines(document, fence, 'certain')},
+  fence: {name: {zh: '代码围栏', en: 'code fence'}, read: (document) => lines(document, fenceBegins, fence, 'certain')},
   hashes: {name: {zh: '标题井号', en: 'heading marks'}, read: readHashes},
   table: {name: {zh: '表格竖线', en: 'table markup'}, read: readTables},
   button: {name: {zh: '网页按钮、提示语', en: 'words of a web page'}, read: readButtons},
@@ -186,7 +194,9 @@ function* readEmphasis(document: Document): Generator<Residue> {
 function* readTables(document: Document): Generator<Residue> {
   const {text, blocks} = document
   const rule = /^\|(?:\s?:?-{2,}:?\s?\|)+$/
-  const rules = blocks.flatMap(({start, end, index}) => (rule.test(text.slice(start, Math.min(end, start + longestRule))) ? [index] : []))
+  const rules = blocks.flatMap(({start, end, index}) =>
+    bar[text.charCodeAt(start)] === 1 && rule.test(text.slice(start, Math.min(end, start + longestRule))) ? [index] : []
+  )
   const whole = new Set<number>()
   for (const index of rules) {
     if (whole.has(blocks[index]?.start ?? 0)) continue
@@ -194,7 +204,7 @@ function* readTables(document: Document): Generator<Residue> {
     for (const step of [-1, 1])
       for (let at = index; blocks[at] && columnsOf(text, blocks[at]) === columns; at += step) whole.add(blocks[at]?.start ?? 0)
   }
-  for (const residue of lines(document, tableRow, 'likely')) if (!whole.has(residue.start)) yield residue
+  for (const residue of lines(document, bar, tableRow, 'likely')) if (!whole.has(residue.start)) yield residue
 }
 
 const longestRule = 400
@@ -216,12 +226,12 @@ const longestHeading = 80
 
 /** Words of a page between the paragraphs of a text; what stands before and after them all is the page's frame. */
 function* readButtons(document: Document): Generator<Residue> {
-  yield* all(document, bracketed, 'likely', () => '')
+  for (const match of bracketed.matches(document.text)) yield {...rangeOf(match), certainty: 'likely', plain: ''}
   const {text, blocks} = document
   const first = blocks.findIndex(isBody)
   const last = blocks.findLastIndex(isBody)
   for (const [index, {start, end}] of blocks.entries()) {
-    if (end - start > longestLine) continue
+    if (end - start > longestLine || frameBegins[text.charCodeAt(start)] === 0) continue
     const line = text.slice(start, end)
     const isButton = buttonLine.test(line) || pageLine.test(line)
     if (isButton || faintLine.test(line)) yield {start, end, certainty: isButton && first < index && index < last ? 'likely' : 'possible'}
@@ -231,7 +241,7 @@ function* readButtons(document: Document): Generator<Residue> {
 const isBody = ({start, end}: Range): boolean => end - start > longestLine
 
 function* readPageNumbers(document: Document): Generator<Residue> {
-  yield* lines(document, pageNumber, 'likely', '')
+  yield* lines(document, pageNumberBegins, pageNumber, 'likely', '')
   const {text} = document
   for (const residue of all(document, pageNumberWithin, 'likely', () => ''))
     if (/[\u3400-\u9fff，、]/.test(text.charAt(residue.start - 1)) && /[\u3400-\u9fff]/.test(text.charAt(residue.end))) yield residue

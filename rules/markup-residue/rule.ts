@@ -1,4 +1,4 @@
-import {type Certainty, defineRule, type Document, indexAt, type Range} from '@hegao/core'
+import {type Certainty, defineRule, type Document, indexAt, type Range, readAnchors} from '@hegao/core'
 import {type Kind, type KindName, kinds, type Residue} from './residue.ts'
 
 export default defineRule({
@@ -35,9 +35,10 @@ export default defineRule({
 function byKind(document: Document): Map<KindName, Residue[]> {
   const groups = new Map<KindName, Residue[]>()
   let claimed: Range[] = []
+  const held = plainCharacters(document)
   for (const kind of names) {
     const {read, signs}: Kind = kinds[kind]
-    if (signs && !signs.some((sign) => document.text.includes(sign))) continue
+    if (signs && !signs.some((sign) => held.has(sign.charCodeAt(0)) && document.text.includes(sign))) continue
     const own = [...read(document)].filter((residue) => !isClaimed(claimed, residue)).toSorted((a, b) => a.start - b.start)
     if (own.length === 0) continue
     groups.set(kind, own)
@@ -48,6 +49,18 @@ function byKind(document: Document): Map<KindName, Residue[]> {
 
 // Object.keys widens the names of a literal.
 const names = Object.keys(kinds) as KindName[]
+
+/** Of the first characters of signs those that the text may have: any Chinese one, and whatever of ASCII stands in it. */
+function plainCharacters(document: Document): {has(code: number): boolean} {
+  const {marks, tokens} = document.read(readAnchors)
+  const seen = new Uint8Array(0x80)
+  for (const offsets of [marks, tokens])
+    for (const at of offsets) {
+      const code = document.text.charCodeAt(at)
+      if (code < 0x80) seen[code] = 1
+    }
+  return {has: (code) => code >= 0x80 || seen[code] === 1}
+}
 
 function isClaimed(claimed: readonly Range[], {start, end}: Range): boolean {
   const last = claimed[indexAt(claimed, end - 1)]

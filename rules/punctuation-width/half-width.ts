@@ -1,4 +1,4 @@
-import {type Document, indexAt, isInChinese, type Range, readPairs} from '@hegao/core'
+import {characterSet, type Document, indexAt, isInChinese, type Range, readAnchors, readPairs} from '@hegao/core'
 import type {KindName} from './marks.ts'
 
 /** A half-width mark among Chinese characters: one stretch, or the two ends of brackets. */
@@ -7,7 +7,21 @@ export interface HalfWidth extends Range {
   readonly ends: readonly Range[]
 }
 
-const candidate = /[,;:?!"]|\.(?:\.{2,})?|-{2,}|<[^<>\n]{2,80}>/g
+const candidate = /[,;:?!"]|\.(?:\.{2,})?|-{2,}|<[^<>\n]{2,80}>/y
+const candidateBegins = characterSet(',;:?!".-<')
+
+/** Where half-width marks stand that may be meant for full-width ones. */
+function* candidates(document: Document): Generator<Range> {
+  const {text} = document
+  let end = 0
+  for (const start of document.read(readAnchors).marks) {
+    if (candidateBegins[text.charCodeAt(start)] === 0 || start < end) continue
+    candidate.lastIndex = start
+    if (!candidate.test(text)) continue
+    end = candidate.lastIndex
+    yield {start, end}
+  }
+}
 
 const kindOf: Readonly<Record<string, KindName>> = {
   ',': 'comma',
@@ -39,9 +53,9 @@ export function readHalfWidth(document: Document): HalfWidth[] {
     else foreign.push({start, end})
   }
   foreign.sort((a, b) => a.start - b.start)
-  for (const {0: mark, index} of text.matchAll(candidate)) {
-    const kind = kindOfMark(text, mark, index)
-    const range = {start: index, end: index + mark.length}
+  for (const range of candidates(document)) {
+    const index = range.start
+    const kind = kindOfMark(text, document.slice(range), index)
     // Next to another mark it is punctuation-sequence's: ，,
     if (kind === undefined || isPause(text.charAt(index - 1)) || isPause(text.charAt(range.end)) || !amongHan(document, kind, range))
       continue
@@ -78,7 +92,8 @@ function isChinese(text: string, start: number, end: number): boolean {
 
 /** Web and mail addresses, and HTML entities. */
 function addressesIn(text: string): Range[] {
-  const found = Array.from(text.matchAll(/(?:https?:\/\/|www\.)[!-~]+|&#?\w{2,8};/g), ({0: address, index}) => ({
+  const signs = ['http', 'www.', '&'].some((sign) => text.includes(sign))
+  const found = Array.from(signs ? text.matchAll(/(?:https?:\/\/|www\.)[!-~]+|&#?\w{2,8};/g) : [], ({0: address, index}) => ({
     start: index,
     end: index + address.length
   }))

@@ -1,4 +1,4 @@
-import {type Document, isInChinese, type Range} from '@hegao/core'
+import {type Document, isInChinese, type Range, readAnchors} from '@hegao/core'
 
 /** A run of Latin letters and digits. */
 export interface Token extends Range {
@@ -6,10 +6,28 @@ export interface Token extends Range {
 }
 
 /** All of them, looked for once: Chinese text has few. */
-export const readTokens = ({text}: Document): Token[] =>
-  Array.from(text.matchAll(/[A-Za-z0-9]+/g), ({0: word, index}) => ({word, start: index, end: index + word.length})).filter(({word}) =>
-    /[A-Za-z]/.test(word)
-  )
+export function readTokens(document: Document): Token[] {
+  const {text} = document
+  const {tokens} = document.read(readAnchors)
+  const found: Token[] = []
+  for (let index = 0; index < tokens.length;) {
+    const start = tokens[index++] ?? 0
+    let kind = latin[text.charCodeAt(start)] ?? 0
+    if (kind === 0) continue
+    let end = start + 1
+    while (tokens[index] === end && latin[text.charCodeAt(end)] !== 0) {
+      kind |= latin[text.charCodeAt(end)] ?? 0
+      index++
+      end++
+    }
+    if (kind & letter) found.push({word: text.slice(start, end), start, end})
+  }
+  return found
+}
+
+const [digit, letter] = [1, 2]
+/** What a code unit is in a word of Latin letters and digits; 0 where it is in none. */
+const latin = new Uint8Array(0x10000).fill(digit, 0x30, 0x3a).fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b)
 
 /** Words that hold an English sentence together; a Chinese one has no use for them. */
 const functionWords = new Set(['and', 'or', 'the', 'of', 'with', 'for', 'by', 'from'])

@@ -40,7 +40,9 @@ const fixedName = /^项(?:规定(?:精神|及|实施|[》”，。；、的])|�
 const within = /(?:[几数]|分之)$/
 /** 前三名 is a rank, which two may share. */
 const rank = /^前[名位强]/
-const behind = /^[多余来几]/
+const behind = '多余来几'
+/** What stands before a number that is part of another, or of a range or ratio: 第3, 5—6. A colon or dash of text leads in. */
+const ofAnotherNumber = '第0123456789０１２３４５６７８９.．+＋-–－~～至到%％∶:'
 const leastAfter = /^(?:以上|余)/
 const aboutAfter = /^(?:左右|上下|以下|以内)/
 const backward = /(?:以上|上述|前述|前面|这|那|该)$/
@@ -58,13 +60,14 @@ export function readCounts(document: Document): Count[] {
   const titles = document.mentions('title')
   for (const {start, end, value, form} of document.mentions('numeral')) {
     if (value < 2 || value > largest || !Number.isInteger(value)) continue
+    const last = text.charAt(start - 1)
+    if (start > 0 && ofAnotherNumber.includes(last)) continue
     const before = text.slice(Math.max(0, start - 4), start)
-    if (/[第0-9０-９.．+＋\-—–－~～至到%％∶:：]$/.test(before) && !/[：—]$/.test(before)) continue
     if (within.test(before)) continue
     const quoted = before.endsWith('“')
     const rest = text.slice(end, end + 14)
     if (form === 'han' && fixedName.test(rest)) continue
-    const rough = behind.test(rest)
+    const rough = rest !== '' && behind.includes(rest.charAt(0))
     if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest) && !rest.startsWith('个一')) continue
     const name = quoted ? collective.exec(rest)?.[0] : undefined
     const counted = name === undefined ? unitOf(rough ? rest.slice(1) : rest) : {unit: name, sort: 'named' as const}

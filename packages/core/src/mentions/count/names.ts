@@ -1,10 +1,11 @@
+import {Anchored} from '../../anchored.ts'
 import {parseNumeral} from '../numeral/parse.ts'
 import type {Count} from './count.ts'
 
 /** “双轮驱动”, “双核引领”: two by name. */
-const twofold = /“双(\p{Script=Han}{1,6})(?=[”、，])/gu
+const twofold = new Anchored(/“双(\p{Script=Han}{1,6})(?=[”、，])/uy, ['“双'])
 /** “三零”服务: no number thirty. */
-const naughts = /“([二三四五六七八九])零(?=”)/g
+const naughts = new Anchored(/“([二三四五六七八九])零(?=”)/y, ['零”'], 2)
 /** “三中心一走廊”, “一园两体系”: two sorts under one name. 个 before the second number belongs to “四个一”, “三个一批”. */
 const compound =
   /“([一二两三四五六七八九十])(\p{Script=Han}{0,3}?(?!个)\p{Script=Han})([一二两三四五六七八九十])(\p{Script=Han}{1,4})(?=”)/gu
@@ -20,11 +21,11 @@ export function readNames(text: string): Count[] {
   const name = (start: number, end: number, count: Pick<Count, 'value' | 'unit' | 'noun' | 'parts' | 'quoted'>): void => {
     found.push({start, end, bound: 'exact', back: false, each: false, cited: false, ...count})
   }
-  for (const match of text.matchAll(twofold)) {
+  for (const match of twofold.matches(text)) {
     const noun = match[1] ?? ''
     name(match.index + 1, match.index + match[0].length, {value: 2, unit: noun, noun, quoted: true})
   }
-  for (const match of text.matchAll(naughts))
+  for (const match of naughts.matches(text))
     name(match.index + 1, match.index + match[0].length, {value: parseNumeral(match[1] ?? '') ?? 0, unit: '零', noun: '零', quoted: true})
   for (const [expression, quoted] of [
     [compound, true],

@@ -22,11 +22,23 @@ const bare = new RegExp(`^(?:${measures})`, 'u')
 const other = new RegExp(`^(?:${others})`, 'u')
 const sum = new RegExp(`^(?:${sums})`, 'u')
 
+/** The characters with which any of these begin: most numbers have none of them behind. */
+const beginnings = new Set(
+  `${measures}|大|${listed}|${others}|${sums}`
+    .replace(/\((?:\?[!=])[^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
+    .split('|')
+    .map((word) => word.charAt(0))
+)
+/** The characters with which 即, 是指 and 指的是 begin, behind one or two of a noun. */
+const speltBegins = '即是指'
+
 /**
  * The unit at the start of some words, and how it counts: `named` says what is listed (个方面, 大原则); `bare` is a measure
  * word alone (个, 项), a count only where a list is near; `body` counts persons and bodies (位, 部门); `sum` stands right behind its list (国, 级).
  */
 export function unitOf(words: string): {readonly unit: string; readonly sort: 'named' | 'bare' | 'body' | 'sum'} | undefined {
+  const begins = beginnings.has(words.charAt(0))
+  if (!begins && !speltBegins.includes(words.charAt(1)) && !speltBegins.includes(words.charAt(2))) return undefined
   const name = (named.exec(words) ?? spelt.exec(words))?.[0]
   if (name !== undefined) return {unit: name, sort: 'named'}
   const measure = bare.exec(words)?.[0]

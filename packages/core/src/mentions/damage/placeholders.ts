@@ -1,3 +1,5 @@
+import {characterSet} from '../../characters.ts'
+import {readAnchors} from '../../document/anchors.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 
@@ -31,7 +33,8 @@ function placeholderAround(text: string, match: RegExpExecArray): Range | undefi
 /** ××市, XX万元, ×年×月×日; a surname with ×× is somebody whose name is withheld. */
 const mask = /(?<![×✕A-Za-z0-9])(?:[×✕]{2,}|[×✕](?=[年月日])|[Xx]{2,}(?![A-Za-z0-9]))/g
 
-const empty = /《[\s　]*》|【[\s　]*】|“[\s　]*”|（[\s　]*）|「[\s　]*」/g
+const empty = /《[\s　]*》|【[\s　]*】|“[\s　]*”|（[\s　]*）|「[\s　]*」/y
+const opens = characterSet('《【“（「')
 
 /** Marks named as marks: 书名号《》, 引号“”. */
 const namedMark = /(?:号|标点|符号|括号)$/
@@ -41,7 +44,8 @@ const namedBetween = /^(?:[内中里外]|之[内间])/
 const surname =
   /[王李张刘陈杨黄赵周吴徐孙马胡朱郭何林罗高梁郑谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方邹熊白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔汤]$/
 
-export function readPlaceholders({text}: Document): Placeholder[] {
+export function readPlaceholders(document: Document): Placeholder[] {
+  const {text} = document
   const found = new Map<string, {kind: Placeholder['kind']; text: string; places: Range[]}>()
   const add = (kind: Placeholder['kind'], range: Range): void => {
     const said = text.slice(range.start, range.end)
@@ -53,18 +57,16 @@ export function readPlaceholders({text}: Document): Placeholder[] {
     const range = placeholderAround(text, match)
     if (range && !/^\{+$/.test(text.slice(Math.max(0, range.start - 2), range.start))) add('words', range)
   }
-  for (const match of text.matchAll(template)) add('words', rangeOf(match))
-  for (const match of text.matchAll(mask)) {
+  if (text.includes('{')) for (const match of text.matchAll(template)) add('words', rangeOf(match))
+  for (const match of ['×', '✕', 'X', 'x'].some((sign) => text.includes(sign)) ? text.matchAll(mask) : []) {
     const range = rangeOf(match)
     const [before, after] = [text.slice(Math.max(0, range.start - 4), range.start), text.slice(range.end, range.end + 4)]
     const named = /\p{Script=Han}/u.test(before.slice(-1)) || /^\p{Script=Han}/u.test(after)
     if (named && !(surname.test(before) && !/^[省市县区镇乡村路号年月日万亿元个项]/.test(after))) add('mask', range)
   }
-  for (const match of text.matchAll(empty)) {
-    const range = rangeOf(match)
+  for (const range of emptyPairs(document))
     if (!namedMark.test(text.slice(Math.max(0, range.start - 2), range.start)) && !namedBetween.test(text.slice(range.end, range.end + 2)))
       add('empty', range)
-  }
   return [...found.values()].toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
 }
 
@@ -72,3 +74,17 @@ const rangeOf = ({0: {length}, index}: RegExpExecArray | (RegExpMatchArray & {in
   start: index,
   end: index + length
 })
+
+/** Pairs of marks around nothing. */
+function emptyPairs(document: Document): Range[] {
+  const {text} = document
+  const {marks} = document.read(readAnchors)
+  const found: Range[] = []
+  for (let index = 0; index < marks.length; index++) {
+    const start = marks[index] ?? 0
+    if (opens[text.charCodeAt(start)] !== 1 || marks[index + 1] !== start + 1) continue
+    empty.lastIndex = start
+    if (empty.test(text)) found.push({start, end: empty.lastIndex})
+  }
+  return found
+}

@@ -1,3 +1,4 @@
+import {Anchored, placesOf} from '../../anchored.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import {parseNumeral} from '../numeral/parse.ts'
@@ -39,7 +40,6 @@ const months = `(?<yearC>${yearForm})年${gap}(?<monthC>${smallForm})月?份?${t
 const days = `(?:(?<year>${yearForm})年${gap})?(?<month>${smallForm})月份?(?:${gap}(?<day>${smallForm})(?<unit>[日号])?(?<tail>${toForm}(?:(?:(?<year2>${yearForm})年)?(?<month2>${smallForm})月)?(?<day2>${smallForm})[日号])?)?`
 /** Sticky: tried only where a number stands before 年 or 月. */
 const dateAt = new RegExp(`${open}(?:${years}|${months}|${days})`, 'y')
-const anchor = /[年月]/g
 /** The number before 年 or 月, with the first year of 2021—2025年. */
 const numberBefore = new RegExp(
   `(?:(?:${yearForm})${toForm}(?=${yearForm}$|${digit}{2}$))?(?:${digit}{1,4}|[〇零○一二三四五六七八九十]{1,4})$`
@@ -51,7 +51,10 @@ const numeric = /(?<![0-9０-９.．])((?:19|20)[0-9]{2})([-.])([0-9]{1,2})\2([0
 const bracketed = new RegExp(`(?<![0-9０-９A-Za-z/.—–-])([12][0-9]{3})${toForm}([12][0-9]{3})(?=[）)])`, 'g')
 
 /** 初五, 廿三, 三十 behind 月, and what stands before it. */
-const lunarDay = /月(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)(?![日号个月年])/g
+const lunarDay = new Anchored(
+  /月(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)(?![日号个月年])/y,
+  ['月初', '月廿', '月二', '月三', '月十']
+)
 const lunarMonth = /((?:农历|阴历|旧历)?闰?)([正冬腊]|[一二三四五六七八九十]{1,2})$/
 /** 农历, and the years of an emperor: 光绪二十四年二月三十日. */
 const lunarSign = /(?:农历|阴历|旧历)[^，。；]{0,6}$|(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|万历|洪武|永乐|崇祯)[^，。；]{1,5}年$/
@@ -64,7 +67,7 @@ const weekday =
 export function readDates({text}: Document): DateMention[] {
   const found: DateMention[] = []
   let end = 0
-  for (const {index} of text.matchAll(anchor)) {
+  for (const index of placesOf(text, '年', '月')) {
     if (index < end) continue
     const number = numberBefore.exec(text.slice(Math.max(end, index - longestBefore), index))?.[0]
     if (number === undefined) continue
@@ -86,7 +89,7 @@ export function readDates({text}: Document): DateMention[] {
     const to = toPoint(rangeEnd - 4, rangeEnd, last)
     found.push(stretch(index, rangeEnd, toPoint(index, index + first.length, first), to, 'year'))
   }
-  for (const match of text.matchAll(lunarDay)) {
+  for (const match of lunarDay.matches(text)) {
     const [whole, day = ''] = match
     const head = lunarMonth.exec(text.slice(Math.max(0, match.index - 5), match.index))
     const [written = '', sign = '', month = ''] = head ?? []

@@ -37,21 +37,27 @@ export function sidesOf(text: string, {start, end}: Range): readonly [Range, Ran
 }
 
 /** “集聚”“融合”“多元”: quoted words side by side, with or without 、和 or what else may part them. */
-export const quotedRun = (text: string, range: Range, comma = ''): Range[] => runOf(text, range, /“[^“”]{1,30}”/g, comma)
+export const quotedRun = (text: string, range: Range, comma = ''): Range[] => runOf(text, range, '“', /“[^“”]{1,30}”/y, comma)
 
 /** 《甲》《乙》（草案）和《丙》: titles side by side. */
-export const titleRun = (text: string, range: Range): Range[] => runOf(text, range, /《[^《》\n]{1,80}》(?:（[^（）\n]{1,12}）)?/g)
+export const titleRun = (text: string, range: Range): Range[] => runOf(text, range, '《', /《[^《》\n]{1,80}》(?:（[^（）\n]{1,12}）)?/y)
 
 const parting = /^\s*(?:(?:、|和|与|及|以及)\s*)?$/
 
-/** The last unbroken row of what an expression finds. */
-function runOf(text: string, {start, end}: Range, mark: RegExp, comma = ''): Range[] {
+/** The last unbroken row of what a sticky expression finds where marks open. */
+function runOf(text: string, {start, end}: Range, opens: string, marked: RegExp, comma = ''): Range[] {
   const items: Range[] = []
-  mark.lastIndex = start
-  for (let match = mark.exec(text); match && match.index + match[0].length <= end; match = mark.exec(text)) {
+  const within = text.slice(start, end)
+  let next = start
+  for (let at = within.indexOf(opens); at >= 0; at = within.indexOf(opens, next - start)) {
+    marked.lastIndex = start + at
+    const found = marked.exec(text)?.[0]
+    next = start + at + (found?.length ?? 1)
+    if (found === undefined) continue
+    if (next > end) break
     const last = items.at(-1)
-    if (last && !parting.test(text.slice(last.end, match.index).replace(comma, ''))) items.length = 0
-    items.push({start: match.index, end: match.index + match[0].length})
+    if (last && !parting.test(text.slice(last.end, start + at).replace(comma, ''))) items.length = 0
+    items.push({start: start + at, end: next})
   }
   return items
 }
