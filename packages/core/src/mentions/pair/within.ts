@@ -43,8 +43,9 @@ export function pairWithin(marks: readonly PairMark[], text: string): {pairs: Pa
     )
       within.set(outer, pair)
   }
-  for (const stack of open.values()) left.push(...stack)
-  return {pairs, faults, left: left.sort((a, b) => a.start - b.start)}
+  // Not pushed by spreading: so many arguments as a broken file has marks no call takes.
+  const unclosed = [...open.values()].flat()
+  return {pairs, faults, left: [...left, ...unclosed].sort((a, b) => a.start - b.start)}
 }
 
 /** Double and single marks take turns: 《关于转发〈关于贯彻《预算法》的意见〉的通知》. */
