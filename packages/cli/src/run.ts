@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {fill, type Locale} from '@hegao/core'
+import {fill, isRest, type Locale} from '@hegao/core'
 import {
   type ChangedLines,
   configureInputs,
@@ -91,7 +91,7 @@ async function changesOf({changedSince: revision, changedLines, locale}: Call, c
 }
 
 function onChangedLines(file: FixedFile, changed: ChangedLines): FixedFile {
-  const messages = file.result.messages.filter((message) => touches(message, changed))
+  const messages = file.result.messages.filter((message) => isRest(message) || touches(message, changed))
   return {...file, result: {...file.result, messages}}
 }
 

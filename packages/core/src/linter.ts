@@ -3,6 +3,7 @@ import type {Source} from './document/source.ts'
 import {frontMatterWords} from './front-matter/messages.ts'
 import type {FrontMatterProblem} from './front-matter/read.ts'
 import {writeLedger} from './ledger.ts'
+import {isRest} from './limit.ts'
 import type {ArticleProfile, CheckResult, Fault, Severity} from './message.ts'
 import {type GivenProfile, type ProfileSettings, readProfiles} from './profile/held.ts'
 import type {Lexicons, Rule} from './rule/define.ts'
@@ -79,6 +80,7 @@ export function createLinter(options: LinterOptions): Linter {
       const settled = settle(findings, document, (id, at) => shown(severityAt(id, at)), locale)
       const ran = new Map(states)
       for (const {rule} of active) ran.set(rule.id, 'run')
+      for (const message of settled) if (isRest(message)) ran.set(message.ruleId, 'in-part')
       const suppressed = suppress(settled, document, {
         suppressions: [...suppressions, ...suppressionsIn(document, locale)],
         requireReason,

@@ -1,19 +1,28 @@
 import type {Document} from './document/document.ts'
 import {hash, normalise} from './fingerprint.ts'
+import {limit, mostOfOneRule, type Rest, restId, restWords} from './limit.ts'
 import type {Certainty, Fix, Message, Related, Severity} from './message.ts'
 import {indexAt, overlaps, type Range} from './range.ts'
 import type {FixReport} from './rule/define.ts'
 import type {Finding} from './rule/run.ts'
 import {type Data, fill, type Locale} from './words.ts'
 
-/** Turns what rules said into messages: one for each fault, with places in the source, in order. */
+/**
+ * Turns what rules said into messages: one for each fault, with places in the source, in order. Where a rule says more than
+ * anybody reads, one message stands for the rest.
+ *
+ * @param most messages of one rule
+ */
 export function settle(
   findings: readonly Finding[],
   document: Document,
   severityAt: (ruleId: string, offset: number) => Severity,
-  locale: Locale
+  locale: Locale,
+  most = mostOfOneRule
 ): Message[] {
-  const messages = yieldPlaces(findings).map(({finding, yielded}) => {
+  const {listed, rests} = limit(yieldPlaces(findings), most)
+  const severityOf = ({rule, range, certainty}: Finding): Severity => ceiling(severityAt(rule.id, range.start), certainty)
+  const messages = listed.map(({finding, yielded}) => {
     const {rule, messageId, range, certainty} = finding
     const data = finding.data ?? {}
     const say = (id: string, extra: Data = {}): string => {
@@ -25,14 +34,13 @@ export function settle(
       place: document.locate(other),
       where: document.label(other, locale)
     })
-    const severity = severityAt(rule.id, range.start)
     const fix = finding.fix && settleFix(finding.fix, document, say)
     return {
       range,
       message: {
         ruleId: rule.id,
         messageId,
-        severity: ceiling(severity, certainty),
+        severity: severityOf(finding),
         certainty,
         category: rule.category,
         message: say(messageId),
@@ -54,7 +62,7 @@ export function settle(
       } satisfies Message
     }
   })
-  const sorted = messages.toSorted(
+  const sorted = [...messages, ...rests.map((rest) => messageOfRest(rest, document, severityOf, most, locale))].toSorted(
     (a, b) =>
       a.message.place.start.offset - b.message.place.start.offset ||
       compare(a.message.ruleId, b.message.ruleId) ||
@@ -77,6 +85,39 @@ export function settle(
     return {...message, fingerprint: hash(`${key}\n${nth}`)}
   })
 }
+
+/** The message for what is not listed of a rule: as grave as the gravest of it, and where the first of it stands. */
+function messageOfRest(
+  rest: Rest,
+  document: Document,
+  severityOf: (finding: Finding) => Severity,
+  most: number,
+  locale: Locale
+): {readonly range: Range; readonly message: Message} {
+  const [{rule, range}] = rest
+  const gravest = rest.reduce((a, b) => (gravity[severityOf(b)] > gravity[severityOf(a)] ? b : a))
+  const data = {most, count: rest.length}
+  return {
+    range,
+    message: {
+      ruleId: rule.id,
+      messageId: restId,
+      severity: severityOf(gravest),
+      certainty: gravest.certainty,
+      category: rule.category,
+      message: fill(restWords, data, locale),
+      actual: document.slice(range),
+      place: document.locate(range),
+      where: document.label(range, locale),
+      related: [],
+      suggestions: [],
+      fingerprint: '',
+      data
+    }
+  }
+}
+
+const gravity: Readonly<Record<Severity, number>> = {error: 2, warning: 1, info: 0}
 
 /** Order by code unit: the same under every locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,6 @@
 import type {Document} from './document/document.ts'
 import type {Directive} from './document/source.ts'
+import {isRest} from './limit.ts'
 import {isDay} from './mentions/date/calendar.ts'
 import type {Fault, Message} from './message.ts'
 import {indexAt, type Range} from './range.ts'
@@ -17,8 +18,8 @@ export interface Suppression {
   readonly where: string
 }
 
-/** Whether a rule was run; `off` by itself, `switched-off` by somebody. */
-export type RuleState = 'run' | 'off' | 'switched-off'
+/** Whether a rule was run; `in-part` where not all that it said is listed, `off` by itself, `switched-off` by somebody. */
+export type RuleState = 'run' | 'in-part' | 'off' | 'switched-off'
 
 export interface SuppressOptions {
   /** Suppressions of the whole document that do not stand in it. */
@@ -145,7 +146,7 @@ class WishReader {
   /** Whether it tells anything that nothing was suppressed by a key: all that it may speak of was run. */
   mayBeUnused(key: string): boolean {
     const {rules} = this.#options
-    if (key === everything || fingerprintForm.test(key)) return [...rules.values()].every((state) => state !== 'switched-off')
+    if (key === everything || fingerprintForm.test(key)) return [...rules.values()].every((state) => state === 'run' || state === 'off')
     return rules.get(key) === 'run'
   }
 
@@ -257,7 +258,8 @@ function mark(
     pass(offset)
     const block = next[indexAt(next, offset)]
     const keys = [message.fingerprint, message.ruleId, everything]
-    const wish = (block && offset < block.end && take(block.scope, keys)) || open.take(message) || take(whole, keys)
+    const local = isRest(message) ? undefined : (block && offset < block.end && take(block.scope, keys)) || open.take(message)
+    const wish = local || take(whole, keys)
     if (wish) marked[index] = {...message, suppressed: {kind: 'directive', ...(wish.reason === undefined ? {} : {reason: wish.reason})}}
   }
   pass(Infinity)

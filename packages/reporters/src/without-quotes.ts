@@ -1,4 +1,4 @@
-import {fill, type Locale, type Message, type Place, type RuleMeta} from '@hegao/core'
+import {fill, isRest, type Locale, type Message, type Place, type RuleMeta} from '@hegao/core'
 import {words} from './messages.ts'
 import type {ReportedFile} from './report.ts'
 
@@ -21,7 +21,7 @@ export function withoutQuotes(
     severity: message.severity,
     certainty: message.certainty,
     category: message.category,
-    message: summaryOf(message.ruleId),
+    message: isRest(message) ? message.message : summaryOf(message.ruleId),
     actual: '',
     place: message.place,
     where: lineOf(message.place),
