@@ -39,8 +39,7 @@ export function structures(document: Document): Structure[] {
     const end = match.index + match[0].length
     const at = match.index + match[0].indexOf(first + sort)
     const claims: [Range, string, string][] = [[{start: at, end: at + first.length + sort.length}, first, sort.replace('个', '')]]
-    if (second !== undefined && below !== undefined)
-      claims.push([{start: end - second.length - below.length, end}, second, below])
+    if (second !== undefined && below !== undefined) claims.push([{start: end - second.length - below.length, end}, second, below])
     for (const [claim, words, unit] of claims) {
       const value = parseNumeral(words)
       const row = value === undefined ? undefined : rowOf(document, claim, unit)

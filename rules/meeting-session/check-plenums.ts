@@ -33,7 +33,6 @@ export function checkPlenums({document, prepared: table, report}: Context, settl
 /** The plan that the page makes: the last of several, since drafts tell of the one before. */
 function plannedIn(document: Document): number | undefined {
   let last: number | undefined
-  for (const [{value}, aspect] of document.read(readPlanAspects))
-    if (aspect === 'made' && value > (last ?? 0)) last = value
+  for (const [{value}, aspect] of document.read(readPlanAspects)) if (aspect === 'made' && value > (last ?? 0)) last = value
   return last
 }

@@ -14,7 +14,10 @@ const messages = {
     en: '“{{actual}}” had not been held; the table ends with “{{latest}}” ({{right}})'
   },
   adopted: {zh: '此处作“{{actual}}”通过，届次表作“{{right}}”', en: 'says “{{actual}}” adopted it; the table says “{{right}}”'},
-  plan: {zh: '此处作“{{actual}}”，届次表作“{{right}}”通过“{{plan}}”规划建议', en: 'says “{{actual}}”; by the table “{{right}}” adopted the proposal for “{{plan}}”'},
+  plan: {
+    zh: '此处作“{{actual}}”，届次表作“{{right}}”通过“{{plan}}”规划建议',
+    en: 'says “{{actual}}”; by the table “{{right}}” adopted the proposal for “{{plan}}”'
+  },
   kind: {zh: '“{{actual}}”通过的不是《{{written}}》', en: '“{{actual}}” did not adopt a 《{{written}}》'},
   days: {zh: '“{{actual}}”的日期有两种：{{written}}、{{other}}', en: '“{{actual}}” has two dates: {{written}}, {{other}}'},
   two: {zh: '同一会议两种届次：“{{actual}}”“{{other}}”', en: 'one meeting numbered in two ways: “{{actual}}”, “{{other}}”'},

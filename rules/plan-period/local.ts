@@ -77,7 +77,9 @@ export function edgeOf({text}: Document, plan: Plan, {from, to}: PlanRow): (Rang
     return Number(year) === (last === undefined ? from : to) ? undefined : {start, end: start + year.length + 1, year: Number(year)}
   }
   const head = text.slice(Math.max(0, plan.start - 10), plan.start)
-  const before = /^(?:规划|时期)?末(?![期]?的)/.test(text.slice(plan.end, plan.end + 4)) ? edgeBefore.exec(head)?.groups?.['year'] : undefined
+  const before = /^(?:规划|时期)?末(?![期]?的)/.test(text.slice(plan.end, plan.end + 4))
+    ? edgeBefore.exec(head)?.groups?.['year']
+    : undefined
   if (before === undefined || Number(before) === to) return undefined
   const start = plan.start - head.length + head.lastIndexOf(before)
   return {start, end: start + before.length + 1, year: Number(before)}
@@ -101,8 +103,7 @@ export function grownOutside(
 }
 
 /** “十五五”时期主要目标是：到2030年 */
-const target =
-  /^(?:时期|期间|发展|规划)?[^。；！？0-9]{0,20}?(?:目标|任务|愿景)(?:是|为)?[：:。，]?到([12][0-9]{3})年(?!前)/
+const target = /^(?:时期|期间|发展|规划)?[^。；！？0-9]{0,20}?(?:目标|任务|愿景)(?:是|为)?[：:。，]?到([12][0-9]{3})年(?!前)/
 
 /** The year by which a text wants the goals of a plan reached, with its place. */
 export function targetOf({text}: Document, plan: Plan): (Range & {readonly year: number}) | undefined {

@@ -62,8 +62,7 @@ export function numberedNameSlips(document: Document): NumberedNameSlip[] {
     const [there] = usual ?? []
     // Several forms are several things: each county has its own.
     if (!usual || !there || others.length !== 1) continue
-    for (const here of others[0] ?? [])
-      if (oneApart(here.numbers, there.numbers)) found.push({here, there, others: usual.length})
+    for (const here of others[0] ?? []) if (oneApart(here.numbers, there.numbers)) found.push({here, there, others: usual.length})
   }
   return found
 }
