@@ -36,6 +36,8 @@ export function contradicts(document: Document, {from, to}: DateMention, plan: P
     earliest = other
   }
   if (first >= earliest.from && last <= row.to) return false
+  // “十五五”时期（2026—2035年）: in brackets behind 时期 stand its own years.
+  if (earliest === row && /^(?:时期|期间)[（(]$/.test(document.text.slice(plan.end, from.start))) return true
   if (first === row.from) return last - row.to <= slip || last - first === 4
   // “十五五”时期（2025—2030年）; without the bracket growth may be told from the year before.
   if (last === row.to && document.text.charAt(from.start - 1) === '（') return earliest === row && row.from - first <= slip
@@ -66,7 +68,7 @@ export function apposedTo(document: Document, plan: Plan): Plan | undefined {
 const edge =
   /^(?:规划|时期)?(?:期)?(?:(?<last>末|收官)|(?<first>开局|起步|首年))(?:期|年|之年)?(?:的|，即|即|，也就是|也就是|[（(]即?)(?<year>[12][0-9]{3})年/
 /** 到2030年“十五五”末 */
-const edgeBefore = /(?:^|[到至在即，。（])(?<year>[12][0-9]{3})年(?:，?即)?(?:国家)?$/
+const edgeBefore = /(?:^|[到至在即，。（])(?<year>[12][0-9]{3})年(?:，?即|[（(](?:即|也就是)?)?(?:国家)?$/
 
 /** The year that a text says is the first or the last of a plan, where the plan has another. */
 export function edgeOf({text}: Document, plan: Plan, {from, to}: PlanRow): (Range & {readonly year: number}) | undefined {
