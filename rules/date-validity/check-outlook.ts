@@ -13,12 +13,16 @@ export function checkOutlook({document, report}: Context, told: ReadonlyMap<Arti
     const now = article && told.get(article)
     const year = Number(match[1])
     if (!now || year > now.year || (year === now.year && now.month <= lastOpening)) continue
-    report('outlook', {start: match.index, end: match.index + match[0].length}, {
-      certainty: 'likely',
-      data: {actual: match[0], date: dayWords(now)},
-      note: 'note-after',
-      related: now.evidence ? [['document-date', now.evidence]] : []
-    })
+    report(
+      'outlook',
+      {start: match.index, end: match.index + match[0].length},
+      {
+        certainty: 'likely',
+        data: {actual: match[0], date: dayWords(now)},
+        note: 'note-after',
+        related: now.evidence ? [['document-date', now.evidence]] : []
+      }
+    )
   }
 }
 
@@ -37,19 +41,27 @@ export function checkHeadlineYear({document, report}: Context, told: ReadonlyMap
     if (!now || !first || !match) continue
     const [actual, year, period = '', monthsTo, monthOnly] = match
     const month = Number(monthsTo ?? monthOnly ?? lastMonths[period.replace('第', '')])
-    const away = (inYear: number): number => dayNumber(now.year, now.month, now.day) - dayNumber(inYear + (month === 12 ? 1 : 0), (month % 12) + 1, 1) + 1
+    const away = (inYear: number): number =>
+      dayNumber(now.year, now.month, now.day) - dayNumber(inYear + (month === 12 ? 1 : 0), (month % 12) + 1, 1) + 1
     const isFresh = (inYear: number): boolean => away(inYear) >= soonest && away(inYear) <= latest
     const right = [Number(year) - 1, Number(year) + 1].find(isFresh)
     if (!month || right === undefined || isFresh(Number(year))) continue
     const again = bareAt(document.text, period, first.end, article.end)
     if (again === undefined) continue
     const start = first.start + match.index
-    report('headline-year', {start, end: start + actual.length}, {
-      certainty: 'likely',
-      data: {actual, date: dayWords(now), period},
-      note: 'note-after',
-      related: [['same-period', {start: again, end: again + period.length}, {period}], ...(now.evidence ? [['document-date', now.evidence] as const] : [])]
-    })
+    report(
+      'headline-year',
+      {start, end: start + actual.length},
+      {
+        certainty: 'likely',
+        data: {actual, date: dayWords(now), period},
+        note: 'note-after',
+        related: [
+          ['same-period', {start: again, end: again + period.length}, {period}],
+          ...(now.evidence ? [['document-date', now.evidence] as const] : [])
+        ]
+      }
+    )
   }
 }
 

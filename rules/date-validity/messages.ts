@@ -46,7 +46,7 @@ const messages = {
     zh: '自{{from}}起有效期{{years}}年，不到“{{actual}}”为止',
     en: '{{years}} years from {{from}} do not end on “{{actual}}”'
   },
-  run: {zh: '“{{written}}”，而{{from}}至此是{{right}}{{unit}}', en: '“{{written}}”, but there are {{right}} from {{from}} on'},
+  run: {zh: '“{{written}}”，而{{from}}至此是{{right}}{{unit}}', en: '“{{written}}”, but from {{from}} on it is {{right}} {{unit}}'},
   outlook: {
     zh: '“{{actual}}”，而本稿写于{{date}}，所展望的不是将来',
     en: '“{{actual}}”, but the text is of {{date}}: that is not the time to come'

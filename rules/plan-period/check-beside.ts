@@ -56,17 +56,26 @@ export function checkBeside({document, prepared: table, report, confirm}: Contex
   }
   const grown = grownOutside(document, plan, row)
   if (grown) {
-    report('grown', plan, {certainty: 'likely', data: {...data, first: grown.first, last: grown.last}, note: 'note-stage', related: [['year', grown]]})
+    report('grown', plan, {
+      certainty: 'likely',
+      data: {...data, first: grown.first, last: grown.last},
+      note: 'note-stage',
+      related: [['year', grown]]
+    })
     return true
   }
   const called = plan.form === 'short' ? calledBehind.exec(document.text.slice(plan.end, plan.end + 4))?.[1] : undefined
   if (called !== undefined && called !== row.noun) {
-    report('noun', {start: plan.start, end: plan.end + called.length}, {
-      certainty: 'likely',
-      data: {...data, actual: actual + called, right: `${row.short}${row.noun}`},
-      note: 'note-noun',
-      expected: [`${document.slice(plan)}${row.noun}`]
-    })
+    report(
+      'noun',
+      {start: plan.start, end: plan.end + called.length},
+      {
+        certainty: 'likely',
+        data: {...data, actual: actual + called, right: `${row.short}${row.noun}`},
+        note: 'note-noun',
+        expected: [`${document.slice(plan)}${row.noun}`]
+      }
+    )
     return true
   }
   if (plan.form === 'ordinal' && plan.noun !== undefined && plan.noun !== row.noun) {

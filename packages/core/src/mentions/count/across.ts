@@ -11,6 +11,9 @@ const nearMiss = 2
 /** Pairs of things have one name in every article. */
 const smallest = 3
 
+/** Decides only between numbers that stand equally often. */
+const textWeight = 0.5
+
 /** 其中五大产业, 新增五大产业: another set of the same kind of thing, or a part of it. */
 const another = /(?:再|又|新|还|另|其中|累计|首批|第[一二三四五六七八九十]批|后续|剩余|其余|其他|前)[^，。；：、]{0,6}$/
 /** Whose it is: 云台县▸三大主导产业. */
@@ -41,9 +44,11 @@ export function readCountsAcross(document: Document): ReadonlyMap<Count, Count> 
   return found
 }
 
-/** Numbers that are said often, and have their list, are right. */
+/** Numbers that are said often, and have their list, are right; of a headline and its text the headline is not. */
 const weightOf = (document: Document, counts: readonly Count[]): number =>
-  counts.length + counts.filter((count) => hasList(document, count)).length
+  counts.length +
+  counts.filter((count) => hasList(document, count)).length +
+  (counts.every(({start}) => document.blockAt(start)?.kind === 'heading') ? 0 : textWeight)
 
 const isPlain = ({text}: Document, {bound, value, back, each, cited, parts, start}: Count): boolean =>
   bound === 'exact' &&
@@ -64,7 +69,12 @@ function mayBeOne(document: Document, a: Count, b: Count): boolean {
   if (Math.abs(a.value - b.value) > nearMiss || document.articleAt(a.start) === document.articleAt(b.start)) return false
   if (hasList(document, a) && hasList(document, b)) return false
   const [here, there] = [a, b].map((count) => surroundingsOf(document, count))
-  return here !== undefined && there !== undefined && here.owner === there.owner && (here.times.length === 0 || there.times.length === 0 || here.times.some((time) => there.times.includes(time)))
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    here.owner === there.owner &&
+    (here.times.length === 0 || there.times.length === 0 || here.times.some((time) => there.times.includes(time)))
+  )
 }
 
 function surroundingsOf(document: Document, {start}: Count): {readonly owner: string; readonly times: readonly string[]} {
