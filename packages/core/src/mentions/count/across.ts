@@ -64,7 +64,12 @@ function mayBeOne(document: Document, a: Count, b: Count): boolean {
   if (Math.abs(a.value - b.value) > nearMiss || document.articleAt(a.start) === document.articleAt(b.start)) return false
   if (hasList(document, a) && hasList(document, b)) return false
   const [here, there] = [a, b].map((count) => surroundingsOf(document, count))
-  return here !== undefined && there !== undefined && here.owner === there.owner && (here.times.length === 0 || there.times.length === 0 || here.times.some((time) => there.times.includes(time)))
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    here.owner === there.owner &&
+    (here.times.length === 0 || there.times.length === 0 || here.times.some((time) => there.times.includes(time)))
+  )
 }
 
 function surroundingsOf(document: Document, {start}: Count): {readonly owner: string; readonly times: readonly string[]} {
