@@ -349,7 +349,8 @@ export default defineCases({
     {
       name: '目标逐项写出，另处所说的数相同',
       text: '今后五年的主要目标：产业明显升级，创新明显增强，民生明显改善，生态明显向好。我们要锚定四个方面主要目标，接续奋斗。'
-    }
+    },
+    {name: '引号里的名称，两稿同数', text: '　　本报讯　会议部署“六大行动”。\n\n　　本报讯　大家热议“六大行动”，也说起两大行动的进展。'}
   ],
   invalid: [
     {
@@ -941,6 +942,19 @@ export default defineCases({
           certainty: 'likely',
           note: '请核是改数，还是补漏、删重',
           related: ['列举在这里']
+        }
+      ]
+    },
+    {
+      name: '引号里的名称，两稿不同数',
+      text: '　　本报讯　会议部署⟨七大行动⟩，逐项落实。\n\n　　本报讯　大家热议“⟦六大行动⟧”，信心很足。',
+      messages: [
+        {
+          id: 'repeated',
+          message: '同一名目两个数：“六大行动”“七大行动”',
+          certainty: 'likely',
+          note: '所数名目相同，请核是否同指一事',
+          related: ['另一处写“七大行动”']
         }
       ]
     }
