@@ -87,10 +87,9 @@ interface Pair {
 /** Titles that probably mean one paper. The form that stands less often is the one in question; of two as frequent, the shorter, else the later. */
 function variantsOf(document: Document, names: readonly Name[]): Pair[] {
   const byForm = groupBy(names, formOf)
-  const firsts = [...byForm.values()].flatMap(([first]) => first ?? [])
   // By the words with and without the issuer: either may be what two titles share.
   const byKey = groupBy(
-    firsts.flatMap((name) => [...new Set([name.core, formOf(name)])].map((key) => ({key, name}))),
+    [...byForm].flatMap(([form, places]) => [...new Set([places[0]?.core ?? form, form])].map((key) => ({key, places}))),
     ({key}) => key
   )
   const pairs: Pair[] = []
@@ -109,7 +108,7 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
   for (const [one, other] of neighbours(byKey.keys()))
     for (const a of byKey.get(one)?.slice(0, mostIssuers) ?? [])
       for (const b of byKey.get(other)?.slice(0, mostIssuers) ?? [])
-        if (a.name !== b.name) compare(byForm.get(formOf(a.name)) ?? [], byForm.get(formOf(b.name)) ?? [])
+        if (a.places !== b.places) compare(a.places, b.places)
   for (const alike of byForm.values()) {
     const byStatus = [...groupBy(alike, ({status}) => status).values()].slice(0, mostIssuers)
     for (const [at, one] of byStatus.entries()) for (const other of byStatus.slice(at + 1)) compare(one, other)
