@@ -99,16 +99,12 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
     const order = as.length - bs.length || a.words.length - b.words.length || b.start - a.start
     const [rare, usual] = order <= 0 ? [as, bs] : [bs, as]
     const [here, there] = [rare[0], usual[0]]
-    const variant =
-      here &&
-      there &&
-      (variantOf(here, there) ?? (rare.length === 1 ? genreVariantOf(document, here, usual) : undefined))
+    const variant = here && there && (variantOf(here, there) ?? (rare.length === 1 ? genreVariantOf(document, here, usual) : undefined))
     if (variant && !areSideBySide(document, rare, usual)) pairs.push({rare, usual, variant})
   }
   for (const [one, other] of neighbours(byKey.keys()))
     for (const a of byKey.get(one)?.slice(0, mostIssuers) ?? [])
-      for (const b of byKey.get(other)?.slice(0, mostIssuers) ?? [])
-        if (a.places !== b.places) compare(a.places, b.places)
+      for (const b of byKey.get(other)?.slice(0, mostIssuers) ?? []) if (a.places !== b.places) compare(a.places, b.places)
   for (const alike of byForm.values()) {
     const byStatus = [...groupBy(alike, ({status}) => status).values()].slice(0, mostIssuers)
     for (const [at, one] of byStatus.entries()) for (const other of byStatus.slice(at + 1)) compare(one, other)

@@ -1,4 +1,16 @@
-import {belongTogether, characterSet, type Document, groupBy, isConfusable, isWord, overlaps, type Range, readTextIndex, type Slip, SlipFinder} from '@hegao/core'
+import {
+  belongTogether,
+  characterSet,
+  type Document,
+  groupBy,
+  isConfusable,
+  isWord,
+  overlaps,
+  type Range,
+  readTextIndex,
+  type Slip,
+  SlipFinder
+} from '@hegao/core'
 import {readBodyRuns} from './runs.ts'
 
 /** A name that stands once beside one that stands more often. */

@@ -32,5 +32,4 @@ const share = (list: string, known: Known, one: string, other: string): boolean 
 export const soundsAlike = (one: string, other: string): boolean => share(groups, sounds, one, other)
 
 /** Whether two characters are easily taken for one another, by sound or by shape: 制 and 治, 千 and 干. */
-export const isConfusable = (one: string, other: string): boolean =>
-  soundsAlike(one, other) || share(shapes, looks, one, other)
+export const isConfusable = (one: string, other: string): boolean => soundsAlike(one, other) || share(shapes, looks, one, other)
