@@ -2,7 +2,7 @@ import {boxes} from './boxes.ts'
 import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
 import {agree, apart, groups, mayShareBody, type Reason, reason, timeOf} from './same.ts'
-import {slipsOfKeys, transposed} from './transposed.ts'
+import {misplacedUnits, slipsOfKeys, transposed} from './transposed.ts'
 import {defineRule, type Document, type Figure, groupBy, readFigures, readRows, timeInWords} from '@hegao/core'
 
 export default defineRule({
@@ -37,6 +37,12 @@ export default defineRule({
     },
     box: {zh: '单列的数字与下一行所说不同：“{{actual}}”“{{other}}”', en: 'a number alone on its line is another in the line below: “{{actual}}”, “{{other}}”'},
     'in-box': {zh: '单列的数字在这里', en: 'the number alone on its line stands here'},
+    'other-unit': {zh: '指标相同，数字相同，单位差了大小', en: 'one indicator and the same digits, in units of another size'},
+    unit: {
+      zh: '表注“{{unit}}”，按此{{indicator}}是“{{actual}}{{measure}}”，别处作“{{other}}”',
+      en: '“{{unit}}” makes {{indicator}} “{{actual}}{{measure}}” in the table, but elsewhere it is “{{other}}”'
+    },
+    'in-table': {zh: '表中的数在这里', en: 'the number stands here in the table'},
     'head-and-body': {zh: '一处在标题，一处在它的正文', en: 'one stands in a heading, the other in its text'}
   },
   check({document, report, confirm}) {
@@ -46,7 +52,7 @@ export default defineRule({
     const told = new Set<Figure>()
     const boxed = boxes(document)
     const alone = new Map(boxed.flatMap(({alone, echo}) => (echo ? [[echo.start, [alone]] as const] : [])))
-    const tell = (figure: Figure, other: Figure, certainty: 'certain' | 'likely' | 'possible', note: Reason | 'transposed' | 'head-and-body'): void => {
+    const tell = (figure: Figure, other: Figure, certainty: 'certain' | 'likely' | 'possible', note: Reason | 'transposed' | 'other-unit' | 'head-and-body'): void => {
       told.add(figure)
       report('conflict', figure.quantity, {
         certainty,
@@ -75,6 +81,7 @@ export default defineRule({
           continue
         }
         for (const rival of others) {
+          if (differByUnit(figure, rival)) continue
           const why = reason(document, figure, rival, unique) ?? sameWords(document, figure, rival)
           if (why === undefined) continue
           tell(figure, rival, why === 'same-words' ? 'possible' : why === 'same-period' ? 'certain' : 'likely', why)
@@ -85,6 +92,30 @@ export default defineRule({
     for (const {figure, other} of headlines(document)) if (!told.has(figure) && !told.has(other)) tell(figure, other, 'likely', 'head-and-body')
     for (const {figure, other} of transposed(repeated))
       if (!told.has(figure) && !told.has(other) && apart(document, figure, other)) tell(figure, other, 'likely', 'transposed')
+    const unitsTold = new Set<number>()
+    for (const {figure, other} of misplacedUnits(repeated)) {
+      if (told.has(figure) || told.has(other) || !apart(document, figure, other)) continue
+      const [inTable, elsewhere] = figure.unitAt ? [figure, other] : [other, figure]
+      const {unitAt} = inTable
+      if (!unitAt) tell(figure, other, 'likely', 'other-unit')
+      else if (!unitsTold.has(unitAt.start)) {
+        unitsTold.add(unitAt.start)
+        report('unit', unitAt, {
+          certainty: 'likely',
+          data: {
+            unit: document.slice(unitAt),
+            indicator: inTable.name,
+            actual: document.slice(inTable),
+            measure: inTable.quantity.unit,
+            other: document.slice(elsewhere)
+          },
+          related: [
+            ['in-table', inTable.quantity],
+            ['at-other', elsewhere.quantity]
+          ]
+        })
+      }
+    }
     const said = new Set([...told].map(({quantity}) => quantity))
     for (const {quantity, other, name} of slipsOfKeys(document))
       if (!said.has(quantity) && !said.has(other))
@@ -115,6 +146,10 @@ export default defineRule({
       })
   }
 })
+
+/** 21856.4万元 of a table and 21856.4亿元: the digits agree, the unit does not. */
+const differByUnit = ({quantity: one}: Figure, {quantity: two}: Figure): boolean =>
+  one.scale !== two.scale && one.value / one.scale === two.value / two.scale
 
 /** An indicator with more values than this in one article is a heading of a table, not one thing said twice. */
 const mostValues = 2

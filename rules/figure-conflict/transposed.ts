@@ -33,6 +33,34 @@ function isSlip(a: Figure, b: Figure): boolean {
   return one.step === two.step ? areTransposed(digits, others) : digits === others && digits.length >= fewestDigits
 }
 
+/** The same digits of one indicator in units of another size: 1800万千瓦 and 1800万瓦. */
+export function misplacedUnits(figures: readonly Figure[]): {readonly figure: Figure; readonly other: Figure}[] {
+  const groups = groupBy(figures, ({indicator, relation, thing, base, quantity}) => `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}`)
+  return [...groups.values()]
+    .filter(({length}) => length > 1 && length <= mostFigures)
+    .flatMap((group) =>
+      group.flatMap((figure, index) => {
+        const other = group.slice(0, index).find((earlier) => areInOtherUnits(earlier, figure))
+        return other ? [{figure, other}] : []
+      })
+    )
+}
+
+function areInOtherUnits(a: Figure, b: Figure): boolean {
+  const [ofA, ofB] = [timeOf(a), timeOf(b)]
+  if ((ofA !== ofB && ofA !== '' && ofB !== '') || !mayShareBody(a, b) || !isNamed(a)) return false
+  const {quantity: one} = a
+  const {quantity: two} = b
+  const written = one.value / one.scale
+  return one.scale !== two.scale && written === two.value / two.scale && digitsOf(one).replace(/0+$/, '').length >= fewestOwnDigits
+}
+
+/** GDP is short, but nothing else is called so. */
+const isNamed = ({indicator, thing}: Figure): boolean => indicator === 'GDP' || indicator.length + thing.length >= shortestName
+
+/** 3亿元 and 3万元 have their digit in common by chance. */
+const fewestOwnDigits = 2
+
 /** Two quantities with one name, though not in the same words: 可减少二氧化碳排放420吨, 减少的二氧化碳排放量达到240吨. */
 export function slipsOfKeys(document: Document): {readonly quantity: Quantity; readonly other: Quantity; readonly name: string}[] {
   const times = new Map(document.read(readFigures).map((figure) => [figure.quantity, timeOf(figure)]))

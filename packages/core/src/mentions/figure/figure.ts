@@ -38,6 +38,8 @@ export interface Figure extends Range {
   readonly deed: string
   /** 首次: never before was it as much. */
   readonly isFirst: boolean
+  /** In a table: where its unit is written for all of a kind, 单位：亿元. */
+  readonly unitAt?: Range
   /** Whether its words go on about the indicator of the figure before: ……，同比增长5%. */
   readonly inherits: boolean
 }

@@ -33,7 +33,8 @@ function figuresOf(document: Document, table: Table): Figure[] {
   const times = document.read(readTimes)
   const within = ({start, end}: Range): readonly NamedTime[] => times.slice(indexAt(times, start - 1) + 1, indexAt(times, end - 1) + 1)
   const overAll = above.flatMap(within).find(({role}) => role === 'holds')
-  const units = above.map((line) => /单位：([^）)\n]{1,12})/.exec(document.slice(line))?.[1]?.split(/[、，,]/)).find(Boolean)
+  const stated = above.flatMap((line) => unitsIn(document, line))[0]
+  const units = stated?.units
   const columns = header.map((cell) => cell && labelOf(document, cell, within))
   return rows.flatMap((row) => {
     const [first] = row
@@ -47,11 +48,12 @@ function figuresOf(document: Document, table: Table): Figure[] {
           const named = isPlaceRow ? column : own
           const other = isPlaceRow ? own : column
           // 绝对量, 2025年, 增长: what a column beside the names of indicators may say. Any other is an indicator of its own.
-          if (!isPlaceRow && !/^(?:|绝对[值量数]|数值|总量|完成|实绩|实际|实际值|指标值|目标|目标值|规划目标|预期|预期值|合计|累计)$/.test(column.indicator)) return []
+          if (!isPlaceRow && !/^(?:|单位|绝对[值量数]|数值|总量|完成|实绩|实际|实际值|指标值|目标|目标值|规划目标|预期|预期值|合计|累计)$/.test(column.indicator)) return []
           if (named.indicator.length < 3) return []
           const isGrowth = named.isGrowth || other.isGrowth
           const unit = isGrowth ? '%' : cell.unit || named.unit || other.unit || (units?.length === 1 || units?.[1] === '%' ? (units[0] ?? '') : '')
           const {dimension, factor} = measureOf(unit)
+          const unitAt = stated !== undefined && unit === stated.units[0] ? {unitAt: stated.place} : {}
           if (dimension === '') return []
           const time = column.time ?? own.time ?? overAll
           const value = Math.abs(cell.value) * factor
@@ -74,11 +76,22 @@ function figuresOf(document: Document, table: Table): Figure[] {
               thing: '',
               deed: '',
               isFirst: false,
-              inherits: false
+              inherits: false,
+              ...unitAt
             }
           ]
         })
   })
+}
+
+const unitLine = /单位：([^）)\n]{1,12})/
+
+/** 单位：亿元、%. */
+function unitsIn(document: Document, line: Range): {readonly place: Range; readonly units: readonly string[]}[] {
+  const match = unitLine.exec(document.slice(line))
+  if (match?.[1] === undefined) return []
+  const start = line.start + match.index
+  return [{place: {start, end: start + match[0].length}, units: match[1].split(/[、，,]/)}]
 }
 
 function linesBefore(document: Document, at: number): readonly Range[] {
