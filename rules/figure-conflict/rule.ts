@@ -1,6 +1,7 @@
 import {boxes} from './boxes.ts'
 import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
+import {retold} from './retold.ts'
 import {agree, apart, groups, mayShareBody, type Reason, reason, timeOf} from './same.ts'
 import {misplacedUnits, slipsOfKeys, transposed} from './transposed.ts'
 import {defineRule, type Document, type Figure, groupBy, readFigures, readRows, timeInWords} from '@hegao/core'
@@ -43,6 +44,10 @@ export default defineRule({
       en: '“{{unit}}” makes {{indicator}} “{{actual}}{{measure}}” in the table, but elsewhere it is “{{other}}”'
     },
     'in-table': {zh: '表中的数在这里', en: 'the number stands here in the table'},
+    retold: {
+      zh: '两处说的是同一件事：“{{one}}”“{{two}}”都相同',
+      en: 'both tell of one thing: “{{one}}” and “{{two}}” are the same'
+    },
     'head-and-body': {zh: '一处在标题，一处在它的正文', en: 'one stands in a heading, the other in its text'}
   },
   check({document, report, confirm}) {
@@ -125,6 +130,15 @@ export default defineRule({
           note: 'transposed',
           related: [['at-other', other]]
         })
+    for (const {quantity, other, words, shared: [one, two]} of retold(document)) {
+      if (said.has(quantity) || said.has(other)) continue
+      report('conflict', quantity, {
+        certainty: 'likely',
+        data: {indicator: words, actual: document.slice(quantity), other: document.slice(other), one: document.slice(one), two: document.slice(two)},
+        note: 'retold',
+        related: [['at-other', other]]
+      })
+    }
     for (const {alone: number, other} of boxed)
       if (other)
         report('box', number, {
