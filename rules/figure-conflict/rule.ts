@@ -71,17 +71,15 @@ export default defineRule({
       const unique = group.filter((figure) => !many.has(keyOf(figure)))
       for (const [index, figure] of unique.entries()) {
         const others = unique.slice(0, Math.min(index, mostCompared)).filter((other) => apart(document, figure, other))
-        const agreeing = others.find((other) => agree(figure, other))
+        // 超570与578.6可以并存，却不能互证。
+        const agreeing = others.find((other) => figure.quantity.exactness === other.quantity.exactness && agree(figure, other))
         if (agreeing) {
-          // 超570与578.6可以并存，却不能互证。
-          if (figure.quantity.exactness === agreeing.quantity.exactness) {
-            confirm(figure.quantity, [agreeing.quantity])
-            confirm(agreeing.quantity, [figure.quantity])
-          }
+          confirm(figure.quantity, [agreeing.quantity])
+          confirm(agreeing.quantity, [figure.quantity])
           continue
         }
         for (const rival of others) {
-          if (differByUnit(figure, rival)) continue
+          if (agree(figure, rival) || differByUnit(figure, rival)) continue
           const why = reason(document, figure, rival, unique) ?? sameWords(document, figure, rival)
           if (why === undefined) continue
           tell(figure, rival, why === 'same-words' ? 'possible' : why === 'same-period' ? 'certain' : 'likely', why)

@@ -26,7 +26,9 @@ const openers =
   /^(?:其中|此外|另外|同时|特别是|包括|以及|目前|如今|现在|截至(?:目前|[^，]{1,10}?[底末日])?|据统计|预计|初步核算|经初步核算|按[^，]{2,8}计算|与|和|及|使|让|把|将|以|从|由|在|到|比|较|的|是|了|并|也|还|又|已|均|共|要|力争|争取|确保|努力|提出|明确|确定|要求|推动|促进|带动|拉动|我们|再|净|实现|完成|保持|建成|建设|新建|改造|培育|引进|发放|落实|投入|安排|创建|创成|打造|设立|认定|各(?!级|族|类)|每(?![千万百]|个|人))+/
 const lastWords = /(?:分别|累计|共计|总计|实现|保持|的|达|为|约|有|共|目标|力争|预计|确保|要|将|已|再|由|从)+$/
 const endsOfLast = '别计现持的达为约有共标争保要将已再由从'
-const attendance = /^(出席|列席|参加)([^的，]{0,8})的(?:有)?/
+const attendance = /^(?:(出席|列席|参加)[^的，]{0,8}的(?:有)?|[^，]{0,6}?(应到|实到))/
+/** 实到 are those who attend. */
+const deeds: Readonly<Record<string, string>> = {实到: '出席'}
 
 /** 靖川市 before 规模以上工业增加值; 地区, 城市 and the like begin names of their own. */
 const place = /^(?!地区|城市|社区|市区|县域|园区|城区)(\p{Script=Han}{1,6}?(?:自治区|新区|高新区|开发区|省(?![级际内外委])|市(?![场值政容委级])|[县区](?![域级委间位块别])|[州盟旗]))(?=\p{Script=Han}{3})/u
@@ -43,7 +45,7 @@ const synonyms: readonly (readonly [pattern: RegExp, canonical: string])[] = [
   [/^(?:研发(?:经费)?(?:投入)?强度|研发(?:经费)?(?:投入|支出)?占GDP)$/g, '研发投入强度'],
   [/研发经费/g, '研发'],
   [/^居民消费价格(?:总水平|指数)?$|^CPI$/g, '居民消费价格'],
-  [/(?:外贸|货物|对外贸易)?进出口(?:贸易)?(?:总额|总值|总量|规模)?$/g, '外贸进出口'],
+  [/(?:外贸|货物贸易|货物|对外贸易)?进出口(?:贸易)?(?:总额|总值|总量|规模)?$/g, '外贸进出口'],
   [/^粮食(?:总|年)?产量$/g, '粮食产量'],
   [/^地方(?=一般公共预算)/g, ''],
   [/^(?:外贸|货物)(?=(?:进口|出口))/g, ''],
@@ -67,8 +69,10 @@ export function nameIn(subject: string): IndicatorName {
     body = owner
   }
   if (endsOfLast.includes(words.charAt(words.length - 1))) words = words.replace(lastWords, '')
-  return {key: canonical(words), shown: words, body, deed: attended?.[1] ?? ''}
+  return {key: canonical(words), shown: words, body, deed: deedOf(attended?.[1] ?? attended?.[2] ?? '')}
 }
+
+const deedOf = (word: string): string => deeds[word] ?? word
 
 function canonical(words: string): string {
   let isUsual = false

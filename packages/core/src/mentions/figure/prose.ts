@@ -267,7 +267,7 @@ const farthest = 40
 
 /** Nothing with a subject of its own stands between: ，按不变价格计算，. */
 const goesOn = (text: string, end: number, from: number): boolean =>
-  from - end <= farthest && /^(?:以上|左右|以内|以下|多|余)?(?:（[^（）。]{1,16}）)?(?:，(?:按[^，。；]{2,12}(?:计算|核算)|(?:位?居|位?列|排)[^，。；]{2,14}(?:位|榜首)))?[，、（](?:《[^》]{1,12}》)?$/.test(text.slice(end, from))
+  from - end <= farthest && /^(?:以上|左右|以内|以下|多|余)?(?:大关|关口|新?台阶|门槛)?(?:（[^（）。]{1,16}）)?(?:，(?:按[^，。；]{2,12}(?:计算|核算)|(?:位?居|位?列|排)[^，。；]{2,14}(?:位|榜首)))?[，、（](?:《[^》]{1,12}》)?$/.test(text.slice(end, from))
 
 /** Whether a name that begins here is not the end of a longer one: 、 parts names as well as figures, 》 and ” end one. */
 function isWhole(text: string, from: number, found: readonly Figure[]): boolean {
