@@ -59,7 +59,7 @@ export default defineRule({
     const alone = new Map(boxed.flatMap(({alone, echo}) => (echo ? [[echo.start, [alone]] as const] : [])))
     const tell = (figure: Figure, other: Figure, certainty: 'certain' | 'likely' | 'possible', note: Reason | 'transposed' | 'other-unit' | 'head-and-body'): void => {
       told.add(figure)
-      report('conflict', figure.quantity, {
+      report('conflict', figure.mention ?? figure.quantity, {
         certainty,
         data: {
           indicator: figure.relation === 'rank' ? figure.name : figure.name + figure.thing,
@@ -76,17 +76,15 @@ export default defineRule({
       const unique = group.filter((figure) => !many.has(keyOf(figure)))
       for (const [index, figure] of unique.entries()) {
         const others = unique.slice(0, Math.min(index, mostCompared)).filter((other) => apart(document, figure, other))
-        const agreeing = others.find((other) => agree(figure, other))
+        // 超570与578.6可以并存，却不能互证。
+        const agreeing = others.find((other) => figure.quantity.exactness === other.quantity.exactness && agree(figure, other))
         if (agreeing) {
-          // 超570与578.6可以并存，却不能互证。
-          if (figure.quantity.exactness === agreeing.quantity.exactness) {
-            confirm(figure.quantity, [agreeing.quantity])
-            confirm(agreeing.quantity, [figure.quantity])
-          }
+          if (figure.mention) confirm(figure.mention, [agreeing.quantity])
+          if (agreeing.mention) confirm(agreeing.mention, [figure.quantity])
           continue
         }
         for (const rival of others) {
-          if (differByUnit(figure, rival)) continue
+          if (agree(figure, rival) || differByUnit(figure, rival)) continue
           const why = reason(document, figure, rival, unique) ?? sameWords(document, figure, rival)
           if (why === undefined) continue
           tell(figure, rival, why === 'same-words' ? 'possible' : why === 'same-period' ? 'certain' : 'likely', why)
@@ -196,7 +194,7 @@ function crowdedTimes(figures: readonly Figure[]): ReadonlySet<string> {
 }
 
 function sameWords(document: Document, a: Figure, b: Figure): Reason | undefined {
-  if (a.deed !== '') return undefined
+  if (a.deed !== '' || a.stage !== b.stage) return undefined
   if (!mayShareBody(a, b)) return undefined
   if (timeOf(a) !== timeOf(b) && timeOf(a) !== '' && timeOf(b) !== '') return undefined
   // 一部法的条款，措辞相同而数额有别，本该如此。
