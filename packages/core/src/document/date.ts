@@ -49,7 +49,8 @@ function dateAtHead(blocks: readonly Block[]): ArticleDate | undefined {
       // 一部法的题注依次写通过、修正的日期：文本以最后一次为准。
       const last = latestWithin(block, text, 'title') ?? date
       if (!found || last.value > found.value) found = last
-    } else if (!found && text.length <= longestLine && (block.kind === 'byline' || underTitle.test(text) || inBrackets.test(text))) found = date
+    } else if (!found && text.length <= longestLine && (block.kind === 'byline' || underTitle.test(text) || inBrackets.test(text)))
+      found = date
   }
   return found
 }

@@ -20,7 +20,9 @@ describe('names made of numbers', () => {
     ['“三农”工作，全市共二十三区。', []]
   ])('%s', (text, expected) => {
     const document = documentOf(text)
-    expect(document.read(readNumberedNames).map((name) => `${document.slice(name)} ${name.numbers.join('-')} ${name.key}`)).toEqual(expected)
+    expect(document.read(readNumberedNames).map((name) => `${document.slice(name)} ${name.numbers.join('-')} ${name.key}`)).toEqual(
+      expected
+    )
   })
 
   test.each([

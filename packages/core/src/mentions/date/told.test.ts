@@ -26,6 +26,10 @@ test.each([
     ['2025-12-19 event', '2023-1-8 event']
   ]
 ])('%s', (_, lines, expected) => {
-  const told = [...documentOf(...lines).read(readTold).values()]
+  const told = [
+    ...documentOf(...lines)
+      .read(readTold)
+      .values()
+  ]
   expect(told.map(({year, month, day, from}) => `${year}-${month}-${day} ${from}`)).toEqual(expected)
 })
