@@ -26,7 +26,10 @@ const part = `${numeral}(?!${numeral})\\p{Script=Han}{1,3}?`
 /** “一核两带三区” with nothing else in the marks. */
 const ofParts = new RegExp(`“((?:${part}[、，]?){2,6})”`, 'gu')
 /** 形成一核两带三区▸发展格局: without marks a name is known by what it is the name of. */
-const unmarked = new RegExp(`(?<=[成造建绕成升化紧聚]|打造|构建|形成|围绕)((?:${part}){2,6})(?=(?:发展|空间|区域|城镇|产业|开放|总体)?(?:新)?(?:格局|布局|体系)|(?:优化|布局|配置))`, 'gu')
+const unmarked = new RegExp(
+  `(?<=[成造建绕成升化紧聚]|打造|构建|形成|围绕)((?:${part}){2,6})(?=(?:发展|空间|区域|城镇|产业|开放|总体)?(?:新)?(?:格局|布局|体系)|(?:优化|布局|配置))`,
+  'gu'
+)
 const eachPart = new RegExp(`(${numeral})(\\p{Script=Han}{1,3}?)[、，]?(?=${numeral}|$)`, 'gu')
 /** “113”产业体系: digits are a name by the words behind them. */
 const ofDigits = /“([0-9](?:[0-9+]{0,6}[0-9])(?:\+?[NX])?)”(\p{Script=Han}{2})/gu
