@@ -15,7 +15,6 @@ import {
 import {judge, judgeQuoted, type VariantKind} from './judge.ts'
 import {echoes} from './echoes.ts'
 import {type NearRepeat, nearRepeats} from './near-repeats.ts'
-import {numberSlogans} from './number-slogans.ts'
 import {pairedSlogans} from './paired-slogans.ts'
 import {quotedNames} from './quoted-names.ts'
 
@@ -58,7 +57,7 @@ export function termVariantsOf(document: Document): TermVariant[] {
     ...quotedVariants(document, quotes),
     ...(statute
       ? []
-      : [...quotedNames(document, quotes), ...echoes(document), ...numberSlogans(document, quotes), ...pairedSlogans(document)])
+      : [...quotedNames(document, quotes), ...echoes(document), ...pairedSlogans(document)])
   ]
   const seen = new Set(variants.map(({own}) => own.start))
   let searches = 0
