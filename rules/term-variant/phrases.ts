@@ -14,6 +14,7 @@ import {
 } from '@hegao/core'
 import {judge, judgeQuoted, type VariantKind} from './judge.ts'
 import {echoes} from './echoes.ts'
+import {eventVariants} from './events.ts'
 import {type NearRepeat, nearRepeats} from './near-repeats.ts'
 import {pairedSlogans} from './paired-slogans.ts'
 import {quotedNames} from './quoted-names.ts'
@@ -57,7 +58,8 @@ export function termVariantsOf(document: Document): TermVariant[] {
     ...quotedVariants(document, quotes),
     ...(statute
       ? []
-      : [...quotedNames(document, quotes), ...echoes(document), ...pairedSlogans(document)])
+      : [...quotedNames(document, quotes), ...echoes(document), ...pairedSlogans(document),
+        ...eventVariants(document)])
   ]
   const seen = new Set(variants.map(({own}) => own.start))
   let searches = 0
