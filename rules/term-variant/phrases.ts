@@ -56,10 +56,7 @@ export function termVariantsOf(document: Document): TermVariant[] {
   const statute = isStatute(document)
   const variants: TermVariant[] = [
     ...quotedVariants(document, quotes),
-    ...(statute
-      ? []
-      : [...quotedNames(document, quotes), ...echoes(document), ...pairedSlogans(document),
-        ...eventVariants(document)])
+    ...(statute ? [] : [...quotedNames(document, quotes), ...echoes(document), ...pairedSlogans(document), ...eventVariants(document)])
   ]
   const seen = new Set(variants.map(({own}) => own.start))
   let searches = 0
