@@ -1,4 +1,4 @@
-import {type Document, endsName, groupBy, indexAt, isName, type Person, type Range} from '@hegao/core'
+import {characterSet, type Document, endsName, groupBy, indexAt, isHan, isName, type Person, type Range} from '@hegao/core'
 import {differInOne, isNear, isTurned, shortestSure} from './near.ts'
 
 /** A name that nothing introduces, one character off the name of somebody who is introduced. */
@@ -70,22 +70,39 @@ export function unintroduced(document: Document, persons: readonly Person[]): Un
 /** Names behind a role: 讲解员林小满. */
 function inRoles(text: string): Place[] {
   const found: Place[] = []
-  for (const {0: words, index} of text.matchAll(role)) {
+  for (let index = 1; index < text.length; index++) {
+    const before = text.charCodeAt(index - 1)
+    const isEnd = roleEnds[before] === 1 || (spaces[before] === 1 && index > 1 && roleEnds[text.charCodeAt(index - 2)] === 1)
+    if (!isEnd || !isHan(text.charCodeAt(index))) continue
+    role.lastIndex = index
+    const words = role.exec(text)?.[0]
+    if (words === undefined) continue
     const value = [words.slice(0, 3), words.slice(0, 4), words.slice(0, 2)].find(
       (name) => isName(name) && endsName(text, index + name.length)
     )
     if (value !== undefined) found.push({start: index, end: index + value.length, value, introduced: true, bound: true})
+    index += words.length - 1
   }
   return found
 }
 
-const role = new RegExp(`(?<=(?:${roles})[ 　]?)[\\u4e00-\\u9fff]{2,4}`, 'g')
+const role = new RegExp(`(?<=(?:${roles})[ 　]?)[\\u4e00-\\u9fff]{2,4}`, 'y')
+const roleEnds = characterSet(
+  roles
+    .split('|')
+    .map((one) => one.slice(-1))
+    .join('')
+)
+const spaces = characterSet(' 　')
 
 /** Every place of some names and of what is nearly one of them. */
 function* placesNear(text: string, names: readonly string[]): Generator<Place> {
   const byHead = groupBy(names, (name) => name.charCodeAt(0))
   const bySecond = groupBy(names, (name) => name.charCodeAt(1))
-  for (let at = 0; at < text.length; at++) {
+  const heads = characterSet(names.map((name) => name.charAt(0)).join(''))
+  const seconds = characterSet(names.map((name) => name.charAt(1)).join(''))
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (heads[text.charCodeAt(at)] === 0 && seconds[text.charCodeAt(at + 1)] === 0) continue
     const candidates = byHead.get(text.charCodeAt(at)) ?? bySecond.get(text.charCodeAt(at + 1))
     for (const name of candidates ?? []) {
       const end = at + name.length
