@@ -19,7 +19,7 @@ export interface Orphan {
   readonly short: string
 }
 
-const genres = '条例|办法|规定|细则|规则|章程|意见|方案|规划|纲要|计划|决定|决议|建议|措施|指南|标准|公报'
+const genres = '政策|举措|条例|办法|规定|细则|规则|章程|意见|方案|规划|纲要|计划|决定|决议|建议|措施|指南|标准|公报'
 /** 《规划》, 《实施意见》, 《措施办法》: nothing but what kind of paper it is. */
 const genreAlone = new RegExp(`^(?:实施|指导|总体|行动|若干|工作|专项|具体|暂行|${genres})?(${genres})$`)
 const genreAtEnd = new RegExp(`(${genres})(?:（[^（）]*）)?$`)
@@ -43,9 +43,17 @@ export function orphanTitles(document: Document, article: Article, given: readon
   const found: Orphan[] = []
   for (const [name, places] of groupBy(titles, (title) => title.name)) {
     if (name.length > longestShort || places.length > mostOften) continue
-    const twin = given.find(({form, value}) => form === 'title' && isTwin(name, value))
+    const twin =
+      given.find(({form, value}) => form === 'title' && isTwin(name, value)) ??
+      // What one article of a page gives, the others go on to use.
+      document.mentions('abbreviation').find((one) => one.form === 'title' && one.start < article.end && isLonger(document, name, one))
     const genre = genreAlone.exec(name)?.[1]
-    if (twin ? full.some((title) => title.name.includes(name)) : genre === undefined || isKnown(document, article, name, genre)) continue
+    if (
+      twin
+        ? full.some((title) => title.name.includes(name) || isShortFor(title, name, twin))
+        : genre === undefined || isKnown(document, article, name, genre)
+    )
+      continue
     for (const title of places) {
       if (document.blockAt(title.start)?.kind === 'heading') continue
       if (isQualified.test(document.text.slice(Math.max(0, title.start - 4), title.start))) continue
@@ -74,6 +82,25 @@ const isTwin = (one: string, other: string): boolean =>
   one !== other &&
   one.length <= longestShort &&
   ((one.length > 3 && one.slice(0, -2) === other.slice(0, -2) && genreAtEnd.test(one) && genreAtEnd.test(other)) || isMistyped(one, other))
+
+/** 《规划建议》 where 《建议》 was given to 《关于制定……规划的建议》: some more words of the full title. */
+function isLonger(document: Document, name: string, {value, full}: Abbreviation): boolean {
+  return full !== undefined && name.length > value.length && name.endsWith(value) && isWithin(name, document.slice(full))
+}
+
+/** Whether another title is what a short one may stand for. */
+const isShortFor = (title: Title, name: string, {full}: Abbreviation): boolean =>
+  full !== undefined && title.start !== full.start && title.name !== name && isWithin(name, title.name)
+
+/** Whether all characters of a short title stand in a full one, in order. */
+function isWithin(short: string, full: string): boolean {
+  let at = 0
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
 
 /** 《条列》 for 《条例》. */
 function isMistyped(one: string, other: string): boolean {

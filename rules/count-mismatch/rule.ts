@@ -1,4 +1,14 @@
-import {type Count, agrees, defineRule, type Document, type Enumeration, type Range, numberedNameParts, readCountsAcross, readRepeatedCounts} from '@hegao/core'
+import {
+  type Count,
+  agrees,
+  defineRule,
+  type Document,
+  type Enumeration,
+  type Range,
+  numberedNameParts,
+  readCountsAcross,
+  readRepeatedCounts
+} from '@hegao/core'
 import {pointedBack} from './pointed-back.ts'
 import {respectives} from './respective.ts'
 import {isNear, rolls} from './rolls.ts'

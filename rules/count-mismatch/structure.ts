@@ -13,7 +13,7 @@ export interface Structure {
 const number = '[0-9]{1,3}|[一二三四五六七八九十百]{1,5}'
 /** 《建议》稿共分八个部分、30条; 全文共六章四十二条. */
 const claimed = new RegExp(
-  `(?:》|全文|文稿?|稿)(?:[^，。；：《》\\n]{0,6})(?:共|分)(?:分|有|计|为|设)*(?<first>${number})(?<sort>个?部分|章|编|条)(?:(?:[、，和]|，?共)?(?<second>${number})(?<below>条|节))?`,
+  `(?:》|全文|文稿?|稿|报告|建议|意见|方案|规划|纲要)(?:[^，。；：《》\\n]{0,6})(?:共|分)(?:分|有|计|为|设)*(?<first>${number})(?<sort>个?部分|章|编|条)(?:(?:[、，和]|，?共)?(?<second>${number})(?<below>条|节))?`,
   'g'
 )
 /** What numbers them; a text has parts as 一、 and articles under any smaller mark. */
@@ -39,8 +39,7 @@ export function structures(document: Document): Structure[] {
     const end = match.index + match[0].length
     const at = match.index + match[0].indexOf(first + sort)
     const claims: [Range, string, string][] = [[{start: at, end: at + first.length + sort.length}, first, sort.replace('个', '')]]
-    if (second !== undefined && below !== undefined)
-      claims.push([{start: end - second.length - below.length, end}, second, below])
+    if (second !== undefined && below !== undefined) claims.push([{start: end - second.length - below.length, end}, second, below])
     for (const [claim, words, unit] of claims) {
       const value = parseNumeral(words)
       const row = value === undefined ? undefined : rowOf(document, claim, unit)

@@ -8,7 +8,8 @@ export interface PageFault {
 }
 
 /** （全会公报见2版）, （《建议》全文刊第三版） */
-const pointer = /[（(](?<topic>[^（）()]{2,30}?)(?:全文|详情|详细报道|相关报道)?(?:另|详)?[见刊](?:于|登)?(?:今日|本报)?第?(?<page>[0-9]{1,2}|[一二三四五六七八九十]{1,3})版[）)]/g
+const pointer =
+  /[（(](?<topic>[^（）()]{2,30}?)(?:全文|详情|详细报道|相关报道)?(?:另|详)?[见刊](?:于|登)?(?:今日|本报)?第?(?<page>[0-9]{1,2}|[一二三四五六七八九十]{1,3})版[）)]/g
 
 /** Texts that two pointers place on two pages. */
 export function pageFaults({text}: Document): PageFault[] {

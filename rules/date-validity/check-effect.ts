@@ -33,7 +33,8 @@ function isOwn({text}: Document, article: Article, date: DateMention): boolean {
   if (!comesIntoForce.test(text.slice(date.end, date.end + 10))) return false
   const before = text.slice(Math.max(0, date.start - 12), date.start)
   const block = article.blocks.find(({start, end}) => start <= date.start && date.start < end)
-  const isHead = block !== undefined && block.index - (article.blocks[0]?.index ?? 0) < headBlocks && /^[（(]|通过|公布/.test(block.source.text)
+  const isHead =
+    block !== undefined && block.index - (article.blocks[0]?.index ?? 0) < headBlocks && /^[（(]|通过|公布/.test(block.source.text)
   return (itself.test(before) || announced.test(before) || (isHead && /自$/.test(before))) && !amended.test(block?.source.text ?? '')
 }
 

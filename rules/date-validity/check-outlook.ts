@@ -3,6 +3,8 @@ import {type Context, dayWords} from './context.ts'
 
 /** 展望2035年: a year that is still to come. 展望2025年下半年 may be said within it. */
 const outlook = /展望(?:到)?([12][0-9]{3})年(?!(?:的)?(?:下半年|第?[三四]季度|后|全年|[0-9]{1,2}月|一季度))/g
+/** 力争到2024年底建成 */
+const wanted = /(?:力争|确保|争取|计划|预计|务必)(?:到|于|在)?([12][0-9]{3})年(?:底|末|年底|内)?(?:前|之前)?(?![^，。；]{0,16}(?:的|已|目标|提前|此前))/g
 /** Until this month a text may look ahead to the year that has begun. */
 const lastOpening = 6
 
@@ -13,7 +15,26 @@ export function checkOutlook({document, report}: Context, told: ReadonlyMap<Arti
     const now = article && told.get(article)
     const year = Number(match[1])
     if (!now || year > now.year || (year === now.year && now.month <= lastOpening)) continue
-    report('outlook', {start: match.index, end: match.index + match[0].length}, {
+    report(
+      'outlook',
+      {start: match.index, end: match.index + match[0].length},
+      {
+        certainty: 'likely',
+        data: {actual: match[0], date: dayWords(now)},
+        note: 'note-after',
+        related: now.evidence ? [['document-date', now.evidence]] : []
+      }
+    )
+  }
+}
+
+/** Years that a text wants something done by, against its own. */
+export function checkWanted({document, report}: Context, told: ReadonlyMap<Article, Told>): void {
+  for (const match of document.text.matchAll(wanted)) {
+    const article = document.articleAt(match.index)
+    const now = article && told.get(article)
+    if (!now || Number(match[1]) >= now.year) continue
+    report('past', {start: match.index, end: match.index + match[0].length}, {
       certainty: 'likely',
       data: {actual: match[0], date: dayWords(now)},
       note: 'note-after',
@@ -37,19 +58,27 @@ export function checkHeadlineYear({document, report}: Context, told: ReadonlyMap
     if (!now || !first || !match) continue
     const [actual, year, period = '', monthsTo, monthOnly] = match
     const month = Number(monthsTo ?? monthOnly ?? lastMonths[period.replace('第', '')])
-    const away = (inYear: number): number => dayNumber(now.year, now.month, now.day) - dayNumber(inYear + (month === 12 ? 1 : 0), (month % 12) + 1, 1) + 1
+    const away = (inYear: number): number =>
+      dayNumber(now.year, now.month, now.day) - dayNumber(inYear + (month === 12 ? 1 : 0), (month % 12) + 1, 1) + 1
     const isFresh = (inYear: number): boolean => away(inYear) >= soonest && away(inYear) <= latest
     const right = [Number(year) - 1, Number(year) + 1].find(isFresh)
     if (!month || right === undefined || isFresh(Number(year))) continue
     const again = bareAt(document.text, period, first.end, article.end)
     if (again === undefined) continue
     const start = first.start + match.index
-    report('headline-year', {start, end: start + actual.length}, {
-      certainty: 'likely',
-      data: {actual, date: dayWords(now), period},
-      note: 'note-after',
-      related: [['same-period', {start: again, end: again + period.length}, {period}], ...(now.evidence ? [['document-date', now.evidence] as const] : [])]
-    })
+    report(
+      'headline-year',
+      {start, end: start + actual.length},
+      {
+        certainty: 'likely',
+        data: {actual, date: dayWords(now), period},
+        note: 'note-after',
+        related: [
+          ['same-period', {start: again, end: again + period.length}, {period}],
+          ...(now.evidence ? [['document-date', now.evidence] as const] : [])
+        ]
+      }
+    )
   }
 }
 

@@ -6,7 +6,7 @@ import {lastQuarter, readRuns, type Run} from './runs.ts'
 const nearMiss = 3
 
 /** 自2024年一季度以来连续6个季度: how long a run is, from where it begins to where it ends or to the day of the text. */
-export function checkRuns({document, report, confirm}: Context, told: ReadonlyMap<Article, Told>): void {
+export function checkRuns({document, report}: Context, told: ReadonlyMap<Article, Told>): void {
   for (const run of readRuns(document)) {
     const article = document.articleAt(run.start)
     const now = article && told.get(article)
@@ -19,7 +19,12 @@ export function checkRuns({document, report, confirm}: Context, told: ReadonlyMa
     const unit = run.unit === '年' ? '年' : `个${run.unit}`
     report('run', run.words, {
       certainty: 'likely',
-      data: {written: document.slice(run.words), right, unit, from: document.slice({start: run.start, end: run.words.start}).replace(/[，、].*$/, '')},
+      data: {
+        written: document.slice(run.words),
+        right,
+        unit,
+        from: document.slice({start: run.start, end: run.words.start}).replace(/[，、].*$/, '')
+      },
       note: 'note-span',
       related: [
         ['range', {start: run.start, end: run.words.start}],

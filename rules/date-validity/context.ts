@@ -6,7 +6,8 @@ export type Id = keyof typeof messages
 export type Context = RuleContext<NoOptions, Id, Anniversaries>
 
 /** 2026年1月28日 */
-export const dayWords = ({year, month, day}: {readonly year: number; readonly month: number; readonly day: number}): string => `${year}年${month}月${day}日`
+export const dayWords = ({year, month, day}: {readonly year: number; readonly month: number; readonly day: number}): string =>
+  `${year}年${month}月${day}日`
 
 /** The date of the text as a related place. */
 export const documentDate = (now: Now): RelatedReport<Id>[] => (now.evidence ? [['document-date', now.evidence]] : [])

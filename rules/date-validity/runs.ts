@@ -14,7 +14,7 @@ export interface Run extends Range {
 }
 
 const number = '[0-9]{1,3}|[一二三四五六七八九十]{1,3}'
-const year = '[12][0-9]{3}'
+const yearForm = '[12][0-9]{3}'
 /** Words between the beginning and 连续 that leave it one statement. */
 const between = '[^。；！？0-9“”]{0,16}?'
 const toEnd = '(?:至|到|—|－|-)'
@@ -22,19 +22,19 @@ const forms: readonly (readonly [unit: Run['unit'], form: RegExp])[] = [
   [
     '季度',
     new RegExp(
-      `(?<from>${year})年第?(?<part>[一二三四])季度(?:${toEnd}(?<to>${year})年第?(?<end>[一二三四])季度|(?<on>以来)|起|开始)${between}(?<words>连续(?<count>${number})个季度)`,
+      `(?<from>${yearForm})年第?(?<part>[一二三四])季度(?:${toEnd}(?<to>${yearForm})年第?(?<end>[一二三四])季度|(?<on>以来)|起|开始)${between}(?<words>连续(?<count>${number})个季度)`,
       'g'
     )
   ],
   [
     '月',
     new RegExp(
-      `(?<from>${year})年(?<part>[0-9]{1,2})月份?${toEnd}(?:(?<to>${year})年)?(?<end>[0-9]{1,2})月份?${between}(?<words>连续(?<count>${number})个月)`,
+      `(?<from>${yearForm})年(?<part>[0-9]{1,2})月份?${toEnd}(?:(?<to>${yearForm})年)?(?<end>[0-9]{1,2})月份?${between}(?<words>连续(?<count>${number})个月)`,
       'g'
     )
   ],
-  ['年', new RegExp(`(?<from>${year})年?${toEnd}(?<to>${year})年${between}(?<words>连续(?<count>${number})年)`, 'g')],
-  ['年', new RegExp(`[自从](?<from>${year})年(?:(?<on>以来)|起|开始)${between}(?<words>连续(?<count>${number})年)`, 'g')]
+  ['年', new RegExp(`(?<from>${yearForm})年?${toEnd}(?<to>${yearForm})年${between}(?<words>连续(?<count>${number})年)`, 'g')],
+  ['年', new RegExp(`[自从](?<from>${yearForm})年(?:(?<on>以来)|起|开始)${between}(?<words>连续(?<count>${number})年)`, 'g')]
 ]
 const perYear = {季度: 4, 月: 12, 年: 1}
 
@@ -74,7 +74,8 @@ const figuresDay = 15
 export function lastQuarter(headings: readonly string[], {year, month, day}: Told): number {
   for (const heading of headings) {
     const {three, half, quarter, whole} = period.exec(heading)?.groups ?? {}
-    const part = three !== undefined ? 3 : half !== undefined ? 2 : quarter !== undefined ? parseNumeral(quarter) : whole !== undefined ? 4 : undefined
+    const part =
+      three !== undefined ? 3 : half !== undefined ? 2 : quarter !== undefined ? parseNumeral(quarter) : whole !== undefined ? 4 : undefined
     // Figures of a whole year, or of its last quarter, are told in the next.
     if (part !== undefined) return (month < 3 * part ? year - 1 : year) * 4 + part - 1
   }

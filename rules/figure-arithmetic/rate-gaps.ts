@@ -1,4 +1,4 @@
-import {type Document, type Figure, groupBy, indexAt, type Quantity, readFigures} from '@hegao/core'
+import {type Document, type Figure, groupBy, indexAt, type Quantity, readFigures, timeInWords} from '@hegao/core'
 import {nameBefore} from './amounts.ts'
 import {decimalsOf, isExact, round} from './rounding.ts'
 import type {Verdict} from './verdict.ts'
@@ -15,7 +15,7 @@ export function rateGaps(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.mentions('quantity')
   const all = document.read(readFigures)
-    .filter(({quantity, relation, manner, target}) => quantity.dimension === '%' && relation !== 'level' && relation !== 'share' && !target && !/年均|两年/.test(manner))
+    .filter(({relation, manner, stage}) => relation === 'growth' && stage !== 'target' && !/年均|两年/.test(manner))
   const rates = groupBy(all, ({start}) => document.articleAt(start))
   return quantities.flatMap((points, index): Verdict[] => {
     if (!points.unit.endsWith('百分点') || !isExact(points)) return []
@@ -55,11 +55,12 @@ function ratesOf(figures: readonly Figure[], words: string, {start}: Quantity): 
   if (scopes.test(words)) return []
   const name = words.replace(bare, '').replace(bare, '')
   if (name.length < shortestName) return []
-  const called = figures.filter(({indicator}) => isShortFor(name, indicator))
-  const shortest = Math.min(...called.map(({indicator}) => indicator.length))
-  const own = called.filter(({indicator, start: at}) => indicator.length === shortest && at !== start)
-  const period = own[indexAt(own, start)]?.period
-  return own.filter((figure) => period === undefined || figure.period === period).map(({quantity}) => quantity)
+  const called = figures.filter((figure) => isShortFor(name, figure.name))
+  const shortest = Math.min(...called.map((figure) => figure.name.length))
+  const own = called.filter((figure) => figure.name.length === shortest && figure.start !== start)
+  const last = own[indexAt(own, start)]
+  const period = last && timeInWords(last.time)
+  return own.filter((figure) => period === undefined || timeInWords(figure.time) === period).map(({quantity}) => quantity)
 }
 
 /** Whether all characters of a name stand in another in their order, and both begin alike. */

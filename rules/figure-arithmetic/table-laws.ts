@@ -81,7 +81,8 @@ function theBroken(
     const cell = row[column]
     const [a, b] = operands(row)
     // 生产总值按不变价计算增幅，与其他各行不同。
-    if (!isKnown(cell) || !isKnown(a) || !isKnown(b) || a.value === b.value || b.value === 0 || realGrowth.test(row[0]?.text ?? '')) continue
+    if (!isKnown(cell) || !isKnown(a) || !isKnown(b) || a.value === b.value || b.value === 0 || realGrowth.test(row[0]?.text ?? ''))
+      continue
     const value = law.of(a.value, b.value)
     const shaken = law.of(a.value + roundingOf(a), b.value - roundingOf(b))
     const margin = Math.abs(shaken - value) + cell.step / 2 + cell.step * 1e-6

@@ -3,7 +3,8 @@ import {round} from './rounding.ts'
 import {type Fault, spanOf} from './verdict.ts'
 
 /** Totals of tables that are not the sum of their rows or columns. */
-export const tableTotals = (document: Document): Fault[] => document.read(readTables).flatMap((table) => faultsOf(readGrid(table), document))
+export const tableTotals = (document: Document): Fault[] =>
+  document.read(readTables).flatMap((table) => faultsOf(readGrid(table), document))
 
 /** A number that is said to be the sum of others, and what they make. */
 interface Total {
@@ -137,11 +138,19 @@ function columnTotals({rows, columns}: Grid): Suspect[] {
     .filter(({label}) => totalWord.test(label))
     .flatMap((row): Suspect[] => {
       const choices = partsOf(row, rows).map((parts) =>
-        columns.flatMap((column) => totalOf([row, column], parts.map((part) => [part, column] as const)) ?? [])
+        columns.flatMap(
+          (column) =>
+            totalOf(
+              [row, column],
+              parts.map((part) => [part, column] as const)
+            ) ?? []
+        )
       )
       const [first = []] = choices
       const best = choices.reduce((one, other) => (agreeing(other) > agreeing(one) ? other : one), first)
-      const wrong = best.filter(({agrees, cell}) => !agrees && !choices.some((choice) => choice.some((one) => one.agrees && one.cell.column === cell.column)))
+      const wrong = best.filter(
+        ({agrees, cell}) => !agrees && !choices.some((choice) => choice.some((one) => one.agrees && one.cell.column === cell.column))
+      )
       if (agreeing(best) > 0) return wrong.map((total) => ({...total, certain: true}))
       const [only] = wrong
       const isNear = only && Math.abs(only.sum - only.cell.value) <= Math.abs(only.cell.value) * nearShare
@@ -163,7 +172,9 @@ function partsOf(row: Row, rows: readonly Row[]): (readonly Row[])[] {
   const near = [before, end < 0 ? after : after.slice(0, end)]
   const whole = [others.filter((other) => !isTotal(other)), others.filter(({label}) => subtotalWord.test(label))]
   const sets = isSubtotal ? near : above.length > 0 && after.length > 0 ? [...near, ...whole] : whole
-  const flat = sets.flatMap((set) => (set.some(({label}) => nested.test(label)) ? [set, set.filter(({label}) => !nested.test(label))] : [set]))
+  const flat = sets.flatMap((set) =>
+    set.some(({label}) => nested.test(label)) ? [set, set.filter(({label}) => !nested.test(label))] : [set]
+  )
   return flat.filter(({length}) => length > 1)
 }
 
@@ -181,7 +192,15 @@ function rowTotals({heads, rows, columns}: Grid): Suspect[] {
         end < 0 ? after : after.slice(0, end),
         columns.filter((other) => subtotalWord.test(heads[other]?.text ?? '') && other !== column)
       ].filter(({length}) => length > 1)
-      const choices = sets.map((parts) => rows.flatMap((row) => totalOf([row, column], parts.map((part) => [row, part] as const)) ?? []))
+      const choices = sets.map((parts) =>
+        rows.flatMap(
+          (row) =>
+            totalOf(
+              [row, column],
+              parts.map((part) => [row, part] as const)
+            ) ?? []
+        )
+      )
       const best = choices.find((choice) => agreeing(choice) >= fewestRows && agreeing(choice) > choice.length / 2) ?? []
       return best.filter(({agrees}) => !agrees).map((total) => ({...total, certain: true}))
     })

@@ -1,4 +1,15 @@
-import {contains, defineRule, type Document, type Hit, isQuoted, overlaps, type Range, readTextIndex, type Slip, sureSlips} from '@hegao/core'
+import {
+  contains,
+  defineRule,
+  type Document,
+  type Hit,
+  isQuoted,
+  overlaps,
+  type Range,
+  readTextIndex,
+  type Slip,
+  sureSlips
+} from '@hegao/core'
 import {type Formulation, formulationTable} from './formulations.ts'
 
 export default defineRule({

@@ -2,6 +2,8 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '乘号与尺寸', text: '　　规格：1200×2400毫米，数量：3×4块。'},
+    {name: '隐去姓名的当事人', text: '　　被告人：李××，住青石县。'},
     {name: '“待”字作动词', text: '其余款项（待工程验收合格后支付）列入下年预算，各镇（街道）要耐心接待来访群众。'},
     {
       name: '标题、名单、落款不用句号',
@@ -103,6 +105,11 @@ export default defineCases({
     }
   ],
   invalid: [
+    {
+      name: '署名的人还没有填',
+      text: '　　数读的数据由市统计局提供。\n\n（稿件统筹：⟦×××⟧）',
+      messages: [{id: 'placeholder', message: '占位的“×××”没有填写', certainty: 'likely'}]
+    },
     {
       name: '末段只有半句',
       text: '　　会议总结了一年来的工作。\n\n　　会议号召，全县各级党组织和广大干部群众要更加紧密地团结起来，发扬钉钉子精神，抓好各项部署的落实，建设水利强县⟦、农业强县、文化强县，在⟧',

@@ -19,7 +19,8 @@ const part = (value: number | undefined, unit: string): string => (value === und
 
 const digits = '〇一二三四五六七八九'
 
-function han(value: number): string {
+/** 15 as 十五. */
+export function han(value: number): string {
   const [tens, ones] = [Math.floor(value / 10), value % 10]
   return `${tens === 0 ? '' : tens === 1 ? '十' : `${digits.charAt(tens)}十`}${ones === 0 && tens > 0 ? '' : digits.charAt(ones)}`
 }

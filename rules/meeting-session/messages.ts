@@ -14,6 +14,10 @@ const messages = {
     en: '“{{actual}}” had not been held; the table ends with “{{latest}}” ({{right}})'
   },
   adopted: {zh: '此处作“{{actual}}”通过，届次表作“{{right}}”', en: 'says “{{actual}}” adopted it; the table says “{{right}}”'},
+  plan: {
+    zh: '此处作“{{actual}}”，届次表作“{{right}}”通过“{{plan}}”规划建议',
+    en: 'says “{{actual}}”; by the table “{{right}}” adopted the proposal for “{{plan}}”'
+  },
   kind: {zh: '“{{actual}}”通过的不是《{{written}}》', en: '“{{actual}}” did not adopt a 《{{written}}》'},
   days: {zh: '“{{actual}}”的日期有两种：{{written}}、{{other}}', en: '“{{actual}}” has two dates: {{written}}, {{other}}'},
   two: {zh: '同一会议两种届次：“{{actual}}”“{{other}}”', en: 'one meeting numbered in two ways: “{{actual}}”, “{{other}}”'},
@@ -46,6 +50,7 @@ const messages = {
   other: {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},
   written: {zh: '日期写在这里', en: 'the date is here'},
   'days-other': {zh: '另一处的日期是{{other}}', en: 'the other date is {{other}}'},
+  'plan-here': {zh: '规划写在这里', en: 'the plan is here'},
   title: {zh: '文件写在这里', en: 'the document is here'},
   'when-date': {zh: '稿件日期在这里', en: 'the date of the text'},
   'when-event': {zh: '本页所报道的事在这一天', en: 'the day of what this page reports'},

@@ -1,4 +1,5 @@
 import {defineRule, readNow, readTold, type Session} from '@hegao/core'
+import {checkPlenums} from './check-plenums.ts'
 import {reportLost, soundNames} from './check-lost.ts'
 import {checkOwn} from './check-own.ts'
 import {checkAgainstTable} from './check-table.ts'
@@ -34,6 +35,7 @@ export default defineRule<Id, SessionTable>({
       } else if (!checkAgainstTable(context, session, article && now.get(article), article && told.get(article))) continue
       settled.add(session)
     }
+    checkPlenums(context, settled)
     checkCoupled(context, settled)
     checkDays(context, settled)
     checkTwins(context, settled)

@@ -1,4 +1,4 @@
-import {type LexiconRow, type Lexicons, mergeRows, type Session} from '@hegao/core'
+import {type LexiconRow, type Lexicons, mergeRows, parseNumeral, type Session} from '@hegao/core'
 import own from './sessions.generated.ts'
 
 /** A date of the lexicon: a year with a month and a day where they are known. */
@@ -30,6 +30,8 @@ export interface SessionTable {
   lastOf(session: Session): number | undefined
   /** The last month (12 × year + month − 1) of which the table tells: a national meeting that it lacks was not held by then. */
   until(): number
+  /** The plenum that adopted the proposal for a five-year plan, by the number of the plan. */
+  settingPlan(number: number): SessionRow | undefined
   /** The meeting of the same body that adopted a title. */
   adopting(title: string, session: Session): SessionRow | undefined
 }
@@ -43,15 +45,20 @@ export function sessionTable(lexicons: Lexicons): SessionTable {
     latestOf: (session) => table().latestOf(session),
     lastOf: (session) => table().lastOf(session),
     until: () => table().until(),
+    settingPlan: (number) => table().settingPlan(number),
     adopting: (title, session) => table().adopting(title, session)
   }
 }
+
+/** 关于制定国民经济和社会发展第十五个五年规划的建议 */
+const proposed = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划)的建议/
 
 function makeTable(lexicons: Lexicons): SessionTable {
   const rows = new Map<string, SessionRow>()
   const last = new Map<string, number>()
   const latest = new Map<string, SessionRow>()
   const titles = new Map<string, SessionRow[]>()
+  const plans = new Map<number, SessionRow>()
   let until = 0
   for (const given of mergeRows(own, lexicons['sessions'])) {
     const row = toRow(given)
@@ -61,7 +68,11 @@ function makeTable(lexicons: Lexicons): SessionTable {
     if (given['last'] === true && row.number !== undefined) last.set(keyOf(row, undefined, row.place), row.number)
     const term = keyOf(row, undefined, undefined)
     if (row.number !== undefined && row.place === undefined && (latest.get(term)?.number ?? 0) < row.number) latest.set(term, row)
-    for (const title of row.adopted) titles.set(plain(title), [...(titles.get(plain(title)) ?? []), row])
+    for (const title of row.adopted) {
+      titles.set(plain(title), [...(titles.get(plain(title)) ?? []), row])
+      const plan = parseNumeral(proposed.exec(title)?.[1] ?? '')
+      if (plan !== undefined) plans.set(plan, row)
+    }
   }
   return {
     find: (session) =>
@@ -70,6 +81,7 @@ function makeTable(lexicons: Lexicons): SessionTable {
     latestOf: (session) => latest.get(keyOf(session, undefined, undefined)),
     lastOf: (session) => last.get(keyOf(session, undefined, undefined)),
     until: () => until,
+    settingPlan: (number) => plans.get(number),
     adopting: (title, {body, level}) => titles.get(plain(title))?.find((row) => row.body === body && row.level === level)
   }
 }

@@ -1,5 +1,6 @@
 import {defineRule, type Document, type Hit, type Range, readTextIndex} from '@hegao/core'
 import {type Order, type OrderTable, orderTable} from './orders.ts'
+import {leaderSlips} from './leaders.ts'
 import {strokeSlips} from './strokes.ts'
 
 export default defineRule({
@@ -15,6 +16,12 @@ export default defineRule({
       zh: '以姓氏笔画为序，“{{here}}”（{{hereStrokes}}画）排在“{{before}}”（{{beforeStrokes}}画）之后',
       en: 'by strokes of the surname, yet “{{here}}” ({{hereStrokes}}) stands behind “{{before}}” ({{beforeStrokes}})'
     },
+    leaders: {
+      zh: '“{{here}}”排在“{{first}}”之前，文内“{{first}}”是书记',
+      en: '“{{here}}” stands before “{{first}}”, whom the text calls the secretary'
+    },
+    first: {zh: '“{{first}}”在这里', en: '“{{first}}”'},
+    check: {zh: '请核领导同志的排序', en: 'check the order of the leaders'},
     'the-one-before': {zh: '“{{before}}”在这里', en: '“{{before}}”'},
     lost: {zh: '“{{called}}”缺“{{lost}}”，只列“{{found}}”', en: '“{{called}}” lacks “{{lost}}”, only “{{found}}” are listed'},
     source: {zh: '依据：{{source}}', en: 'by {{source}}'}
@@ -24,6 +31,10 @@ export default defineRule({
     for (const {here, before, ...counts} of strokeSlips(document.text)) {
       const data = {here: document.slice(here), before: document.slice(before), ...counts}
       report('strokes', here, {certainty: 'likely', data, related: [['the-one-before', before, data]]})
+    }
+    for (const {here, first} of leaderSlips(document)) {
+      const data = {here: here.value, first: first.value}
+      report('leaders', here, {certainty: 'likely', data, note: 'check', related: [['first', first, data]]})
     }
     for (const {order, hits} of rowsOf(document, prepared)) {
       const places = hits.map(({place}) => place)

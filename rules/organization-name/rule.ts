@@ -3,7 +3,11 @@ import {alternateNames} from './alternates.ts'
 import {companyVariants} from './companies.ts'
 import {otherConnectives} from './connectives.ts'
 import {brokenCommittees, type NameVariant, nameVariants, shortNames} from './names.ts'
+import {givenNames} from './given-names.ts'
+import {bodiesOfPersons} from './of-persons.ts'
 import {otherOrders} from './orders.ts'
+import {placeVariants} from './places.ts'
+import {unknownBodies} from './unknown-bodies.ts'
 import {type Organization, organizationTable} from './organizations.ts'
 
 export default defineRule({
@@ -78,7 +82,11 @@ function* slips(document: Document): Generator<NameVariant> {
     ...brokenCommittees(document),
     ...alternateNames(document),
     ...companyVariants(document),
-    ...otherOrders(document)
+    ...otherOrders(document),
+    ...bodiesOfPersons(document),
+    ...placeVariants(document),
+    ...givenNames(document),
+    ...unknownBodies(document)
   ]
   for (const variant of all) {
     if (seen.some((range) => overlaps(range, variant.here))) continue

@@ -1,5 +1,6 @@
 import {type Document, endsName, groupBy, indexAt, type Person, type Range, readSpeakers} from '@hegao/core'
 import {differInTwin} from './near.ts'
+import {areOtherPeople} from './other-people.ts'
 
 /** A name without an office, one character off a name that stands more often. */
 export interface BareVariant {
@@ -32,9 +33,10 @@ export function bareVariants(document: Document, byName: ReadonlyMap<string, rea
     if (!here || more.length > 0) continue
     const name = [...places.keys()].find(
       (other) =>
-        (isUsual(other) && differInTwin(other, word) && (first.has(other) || first.has(word))) ||
-        ((places.get(other)?.length ?? 0) >= knownWell && isOddOne(document, here, word, other, byName)) ||
-        (differInTwin(other, word) && byName.has(other) && !byName.has(word) && isIntroduced(document, here, word))
+        !areOtherPeople(document, byName.get(other) ?? [], byName.get(word) ?? []) &&
+        ((isUsual(other) && differInTwin(other, word) && (first.has(other) || first.has(word))) ||
+          ((places.get(other)?.length ?? 0) >= knownWell && isOddOne(document, here, word, other, byName)) ||
+          (differInTwin(other, word) && byName.has(other) && !byName.has(word) && isIntroduced(document, here, word)))
     )
     if (name === undefined) continue
     const others = places.get(name) ?? []

@@ -1,6 +1,7 @@
 import {defineRule, type Document, groupBy, isConfusable, type Person, type Range} from '@hegao/core'
 import {runTogether} from './byline.ts'
 import {bareVariants, isBesideAny} from './bare.ts'
+import {areOtherPeople, sharePost, shortestOffice} from './other-people.ts'
 import {casePairs} from './discipline.ts'
 import {listedPairs} from './listed.ts'
 import {unintroduced} from './unintroduced.ts'
@@ -117,7 +118,7 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
       for (const other of alike.slice(at + 1, mostAlike)) {
         const [as, bs] = [byName.get(one.name) ?? [], byName.get(other.name) ?? []]
         const [rare, usual] = as.length < bs.length ? [as, bs] : [bs, as]
-        if (areTogether(document, rare, usual)) continue
+        if (areTogether(document, rare, usual) || areOtherPeople(document, rare, usual)) continue
         const sameOffice =
           (one.name.length > 2 &&
             rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameSeat(document, a, b)))) ||
@@ -188,7 +189,8 @@ function isSameOffice(document: Document, a: Person, b: Person): boolean {
 
 /** Whether both are 记者, or both 专家: that says little, but of two names so alike it says enough. */
 function isSameWords(document: Document, a: Person | undefined, b: Person | undefined): boolean {
-  return a !== undefined && b !== undefined && document.slice(a.office) === document.slice(b.office)
+  if (a === undefined || b === undefined) return false
+  return document.slice(a.office) === document.slice(b.office) || (a.post === b.post && shared.test(a.post))
 }
 
 /** How much of a sentence around a name is read: a line without a full stop may be the whole text. */
@@ -205,22 +207,3 @@ const isSameSeat = (document: Document, a: Person, b: Person): boolean =>
   seats.test(postOf(document, a)) &&
   postOf(document, a) === postOf(document, b) &&
   document.articleAt(a.start) === document.articleAt(b.start)
-
-/** 县委常委尹立群 and 县委常委、政法委书记伊立群: one of the posts is the same. */
-function sharePost(document: Document, a: Person, b: Person): boolean {
-  const [ones, others] = [a, b].map(({office}) =>
-    document
-      .slice(office)
-      .split(/[、，]/)
-      .slice(0, mostPosts)
-  )
-  // 听取县委常委: what stands before the first post is no part of it.
-  return (ones ?? []).some((one) =>
-    (others ?? []).some((other) => Math.min(one.length, other.length) >= shortestOffice && (one.endsWith(other) || other.endsWith(one)))
-  )
-}
-
-const mostPosts = 6
-
-/** 市长 may be anybody's; 市水务局局长 is one person's. */
-const shortestOffice = 4

@@ -1,5 +1,5 @@
 import {type Document, endsName, groupBy, indexAt, isName, type Person, type Range} from '@hegao/core'
-import {isNear, isTurned, shortestSure} from './near.ts'
+import {differInOne, isNear, isTurned, shortestSure} from './near.ts'
 
 /** A name that nothing introduces, one character off the name of somebody who is introduced. */
 export interface Unintroduced {
@@ -18,6 +18,9 @@ const toldBehind = /^[ 　]?(?:[（(：:]|，(?:[男女]|今年|现年|[0-9]|[�
 /** What may stand before a name that nothing introduces; any other word might be what the person is. */
 const bound = /(?:^|[\n，。；：！？“”、（\s]|图为|[对向听请让])$/
 const longestBound = 2
+/** Who is quoted without an office has been introduced: a character of another sound is a slip as well. */
+const speaks = /^(?:还|也)?(?:说|表示|指出|强调|认为|坦言|透露)/
+const longestVerb = 3
 const longestRole = 4
 /** So often somebody is named before the characters of a name in another order are that name wherever they stand. */
 const knownWell = 3
@@ -48,7 +51,10 @@ export function unintroduced(document: Document, persons: readonly Person[]): Un
   const found: Unintroduced[] = []
   for (const [word, here] of places) {
     if (introduced.has(word)) continue
-    const names = [...introduced.keys()].filter((name) => isNear(name, word))
+    const isSaid = here.every(({end}) => speaks.test(text.slice(end, end + longestVerb)))
+    const names = [...introduced.keys()].filter(
+      (name) => isNear(name, word) || (isSaid && word.charAt(0) === name.charAt(0) && differInOne(name, word))
+    )
     const [name] = names
     const there = name === undefined ? [] : (places.get(name) ?? [])
     const [first] = here
@@ -84,7 +90,7 @@ function* placesNear(text: string, names: readonly string[]): Generator<Place> {
     for (const name of candidates ?? []) {
       const end = at + name.length
       const value = text.slice(at, end)
-      if ((value !== name && !isNear(name, value)) || !endsName(text, end)) continue
+      if ((value !== name && !isTurned(name, value) && !differInOne(name, value)) || !endsName(text, end)) continue
       yield {
         start: at,
         end,

@@ -1,7 +1,7 @@
 import {defineRule, type Document, groupBy, type Person, type Range} from '@hegao/core'
 import {type Office, officesOf, otherRank} from './offices.ts'
 import {otherPosts} from './posts.ts'
-import {holdBothSeats} from './seats.ts'
+import {havePortfolios, holdBothSeats} from './seats.ts'
 
 export default defineRule({
   id: 'person-office',
@@ -86,12 +86,16 @@ function otherRankEarlier(
   for (const held of earlier.values()) {
     const forms =
       otherRank(here, held.offices) ??
-      (holdBothSeats(document, person, held.person) ? ([words, document.slice(held.person.office)] as const) : undefined)
+      (isOfAnother(document, person, held.person) ? ([words, document.slice(held.person.office)] as const) : undefined)
     if (forms && !(isActing([...here, ...held.offices]) && hasElection(document, person))) return {person: held.person, forms}
   }
   earlier.set(words, {person, offices: here})
   return undefined
 }
+
+/** Whether two mentions of a name give it offices that no one person has at a time. */
+const isOfAnother = (document: Document, one: Person, other: Person): boolean =>
+  holdBothSeats(document, one, other) || havePortfolios(document, one, other)
 
 /** Words that say somebody held, is to hold or takes over an office. */
 const change =

@@ -45,3 +45,27 @@ export function holdBothSeats(document: Document, one: Person, other: Person): b
 
 /** 党委书记、校长: the text says itself that one person is both. */
 const isBoth = (seats: readonly Seat[]): boolean => new Set(seats.map(({side}) => side)).size > 1
+
+/** The parts of a party committee's work that one member each has. */
+const portfolio = /(秘书长|宣传部|组织部|统战部|政法委|纪委|军分区)(?:部长|书记|司令员|政委)?$/
+const member = /[省市县区州]委常委(?:、|$)/
+const longestPhrase = 60
+
+/** 市委常委、秘书长，市委新闻发言人: the office from where the sentence or clause before begins, over a comma between two of them. */
+function wholePhrase(document: Document, {office}: Person): string {
+  const from = Math.max(0, office.start - longestPhrase)
+  const before = document.text.slice(from, office.start)
+  const lead =
+    /(?:^|[。；：！？\s“”《》（()），])([^。；：！？\s“”《》（()），]*委常委[^。；：！？\s“”《》（()），]*)，$/.exec(before)?.[1] ?? ''
+  return `${lead}、${document.slice(office)}`
+}
+
+/** 市委常委、秘书长 in one place, 市委常委、宣传部部长 in another: two parts, of which one person has one. */
+export function havePortfolios(document: Document, one: Person, other: Person): boolean {
+  const [ones, others] = [one, other].map((person) => {
+    const words = wholePhrase(document, person)
+    return member.test(words) ? words.split('、').flatMap((post) => portfolio.exec(post)?.[1] ?? []) : []
+  })
+  if (!ones || !others || ones.length === 0 || others.length === 0) return false
+  return !ones.some((part) => others.includes(part))
+}

@@ -1,6 +1,6 @@
 import {type Plan, readPlanStages} from '@hegao/core'
 import {type Context, dataOf, isStage, rightOf, unquote} from './context.ts'
-import {apposedTo, contradicts, edgeOf, grownOutside, targetOf, yearsBeside} from './local.ts'
+import {apposedTo, contradicts, edgeOf, grownOutside, nextFiveOf, targetOf, yearsBeside} from './local.ts'
 import {type PlanRow} from './plans.ts'
 
 /** “十四五”▸计划▸期间: the noun alone, and not 计划完成投资. */
@@ -49,24 +49,33 @@ export function checkBeside({document, prepared: table, report, confirm}: Contex
     report('target', plan, {certainty: 'likely', data: {...data, year: target.year}, note: 'note-stage', related: [['year', target]]})
     return true
   }
-  const edge = edgeOf(document, plan, row)
+  const edge = edgeOf(document, plan, row) ?? nextFiveOf(document, plan, row)
   if (edge) {
     report('target', plan, {certainty: 'certain', data: {...data, year: edge.year}, note: 'note-stage', related: [['year', edge]]})
     return true
   }
   const grown = grownOutside(document, plan, row)
   if (grown) {
-    report('grown', plan, {certainty: 'likely', data: {...data, first: grown.first, last: grown.last}, note: 'note-stage', related: [['year', grown]]})
+    report('grown', plan, {
+      certainty: 'likely',
+      data: {...data, first: grown.first, last: grown.last},
+      note: 'note-stage',
+      related: [['year', grown]]
+    })
     return true
   }
   const called = plan.form === 'short' ? calledBehind.exec(document.text.slice(plan.end, plan.end + 4))?.[1] : undefined
   if (called !== undefined && called !== row.noun) {
-    report('noun', {start: plan.start, end: plan.end + called.length}, {
-      certainty: 'likely',
-      data: {...data, actual: actual + called, right: `${row.short}${row.noun}`},
-      note: 'note-noun',
-      expected: [`${document.slice(plan)}${row.noun}`]
-    })
+    report(
+      'noun',
+      {start: plan.start, end: plan.end + called.length},
+      {
+        certainty: 'likely',
+        data: {...data, actual: actual + called, right: `${row.short}${row.noun}`},
+        note: 'note-noun',
+        expected: [`${document.slice(plan)}${row.noun}`]
+      }
+    )
     return true
   }
   if (plan.form === 'ordinal' && plan.noun !== undefined && plan.noun !== row.noun) {

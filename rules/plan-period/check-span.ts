@@ -1,7 +1,7 @@
 import {type Plan} from '@hegao/core'
 import {type Context, dataOf, unquote} from './context.ts'
 
-const span = /规划期(?:限)?(?:为|是|：)?((?:19|20)\d\d)年?(?:[—–－~～-]{1,2}|至|到)((?:19|20)\d\d)年/g
+const span = /(?:规划|实施)期(?:限)?(?:为|是|：)?((?:19|20)\d\d)年?(?:[—–－~～-]{1,2}|至|到)((?:19|20)\d\d)年/g
 /** A plan that looks farther ahead, 2026—2035年, has another end on purpose. */
 const slip = 2
 

@@ -13,8 +13,6 @@ export interface Horizon {
   readonly plan: PlanRow | undefined
 }
 
-export type Horizons = ReadonlyMap<Article, Horizon>
-
 /** A plan's proposal and outline are made from this many months before its first to so many after it. */
 const madeFrom = 24
 const madeUntil = 17

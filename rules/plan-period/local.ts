@@ -36,6 +36,8 @@ export function contradicts(document: Document, {from, to}: DateMention, plan: P
     earliest = other
   }
   if (first >= earliest.from && last <= row.to) return false
+  // “十五五”时期（2026—2035年）: in brackets behind 时期 stand its own years.
+  if (earliest === row && /^(?:时期|期间)[（(]$/.test(document.text.slice(plan.end, from.start))) return true
   if (first === row.from) return last - row.to <= slip || last - first === 4
   // “十五五”时期（2025—2030年）; without the bracket growth may be told from the year before.
   if (last === row.to && document.text.charAt(from.start - 1) === '（') return earliest === row && row.from - first <= slip
@@ -66,7 +68,7 @@ export function apposedTo(document: Document, plan: Plan): Plan | undefined {
 const edge =
   /^(?:规划|时期)?(?:期)?(?:(?<last>末|收官)|(?<first>开局|起步|首年))(?:期|年|之年)?(?:的|，即|即|，也就是|也就是|[（(]即?)(?<year>[12][0-9]{3})年/
 /** 到2030年“十五五”末 */
-const edgeBefore = /(?:^|[到至在即，。（])(?<year>[12][0-9]{3})年(?:，?即)?(?:国家)?$/
+const edgeBefore = /(?:^|[到至在即，。（])(?<year>[12][0-9]{3})年(?:，?即|[（(](?:即|也就是)?)?(?:国家)?$/
 
 /** The year that a text says is the first or the last of a plan, where the plan has another. */
 export function edgeOf({text}: Document, plan: Plan, {from, to}: PlanRow): (Range & {readonly year: number}) | undefined {
@@ -77,10 +79,26 @@ export function edgeOf({text}: Document, plan: Plan, {from, to}: PlanRow): (Rang
     return Number(year) === (last === undefined ? from : to) ? undefined : {start, end: start + year.length + 1, year: Number(year)}
   }
   const head = text.slice(Math.max(0, plan.start - 10), plan.start)
-  const before = /^(?:规划|时期)?末(?![期]?的)/.test(text.slice(plan.end, plan.end + 4)) ? edgeBefore.exec(head)?.groups?.['year'] : undefined
+  const before = /^(?:规划|时期)?末(?![期]?的)/.test(text.slice(plan.end, plan.end + 4))
+    ? edgeBefore.exec(head)?.groups?.['year']
+    : undefined
   if (before === undefined || Number(before) === to) return undefined
   const start = plan.start - head.length + head.lastIndexOf(before)
   return {start, end: start + before.length + 1, year: Number(before)}
+}
+
+/** 今后五年，即▸“十五五”▸时期，……到2030年 */
+const nextFive = /(?:今后|未来|接下来|下一个)(?:的)?五年(?:，?(?:即|也就是)|（即?|——)$/
+const goal = /^(?:时期|期间)?[）)]?，(?:(?![12][0-9]{3}年)[^。！？]){0,60}?到([12][0-9]{3})年/
+
+/** The year up to which the coming five years are planned, where it is not in the plan that they are said to be. */
+export function nextFiveOf({text}: Document, plan: Plan, {from, to}: PlanRow): (Range & {readonly year: number}) | undefined {
+  if (!nextFive.test(text.slice(Math.max(0, plan.start - 12), plan.start))) return undefined
+  const match = goal.exec(text.slice(plan.end, plan.end + 90))
+  const year = Number(match?.[1])
+  if (!match || (year >= from && year <= to)) return undefined
+  const end = plan.end + match[0].length
+  return {start: end - 5, end, year}
 }
 
 /** “十三五”时期，……从2020年的……增加到2025年: growth that is told of the time of one plan. */
@@ -101,8 +119,7 @@ export function grownOutside(
 }
 
 /** “十五五”时期主要目标是：到2030年 */
-const target =
-  /^(?:时期|期间|发展|规划)?[^。；！？0-9]{0,20}?(?:目标|任务|愿景)(?:是|为)?[：:。，]?到([12][0-9]{3})年(?!前)/
+const target = /^(?:时期|期间|发展|规划)?[^。；！？0-9]{0,20}?(?:目标|任务|愿景)(?:是|为)?[：:。，]?到([12][0-9]{3})年(?!前)/
 
 /** The year by which a text wants the goals of a plan reached, with its place. */
 export function targetOf({text}: Document, plan: Plan): (Range & {readonly year: number}) | undefined {

@@ -50,13 +50,6 @@ const messages = {
     en: 'the same statement is made of “{{actual}}” here and of “{{right}}” elsewhere'
   },
 
-  plenum: {
-    zh: '此处作“{{actual}}”，通过“{{short}}”规划建议的是“{{plenum}}”',
-    en: 'says “{{actual}}”; the proposal for “{{short}}” was adopted by “{{plenum}}”'
-  },
-
-  'note-plenum': {zh: '请核是哪一次全会', en: 'check which plenum is meant'},
-  'right-plenum': {zh: '另一处作这一次全会', en: 'this plenum is named elsewhere'},
   'note-right': {
     zh: '“{{short}}”为{{from}}—{{to}}年；{{grounds}}，所议当为“{{right}}”（{{rightFrom}}—{{rightTo}}年）',
     en: '“{{short}}” covers {{from}}–{{to}}; {{grounds}}, so the plan should be “{{right}}” ({{rightFrom}}–{{rightTo}})'

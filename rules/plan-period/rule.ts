@@ -1,7 +1,6 @@
 import {defineRule, type Plan} from '@hegao/core'
 import {checkAlike} from './check-alike.ts'
 import {checkBeside} from './check-beside.ts'
-import {checkPlenums} from './check-plenum.ts'
 import {checkSpans} from './check-span.ts'
 import {checkTime} from './check-time.ts'
 import {type Context, type Id} from './context.ts'
@@ -32,7 +31,6 @@ export default defineRule<Id, PlanTable>({
         settled.add(plan)
     }
     checkSpans(context)
-    checkPlenums(context, horizons)
     checkAlike(context, horizons, settled)
     confirmNames(context, settled)
   }

@@ -104,8 +104,13 @@ function judgeQuotedOnce(own: string, other: string, left: string, right: string
   if (left.length + right.length < leastQuotedOnce || numeral.test(own + other)) return undefined
   if (own.length === 1 && other.length === 1)
     return isConfusable(own, other) && !grammatical.test(own + other) && !commonTwins.test(own + other) ? 'other' : undefined
+  // “一事一次办” beside “一件事一次办”.
+  if (own.length + other.length === 1 && left !== '' && right !== '' && !meantToTell.test(own + other)) return own === '' ? 'lost' : 'added'
   return own.length === 2 && isReversed(own, other) && !contrast.test(own) ? 'moved' : undefined
 }
+
+/** A character that makes another slogan of it. */
+const meantToTell = /[新老旧大小多少好美强优高低前后上下内外东西南北中省市区县乡镇村我你他她在有是为的之而与和及同可能要再更最]/
 
 const isReversed = (own: string, other: string): boolean => own.charAt(0) === other.charAt(1) && own.charAt(1) === other.charAt(0)
 

@@ -15,6 +15,8 @@ import {
 import {judge, judgeQuoted, type VariantKind} from './judge.ts'
 import {echoes} from './echoes.ts'
 import {type NearRepeat, nearRepeats} from './near-repeats.ts'
+import {numberSlogans} from './number-slogans.ts'
+import {pairedSlogans} from './paired-slogans.ts'
 import {quotedNames} from './quoted-names.ts'
 
 /** A phrase that stands once beside another form of it. */
@@ -54,7 +56,9 @@ export function termVariantsOf(document: Document): TermVariant[] {
   const statute = isStatute(document)
   const variants: TermVariant[] = [
     ...quotedVariants(document, quotes),
-    ...(statute ? [] : [...quotedNames(document, quotes), ...echoes(document)])
+    ...(statute
+      ? []
+      : [...quotedNames(document, quotes), ...echoes(document), ...numberSlogans(document, quotes), ...pairedSlogans(document)])
   ]
   const seen = new Set(variants.map(({own}) => own.start))
   let searches = 0

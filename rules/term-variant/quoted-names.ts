@@ -1,4 +1,15 @@
-import {contains, differenceOf, type Document, groupBy, indexAt, isConfusable, isWord, type Range, readTextIndex, SlipFinder} from '@hegao/core'
+import {
+  contains,
+  differenceOf,
+  type Document,
+  groupBy,
+  indexAt,
+  isConfusable,
+  isWord,
+  type Range,
+  readTextIndex,
+  SlipFinder
+} from '@hegao/core'
 import type {TermVariant} from './phrases.ts'
 
 /** A name in quotation marks: shorter ones are slogans of which a text has several. */

@@ -11,6 +11,9 @@ const nearMiss = 2
 /** Pairs of things have one name in every article. */
 const smallest = 3
 
+/** Decides only between numbers that stand equally often. */
+const textWeight = 0.5
+
 /** 其中五大产业, 新增五大产业: another set of the same kind of thing, or a part of it. */
 const another = /(?:再|又|新|还|另|其中|累计|首批|第[一二三四五六七八九十]批|后续|剩余|其余|其他|前)[^，。；：、]{0,6}$/
 /** Whose it is: 云台县▸三大主导产业. */
@@ -29,21 +32,25 @@ export function readCountsAcross(document: Document): ReadonlyMap<Count, Count> 
   if (document.articles.length < 2) return found
   const named = document.mentions('count').filter((count) => isPlain(document, count))
   const byName = groupBy(named, (count) => thingOf(document, count, document.text.length).slice(0, shortestName))
-  for (const [name, counts] of byName) {
-    if (name.length < shortestName) continue
+  // “六大行动”: quoted, the number is part of a name, however short.
+  const quoted = groupBy(named.filter(({noun}) => noun.length > 1 && noun !== '方面'), ({unit}) => unit)
+  for (const [name, counts] of [...byName, ...quoted]) {
+    if (name.length < shortestName && !counts.some((count) => count.quoted)) continue
     const byValue = [...groupBy(counts, ({value}) => value).values()].toSorted((a, b) => weightOf(document, b) - weightOf(document, a))
     const [usual, ...others] = byValue
     for (const other of others.flat()) {
       const first = usual?.find((one) => mayBeOne(document, one, other))
-      if (first) found.set(other, first)
+      if (first && (name.length >= shortestName || (others.length === 1 && (first.quoted || other.quoted)))) found.set(other, first)
     }
   }
   return found
 }
 
-/** Numbers that are said often, and have their list, are right. */
+/** Numbers that are said often, and have their list, are right; of a headline and its text the headline is not. */
 const weightOf = (document: Document, counts: readonly Count[]): number =>
-  counts.length + counts.filter((count) => hasList(document, count)).length
+  counts.length +
+  counts.filter((count) => hasList(document, count)).length +
+  (counts.every(({start}) => document.blockAt(start)?.kind === 'heading') ? 0 : textWeight)
 
 const isPlain = ({text}: Document, {bound, value, back, each, cited, parts, start}: Count): boolean =>
   bound === 'exact' &&
@@ -64,7 +71,12 @@ function mayBeOne(document: Document, a: Count, b: Count): boolean {
   if (Math.abs(a.value - b.value) > nearMiss || document.articleAt(a.start) === document.articleAt(b.start)) return false
   if (hasList(document, a) && hasList(document, b)) return false
   const [here, there] = [a, b].map((count) => surroundingsOf(document, count))
-  return here !== undefined && there !== undefined && here.owner === there.owner && (here.times.length === 0 || there.times.length === 0 || here.times.some((time) => there.times.includes(time)))
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    here.owner === there.owner &&
+    (here.times.length === 0 || there.times.length === 0 || here.times.some((time) => there.times.includes(time)))
+  )
 }
 
 function surroundingsOf(document: Document, {start}: Count): {readonly owner: string; readonly times: readonly string[]} {

@@ -21,26 +21,30 @@ export interface NumberedNameSlip {
   readonly others: number
 }
 
-const part = '[一二两三四五六七八九十](?![一二两三四五六七八九十])\\p{Script=Han}{1,3}?'
+const numeral = '[一二两双三四五六七八九十]'
+const part = `${numeral}(?!${numeral})\\p{Script=Han}{1,3}?`
 /** “一核两带三区” with nothing else in the marks. */
 const ofParts = new RegExp(`“((?:${part}[、，]?){2,6})”`, 'gu')
-const eachPart = new RegExp(`([一二两三四五六七八九十])(\\p{Script=Han}{1,3}?)[、，]?(?=[一二两三四五六七八九十]|$)`, 'gu')
+/** 形成一核两带三区▸发展格局: without marks a name is known by what it is the name of. */
+const unmarked = new RegExp(`(?<=[成造建绕成升化紧聚]|打造|构建|形成|围绕)((?:${part}){2,6})(?=(?:发展|空间|区域|城镇|产业|开放|总体)?(?:新)?(?:格局|布局|体系)|(?:优化|布局|配置))`, 'gu')
+const eachPart = new RegExp(`(${numeral})(\\p{Script=Han}{1,3}?)[、，]?(?=${numeral}|$)`, 'gu')
 /** “113”产业体系: digits are a name by the words behind them. */
-const ofDigits = /“([0-9](?:[0-9+]{0,6}[0-9])(?:\+?[NX])?)”(\p{Script=Han}{2,4})/gu
+const ofDigits = /“([0-9](?:[0-9+]{0,6}[0-9])(?:\+?[NX])?)”(\p{Script=Han}{2})/gu
 /** “五涨三降” tells of one month, “六涨三降” of another; “三位一体” and “五位一体” are two names. */
 const ofOthers = /^[涨降升增减平稳快慢]+$|^位体$/
 
 /** Every name that is made of at least two numbers. */
 export function readNumberedNames({text}: Document): NumberedName[] {
   const found: NumberedName[] = []
-  for (const match of text.matchAll(ofParts)) {
-    const [, words = ''] = match
-    const parts = [...words.matchAll(eachPart)].map(([, number = '', noun = '']) => ({number: parseNumeral(number) ?? 0, noun}))
+  for (const match of [...text.matchAll(ofParts), ...text.matchAll(unmarked)]) {
+    const [whole, words = ''] = match
+    const start = match.index + whole.indexOf(words)
+    const parts = [...words.matchAll(eachPart)].map(([, number = '', noun = '']) => ({number: valueOf(number), noun}))
     const key = parts.map(({noun}) => noun).join('')
     if (parts.length < 2 || ofOthers.test(key)) continue
     found.push({
-      start: match.index + 1,
-      end: match.index + 1 + words.length,
+      start,
+      end: start + words.length,
       numbers: parts.map(({number}) => number),
       key,
       parts: parts.map(({noun}) => noun)
@@ -54,6 +58,9 @@ export function readNumberedNames({text}: Document): NumberedName[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
+/** 双 says two. */
+const valueOf = (written: string): number => (written === '双' ? 2 : (parseNumeral(written) ?? 0))
+
 /** Names of one key that differ by one number, the rarer or the later against the other: “一核三带三区”, “1133”产业体系. */
 export function numberedNameSlips(document: Document): NumberedNameSlip[] {
   const found: NumberedNameSlip[] = []
@@ -63,9 +70,22 @@ export function numberedNameSlips(document: Document): NumberedNameSlip[] {
     // Several forms are several things: each county has its own.
     if (!usual || !there || others.length !== 1) continue
     for (const here of others[0] ?? [])
-      if (oneApart(here.numbers, there.numbers)) found.push({here, there, others: usual.length})
+      if (oneApart(here.numbers, there.numbers) && !(usual.length === 1 && areTwo(document, here, there)))
+        found.push({here, there, others: usual.length})
   }
   return found
+}
+
+/** “四横三纵”▸铁路网, “三横三纵”▸公路网: what they name. */
+const named = /^”(\p{Script=Han}{2})/u
+/** “一核两带”▸布局 and “一核三带”▸格局 name one. */
+const shapes = /^(?:格局|布局|空间|发展|总体|区域|城镇|产业|建设|体系|框架|思路|战略|结构|规划)/
+
+/** Of names that stand once each: whether they are of two things, as the words behind them say, or count slogans, “三个一批” beside “四个一批”. */
+function areTwo({text}: Document, here: NumberedName, there: NumberedName): boolean {
+  if (here.parts[0] === '个' && there.parts[0] === '个') return true
+  const [one, other] = [here, there].map(({end}) => named.exec(text.slice(end, end + 3))?.[1] ?? '')
+  return !!one && !!other && one !== other && !shapes.test(one) && !shapes.test(other)
 }
 
 /** Whether one number was changed, dropped or doubled. */
@@ -78,7 +98,7 @@ function oneApart(a: readonly number[], b: readonly number[]): boolean {
 /** The parts of a name are spelt out within so many characters behind it. */
 const reach = 400
 /** “两带”即……、“两带”是指……, “两带”为……. */
-const spelt = /“([一二两三四五六七八九十])(\p{Script=Han}{1,3})”(?=即|指|是|为|：|，即|，是指)/gu
+const spelt = /“([一二两双三四五六七八九十])(\p{Script=Han}{1,3})”(?=即|指|是|为|：|，即|，是指)/gu
 /** “113”产业体系，即1个……、1个……、3个……. */
 const defined = /^”[^，。；：“”]{0,12}(?:，即|，就是|：|（即|（)/
 const counted = /(?:^|[、，；和做强建优])\p{Script=Han}{0,2}?([0-9]{1,2}|[一二两三四五六七八九十])[个大条项座类家]/gu
@@ -94,7 +114,7 @@ export function numberedNameParts(document: Document): NumberedNameSlip[] {
       for (const match of behind.matchAll(spelt)) {
         const at = name.parts.indexOf(match[2] ?? '')
         const here = {start: start + match.index, end: start + match.index + match[0].length}
-        if (at >= 0 && name.numbers[at] !== parseNumeral(match[1] ?? '')) found.push({here, there: name, others: 1})
+        if (at >= 0 && name.numbers[at] !== valueOf(match[1] ?? '')) found.push({here, there: name, others: 1})
       }
     else {
       const opening = defined.exec(behind)?.[0]

@@ -61,7 +61,7 @@ export function readPlaceholders(document: Document): Placeholder[] {
   for (const match of ['×', '✕', 'X', 'x'].some((sign) => text.includes(sign)) ? text.matchAll(mask) : []) {
     const range = rangeOf(match)
     const [before, after] = [text.slice(Math.max(0, range.start - 4), range.start), text.slice(range.end, range.end + 4)]
-    const named = /\p{Script=Han}/u.test(before.slice(-1)) || /^\p{Script=Han}/u.test(after)
+    const named = /\p{Script=Han}[：:]?$/u.test(before) || /^\p{Script=Han}/u.test(after)
     if (named && !(surname.test(before) && !/^[省市县区镇乡村路号年月日万亿元个项]/.test(after))) add('mask', range)
   }
   for (const range of emptyPairs(document))

@@ -46,9 +46,7 @@ export function readQuantities(document: Document): Quantity[] {
     let last = numeral
     let to: number | undefined
     const next = numerals[index + 1]
-    const mark = rangeBegins.includes(text.charAt(numeral.end))
-      ? rangeMark.exec(text.slice(numeral.end, numeral.end + 3))?.[0]
-      : undefined
+    const mark = rangeBegins.includes(text.charAt(numeral.end)) ? rangeMark.exec(text.slice(numeral.end, numeral.end + 3))?.[0] : undefined
     if (mark !== undefined && next && next.start === numeral.end + mark.length) {
       last = next
       to = next.value

@@ -238,7 +238,9 @@ function twiceIn(text: string, row: readonly Range[]): RepeatedWord[] {
     const item = tail < 0 ? whole : whole.slice(0, tail)
     const earlier = seen.get(item) ?? (nth > 0 ? placeInLead(text, row[0], item) : undefined)
     const title =
-      nth > 0 && titleEnds.includes(text.charAt(start - 2)) ? titleTwice(text.slice(row[nth - 1]?.start, start - 1), whole, start) : undefined
+      nth > 0 && titleEnds.includes(text.charAt(start - 2))
+        ? titleTwice(text.slice(row[nth - 1]?.start, start - 1), whole, start)
+        : undefined
     if (title) found.push(title)
     else if (
       earlier !== undefined &&

@@ -161,7 +161,15 @@ function localCongresses(text: string, at: number): Session[] {
   const {place, level: bare, term} = owner?.groups ?? {}
   if (!owner || !behind || (place === undefined && !behind[0].endsWith('党代会'))) return []
   const form = behind[0].endsWith('党代会') ? 'short' : 'long'
-  return [session(at - owner[0].length, at + behind[0].length, {body: 'party-congress', level: levelOf(place ?? bare ?? ''), form, place, term: parse(term)})]
+  return [
+    session(at - owner[0].length, at + behind[0].length, {
+      body: 'party-congress',
+      level: levelOf(place ?? bare ?? ''),
+      form,
+      place,
+      term: parse(term)
+    })
+  ]
 }
 
 /** Names from which 届 is lost: 第六委员会第九次全体会议 of a party committee (the United Nations have one), 党的二十四中全会. */

@@ -1,0 +1,33 @@
+import {type Document, groupBy, type ListedName, readNameLists} from '@hegao/core'
+
+/** Somebody who stands before the one who ranks first. */
+export interface LeaderSlip {
+  readonly here: ListedName
+  readonly first: ListedName
+}
+
+/** 市委书记 of the text's own place, and who heads it. */
+const secretary = /^(?:中共)?[\u4e00-\u9fff]{0,6}[省市县区州旗镇乡]委书记$/
+const head = /^(?:代)?[\u4e00-\u9fff]{0,6}[省市县区州旗镇乡]长$/
+/** A row that has an order of its own. */
+const ownOrder = /为序|排序|先后|依次|分别(?:作|发言|介绍|汇报)|轮流|发言|汇报|主席团|当选/
+const around = 40
+
+/** 李澜、周岭等市领导, where 周岭 is 市委书记 and 李澜 市长: in a row of leaders the secretary stands first. */
+export function leaderSlips(document: Document): LeaderSlip[] {
+  const byName = groupBy(document.mentions('person'), ({value}) => value)
+  const hold = (name: string, office: RegExp): boolean =>
+    (byName.get(name) ?? []).some((person) =>
+      document
+        .slice(person.office)
+        .split(/[、，]/)
+        .some((post) => office.test(post))
+    )
+  return document.read(readNameLists).flatMap(({kind, names}): LeaderSlip[] => {
+    const at = kind === 'row' ? names.findIndex(({value}) => hold(value, secretary)) : -1
+    const [here, first] = [names[0], names[at]]
+    if (at < 1 || !here || !first || !hold(here.value, head) || hold(here.value, secretary)) return []
+    const words = document.text.slice(Math.max(0, here.start - around), (names.at(-1)?.end ?? here.end) + around)
+    return ownOrder.test(words) ? [] : [{here, first}]
+  })
+}
