@@ -1,6 +1,6 @@
 import type {Document, Quantity} from '@hegao/core'
 import {decimalsOf} from './rounding.ts'
-import {spanOf, type Verdict} from './verdict.ts'
+import {spanOf, unitOf, type Verdict} from './verdict.ts'
 
 /** What two figures make of a change. */
 export interface Change {
@@ -97,7 +97,7 @@ export function verdictOn(document: Document, {from, to, rate, verb}: Told, {exp
       to: document.slice(to),
       actual: document.slice(rate),
       verb: verb.replace(/达|为/, ''),
-      expected: expected + rate.unit
+      expected: expected + unitOf(document.slice(rate))
     },
     ...(against === 'growth' ? {note: 'check-rate' as const} : {}),
     related: [['at-levels', spanOf(from, to)]]

@@ -2,6 +2,7 @@ import {defineRule, type Document} from '@hegao/core'
 import {impossibleAges} from './ages.ts'
 import {balances} from './complements.ts'
 import {directions, widths} from './directions.ts'
+import {exclusions} from './exclusions.ts'
 import {growths} from './growth.ts'
 import {comparisons, increments, outgrown} from './increments.ts'
 import messages from './messages.ts'
@@ -11,6 +12,7 @@ import {reversedRanges} from './ranges.ts'
 import {rateGaps} from './rate-gaps.ts'
 import {incomeRatios, namedRates, overfullMeetings, shares, structures} from './shares.ts'
 import {sums} from './sums.ts'
+import {tableAgainstText} from './table-body.ts'
 import {tableLaws} from './table-laws.ts'
 import {tableShares} from './table-shares.ts'
 import {tableTotals} from './table-totals.ts'
@@ -24,6 +26,7 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   tableTotals,
   tableLaws,
   tableShares,
+  tableAgainstText,
   tableUnits,
   unitSlips,
   growths,
@@ -39,6 +42,7 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   leverages,
   paces,
   rateGaps,
+  exclusions,
   directions,
   widths,
   structures,
