@@ -46,6 +46,14 @@ const messages = {
     zh: '自{{from}}起有效期{{years}}年，不到“{{actual}}”为止',
     en: '{{years}} years from {{from}} do not end on “{{actual}}”'
   },
+  event: {zh: '“{{name}}”的日期有两种：{{actual}}、{{other}}', en: '“{{name}}” has two dates: {{actual}}, {{other}}'},
+  months: {zh: '“{{written}}”，而{{range}}是{{right}}个月', en: '“{{written}}”, but {{range}} is {{right}} months'},
+  later: {zh: '{{from}}年再过{{years}}年是{{right}}年，此处作“{{actual}}”', en: '{{years}} years from {{from}} is {{right}}, not “{{actual}}”'},
+  before: {zh: '“{{actual}}”完成，早于“{{other}}”开始', en: 'to be done by “{{actual}}”, before it begins on “{{other}}”'},
+  past: {
+    zh: '“{{actual}}”，而本稿写于{{date}}，这一年已经过去',
+    en: '“{{actual}}”, but the text is of {{date}}: that year is over'
+  },
   run: {zh: '“{{written}}”，而{{from}}至此是{{right}}{{unit}}', en: '“{{written}}”, but from {{from}} on it is {{right}} {{unit}}'},
   outlook: {
     zh: '“{{actual}}”，而本稿写于{{date}}，所展望的不是将来',

@@ -6,13 +6,15 @@ import {checkEffect, checkValidity} from './check-effect.ts'
 import {checkMasthead} from './check-masthead.ts'
 import {checkOrder} from './check-order.ts'
 import {checkQuarters} from './check-quarters.ts'
-import {checkHeadlineYear, checkOutlook} from './check-outlook.ts'
+import {checkHeadlineYear, checkOutlook, checkWanted} from './check-outlook.ts'
 import {checkRuns} from './check-runs.ts'
 import {checkToday} from './check-today.ts'
 import {checkWeekdays} from './check-weekdays.ts'
 import {checkYears} from './check-years.ts'
 import {impossibleTimes} from './clock.ts'
 import {type Context, type Id} from './context.ts'
+import {checkSpans} from './check-spans.ts'
+import {eventDays} from './events.ts'
 import messages from './messages.ts'
 import {OneYear} from './weekday.ts'
 
@@ -54,7 +56,10 @@ export default defineRule<Id, Anniversaries>({
     checkYears(context, now)
     checkQuarters(context)
     checkRuns(context, told)
+    checkEvents(context)
+    checkSpans(context)
     checkOutlook(context, told)
+    checkWanted(context, told)
     checkHeadlineYear(context, told)
     checkClock(context)
     for (const date of document.mentions('document-date')) skip(date, 'given', {where: origins[date.from] ?? date.from})
@@ -66,6 +71,15 @@ const origins: Readonly<Record<string, Words>> = {
   dateline: {zh: '电头', en: 'dateline'},
   title: {zh: '题下', en: 'title'},
   signature: {zh: '落款', en: 'signature'}
+}
+
+function checkEvents({document, report}: Context): void {
+  for (const {name, here, there} of document.read(eventDays))
+    report('event', here, {
+      certainty: 'likely',
+      data: {name, actual: document.slice(here), other: document.slice(there)},
+      related: [['other', there]]
+    })
 }
 
 function checkClock({document, report}: Context): void {

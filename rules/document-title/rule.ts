@@ -87,10 +87,9 @@ interface Pair {
 /** Titles that probably mean one paper. The form that stands less often is the one in question; of two as frequent, the shorter, else the later. */
 function variantsOf(document: Document, names: readonly Name[]): Pair[] {
   const byForm = groupBy(names, formOf)
-  const firsts = [...byForm.values()].flatMap(([first]) => first ?? [])
   // By the words with and without the issuer: either may be what two titles share.
   const byKey = groupBy(
-    firsts.flatMap((name) => [...new Set([name.core, formOf(name)])].map((key) => ({key, name}))),
+    [...byForm].flatMap(([form, places]) => [...new Set([places[0]?.core ?? form, form])].map((key) => ({key, places}))),
     ({key}) => key
   )
   const pairs: Pair[] = []
@@ -100,16 +99,12 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
     const order = as.length - bs.length || a.words.length - b.words.length || b.start - a.start
     const [rare, usual] = order <= 0 ? [as, bs] : [bs, as]
     const [here, there] = [rare[0], usual[0]]
-    const variant =
-      here &&
-      there &&
-      (variantOf(here, there) ?? (rare.length === 1 ? genreVariantOf(document, here, usual) : undefined))
+    const variant = here && there && (variantOf(here, there) ?? (rare.length === 1 ? genreVariantOf(document, here, usual) : undefined))
     if (variant && !areSideBySide(document, rare, usual)) pairs.push({rare, usual, variant})
   }
   for (const [one, other] of neighbours(byKey.keys()))
     for (const a of byKey.get(one)?.slice(0, mostIssuers) ?? [])
-      for (const b of byKey.get(other)?.slice(0, mostIssuers) ?? [])
-        if (a.name !== b.name) compare(byForm.get(formOf(a.name)) ?? [], byForm.get(formOf(b.name)) ?? [])
+      for (const b of byKey.get(other)?.slice(0, mostIssuers) ?? []) if (a.places !== b.places) compare(a.places, b.places)
   for (const alike of byForm.values()) {
     const byStatus = [...groupBy(alike, ({status}) => status).values()].slice(0, mostIssuers)
     for (const [at, one] of byStatus.entries()) for (const other of byStatus.slice(at + 1)) compare(one, other)

@@ -27,7 +27,7 @@ export function exclusions(document: Document): Fault[] {
       const own = document
         .read(readNamedFigures)
         .rates(part)
-        .filter(({indicator, quantity}) => indicator === part && rates.includes(quantity) && quantity !== whole)
+        .filter(({name, quantity}) => name === part && rates.includes(quantity) && quantity !== whole)
       const [only] = own
       if (!only || own.length > 1) return []
       const all = signed(text, whole)

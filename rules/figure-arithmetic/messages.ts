@@ -77,10 +77,6 @@ const messages = {
     zh: '表的单位作“{{actual}}”，正文同一个数作“{{other}}”',
     en: 'the table is in “{{actual}}”, the same number in the text “{{other}}”'
   },
-  'table-text': {
-    zh: '正文作“{{actual}}”，表中{{row}}的{{head}}是“{{cell}}”',
-    en: 'the text says “{{actual}}”; in the table {{head}} of {{row}} is “{{cell}}”'
-  },
   exclusion: {
     zh: '扣除{{part}}后增长{{rest}}，总体增长{{whole}}，{{part}}不会是“{{actual}}”',
     en: 'growth is {{rest}} without {{part}} and {{whole}} with it, so {{part}} cannot be “{{actual}}”'
@@ -95,7 +91,6 @@ const messages = {
   'at-parts': {zh: '分项在这里', en: 'the parts'},
   'at-part': {zh: '分项在这里', en: 'the part'},
   'at-verb': {zh: '升降写在这里', en: 'the rise or fall'},
-  'at-cell': {zh: '表中在这里', en: 'the cell of the table'},
   'at-column': {zh: '本列在这里', en: 'the column'},
   'at-operand': {zh: '据此计算', en: 'computed from this'},
   'at-levels': {zh: '前后两数在这里', en: 'the two figures'},

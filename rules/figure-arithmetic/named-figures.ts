@@ -15,14 +15,14 @@ const ends = 2
 
 export function readNamedFigures(document: Document): NamedFigures {
   const figures = document.read(readFigures)
-  const told = figures.filter(({target}) => !target)
+  const told = figures.filter(({stage}) => stage !== 'target')
   const rates = groupBy(
-    told.filter(({quantity, relation, manner}) => quantity.dimension === '%' && (relation === 'up' || relation === 'down') && !/年均|两年/.test(manner)),
-    ({indicator}) => indicator.slice(0, ends)
+    told.filter(({relation, manner}) => relation === 'growth' && !/年均|两年/.test(manner)),
+    ({name}) => name.slice(0, ends)
   )
   const levels = groupBy(
     told.filter(({relation}) => relation === 'level'),
-    ({indicator}) => indicator.slice(-ends)
+    ({name}) => name.slice(-ends)
   )
   const few = (found: readonly Figure[] = []): readonly Figure[] => (found.length > mostAlike ? [] : found)
   return {

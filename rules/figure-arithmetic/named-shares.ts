@@ -1,4 +1,4 @@
-import {type Document, type Figure, groupBy, type Quantity} from '@hegao/core'
+import {type Document, type Figure, groupBy, type Quantity, timeInWords} from '@hegao/core'
 import {areLevels} from './growth.ts'
 import {readNamedFigures} from './named-figures.ts'
 import {decimalsOf, isExact} from './rounding.ts'
@@ -45,7 +45,7 @@ function wholesOf(document: Document, part: Quantity, scope: string, name: strin
         figure.quantity.dimension === part.dimension &&
         figure.quantity.unit === part.unit &&
         figure.quantity.value >= part.value &&
-        (scope === '' || figure.scope === scope) &&
+        (scope === '' || figure.body === scope.replace('我', '全')) &&
         sameTime(figure, own) &&
         isCalled(figure, name)
     )
@@ -53,11 +53,10 @@ function wholesOf(document: Document, part: Quantity, scope: string, name: strin
 }
 
 const sameTime = (figure: Figure, own: Figure | undefined): boolean =>
-  own === undefined || own.period === figure.period || own.period === '' || figure.period === ''
+  own === undefined || [timeInWords(figure.time), ''].includes(timeInWords(own.time)) || timeInWords(figure.time) === ''
 
 /** 货物进出口总额 is what 进出口总额 means; 进出口 alone may be another. */
-const isCalled = ({indicator}: Figure, name: string): boolean =>
-  indicator.endsWith(name) || (indicator.length >= 4 && name.endsWith(indicator))
+const isCalled = ({name: own}: Figure, name: string): boolean => own.endsWith(name) || (own.length >= 4 && name.endsWith(own))
 
 /** 规上企业1286家，其中高新技术企业412家，占比▸超过三分之一. */
 const fraction =

@@ -54,7 +54,7 @@ export function partitions(document: Document): Partition[] {
     if (words === undefined || overlapping.test(gap.replace(/其中|包括|按[^，。；]{1,6}(?:分|划分|看)/, ''))) continue
     const earlier = quantities
       .slice(Math.max(0, index - farthest), index)
-      .filter((other) => other.start >= sentence.start && sameUnit(other, whole))
+      .filter((other) => other.start >= sentence.start && sameUnit(other, whole) && !isAside(text, other, whole))
     const aside = bracketBefore(text, whole, gap)
     const grew = change.test(text.slice(Math.max(0, whole.start - 4), whole.start))
     const total = aside === undefined ? (grew ? earlier.at(-1) : whole) : earlier.findLast(({end}) => end <= aside)
@@ -75,6 +75,9 @@ function bracketBefore(text: string, {start}: Quantity, gap: string): number | u
   const open = text.lastIndexOf('（', start)
   return open < 0 || start - open > longestAside ? undefined : open
 }
+
+/** 402万辆（含拖拉机8万辆），增加15万辆，其中……: the 8 are no total of what comes behind the bracket. */
+const isAside = (text: string, {end}: Quantity, whole: Quantity): boolean => /^[^（）]*）/.test(text.slice(end, whole.start))
 
 const longestAside = 40
 const speed = /(?:时速|车速|流速|速度|限速|海拔|间距)[达为]?$/
@@ -138,8 +141,9 @@ function judge(total: Quantity, {all, alike, loose}: Parts, text: string, senten
   if (loose && !close) return undefined
   if (made > total.value) return shown(parts, {kind: 'sum', certain: true})
   const rest = text.slice(parts.at(-1)?.end ?? total.end, sentence.end)
-  const whole =
-    alike === all.length && (parts.length >= fewestWholeParts || made >= total.value * wholeShare) && !/等/.test(rest.slice(0, 8))
+  // What is left may be a part that is not named where it is larger than one that is.
+  const looksWhole = made >= total.value * wholeShare && total.value - made < Math.min(...parts.map(({value}) => value))
+  const whole = alike === all.length && (parts.length >= fewestWholeParts || looksWhole) && !/等/.test(rest.slice(0, 8))
   return whole && total.value - made <= Math.max(1, total.value * nearShare) ? shown(parts, {kind: 'sum', certain: false}) : undefined
 }
 

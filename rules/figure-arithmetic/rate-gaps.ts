@@ -1,4 +1,4 @@
-import {type Document, type Figure, indexAt, type Quantity} from '@hegao/core'
+import {type Document, type Figure, indexAt, type Quantity, timeInWords} from '@hegao/core'
 import {nameBefore} from './amounts.ts'
 import {readNamedFigures} from './named-figures.ts'
 import {decimalsOf, isExact, round} from './rounding.ts'
@@ -67,14 +67,20 @@ export function rateGaps(document: Document): Verdict[] {
 function ratesOf(document: Document, words: string, {start}: Quantity): Quantity[] {
   const name = words.replace(bare, '').replace(bare, '')
   if (name.length < 2) return []
-  const everywhere = document.read(readNamedFigures).rates(name).filter(({indicator}) => isShortFor(name, indicator))
+  const everywhere = document
+    .read(readNamedFigures)
+    .rates(name)
+    .filter((figure) => isShortFor(name, figure.name))
   const [flow, article] = [document.flowAt(start), document.articleAt(start)]
-  const here = everywhere.filter((one) => (name.length < longName ? document.flowAt(one.start) === flow : document.articleAt(one.start) === article))
+  const here = everywhere.filter((one) =>
+    name.length < longName ? document.flowAt(one.start) === flow : document.articleAt(one.start) === article
+  )
   const called = here.length > 0 || name.length < longName ? here : everywhere
-  const shortest = Math.min(...called.map(({indicator}) => indicator.length))
-  const own = called.filter(({indicator, start: at}) => indicator.length === shortest && at !== start)
-  const period = own[indexAt(own, start)]?.period
-  return own.filter((figure) => period === undefined || figure.period === period).map(({quantity}) => quantity)
+  const shortest = Math.min(...called.map((figure) => figure.name.length))
+  const own = called.filter((figure) => figure.name.length === shortest && figure.start !== start)
+  const last = own[indexAt(own, start)]
+  const period = last && timeInWords(last.time)
+  return own.filter((figure) => period === undefined || timeInWords(figure.time) === period).map(({quantity}) => quantity)
 }
 
 /** 高于▸全省▸平均水平: the rate that the text gives the same indicator there. */
@@ -83,13 +89,13 @@ function ratesOfScope(document: Document, scope: string, first: Quantity | undef
   const own = first && figures.of.get(first)
   if (!own) return []
   return figures
-    .rates(own.indicator)
+    .rates(own.name)
     .filter(
       (one: Figure) =>
         one !== own &&
-        one.scope === scope &&
-        one.indicator === own.indicator &&
-        one.period === own.period &&
+        one.body === scope &&
+        one.name === own.name &&
+        timeInWords(one.time) === timeInWords(own.time) &&
         one.start !== points.start
     )
     .map(({quantity}) => quantity)

@@ -8,11 +8,24 @@ export const sumOf = (quantities: readonly Quantity[]): number => round(quantiti
 /** A number in the unit in which a quantity is written: 1280.6 of 1180.6亿元. */
 export const inUnitOf = ({scale}: Quantity, value: number): number => round(value / scale)
 
-/** Whether a total is the sum of its parts, each of which may have been rounded where it has decimals. 3909人 was not. */
+/** From this many 万 or 亿 on a whole number of them is a rounded one: 31207亿元, and no 86亿元. */
+const roundedFrom = 1000
+
+/** Whether the last digit was rounded. 3909人 was not. */
+const isRounded = ({value, step, scale}: Quantity): boolean => step < scale || (scale > 1 && value >= scale * roundedFrom)
+
+/** Whether a total is the sum of its parts, each of which may have been rounded. */
 export function addsUp(total: Quantity, parts: readonly Quantity[], sum: number = sumOf(parts)): boolean {
-  const rounding = [total, ...parts].reduce((before, {step, scale}) => before + (step < scale ? step / 2 : 0), 0)
+  const rounding = [total, ...parts].reduce((before, quantity) => before + (isRounded(quantity) ? quantity.step / 2 : 0), 0)
   // Units that are fractions of one another, 亩 and 公顷, leave a tail in the sum.
   return Math.abs(sum - total.value) <= rounding + Math.abs(total.value) * 1e-9
+}
+
+/** Whether one digit, or two that changed places, may make the sum what it is: 713 for 613, and no 697. */
+export function oneDigitOff(total: Quantity, parts: readonly Quantity[]): boolean {
+  const step = Math.min(...[total, ...parts].map((quantity) => quantity.step))
+  const off = String(Math.abs(Math.round((total.value - sumOf(parts)) / step))).replace(/0+$/, '')
+  return off.length <= 1 || (Number(off) % 9 === 0 && Number(off) / 9 < 10)
 }
 
 /** Same dimension and same written unit, so that 家 and 名 are never added. */

@@ -12,7 +12,6 @@ import {reversedRanges} from './ranges.ts'
 import {rateGaps} from './rate-gaps.ts'
 import {incomeRatios, namedRates, overfullMeetings, shares, structures} from './shares.ts'
 import {sums} from './sums.ts'
-import {tableAgainstText} from './table-body.ts'
 import {tableLaws} from './table-laws.ts'
 import {tableShares} from './table-shares.ts'
 import {tableTotals} from './table-totals.ts'
@@ -26,7 +25,6 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   tableTotals,
   tableLaws,
   tableShares,
-  tableAgainstText,
   tableUnits,
   unitSlips,
   growths,

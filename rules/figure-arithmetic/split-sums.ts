@@ -1,7 +1,7 @@
 import type {Document, Quantity, Range} from '@hegao/core'
 import {nameBefore, readAmounts, within} from './amounts.ts'
 import type {Partition} from './parts.ts'
-import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
+import {addsUp, inUnitOf, isExact, oneDigitOff, sameUnit, sumOf} from './rounding.ts'
 
 /** 其中，猪肉……；牛肉……。 and 按消费类型分，商品零售……；餐饮收入……。: a sentence that splits an amount of a sentence before it. */
 const opener = /(?:^|(?<=[。；]))(?:(?<among>其中[，：]?)|按(?<kind>[^，。；0-9]{2,14})(?:分|划分|看)，|分(?<sort>[^，。；0-9]{1,8})看，)/g
@@ -42,8 +42,9 @@ export function splitSums(document: Document): Partition[] {
       if (right) return [{total: right, parts, sum: inUnitOf(right, sumOf(parts))}]
       const sum = sumOf(parts)
       const off = Math.abs(sum - total.value) / total.value
-      const whole =
-        kind === undefined ? (isSpelt(document.text, total, parts) ? farShare : parts.length >= fewestParts ? nearShare : 0) : farShare
+      // 其中 may leave out a small part, as long as nothing is more than the whole.
+      const nearWhole = parts.length >= fewestParts && (sum > total.value || oneDigitOff(total, parts))
+      const whole = kind === undefined ? (isSpelt(document.text, total, parts) ? farShare : nearWhole ? nearShare : 0) : farShare
       return off <= whole ? [{total, parts, sum: inUnitOf(total, sum), fault: {kind: 'sum', certain: kind !== undefined}}] : []
     })
   })

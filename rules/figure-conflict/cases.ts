@@ -120,7 +120,7 @@ export default defineCases({
           id: 'conflict',
           certainty: 'likely',
           message: '市级水利风景示范园区两个数值：“4个”“3个”',
-          note: '都说2025年（据小标题或引导语），单位相同',
+          note: '都说2025年（据上文、小标题或引导语），单位相同',
           related: ['另一处作“3个”']
         }
       ]
@@ -146,7 +146,7 @@ export default defineCases({
           id: 'conflict',
           certainty: 'likely',
           message: '高速公路通车里程两个数值：“740公里”“720公里”',
-          note: '都说到2030年（据小标题或引导语），单位相同',
+          note: '都说2030年（据上文、小标题或引导语），单位相同',
           related: ['另一处作“720公里”']
         }
       ]
@@ -158,7 +158,7 @@ export default defineCases({
         {
           id: 'conflict',
           message: '农产品网络零售额两个数值：“450亿元”“400亿元”',
-          note: '都说到2030年，单位相同',
+          note: '都说2030年，单位相同',
           related: ['另一处作“400亿元”']
         }
       ]
@@ -184,7 +184,7 @@ export default defineCases({
           id: 'conflict',
           certainty: 'likely',
           message: '粮食总产量两个数值：“41.3万吨”“43.1万吨”',
-          note: '都说2025年（据小标题或引导语），单位相同',
+          note: '都说2025年（据上文、小标题或引导语），单位相同',
           related: ['另一处作“43.1万吨”']
         }
       ]
@@ -218,7 +218,7 @@ export default defineCases({
       name: '换了单位，仍不相等',
       text: '到2030年全市经济总量突破⟨4万亿元⟩。\n\n会议提出，到2030年全市经济总量达到⟦35000亿元⟧，人均水平明显提高。',
       messages: [
-        {id: 'conflict', message: '经济总量两个数值：“35000亿元”“4万亿元”', note: '都说到2030年，单位相同', related: ['另一处作“4万亿元”']}
+        {id: 'conflict', message: '经济总量两个数值：“35000亿元”“4万亿元”', note: '都说2030年，单位相同', related: ['另一处作“4万亿元”']}
       ]
     },
     {

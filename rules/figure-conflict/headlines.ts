@@ -1,8 +1,9 @@
-import {compatible, type Document, type Figure, indexAt, type Range, readFigures, readHeadings} from '@hegao/core'
+import {type Document, type Figure, indexAt, type Range, readFigures, readHeadings} from '@hegao/core'
+import {agree, mayShareBody} from './same.ts'
 
 /** A headline names its indicator short: 云川外贸进出口 for 云川市外贸进出口总值. */
-const longForm = /^\p{Script=Han}{2,4}[省市县区州盟镇](?=\p{Script=Han}{4})|(?:总值|总额|总量|规模|增速)$/gu
-/** With fewer characters in common the two need not be one indicator. */
+const longForm = /^(?!对)\p{Script=Han}{2,4}[省市县区州盟镇](?=\p{Script=Han}{4})|(?:总值|总额|总量|规模|增速)$/gu
+/** With fewer characters in common the two need not be one indicator; GDP is three. */
 const shortestCore = 4
 
 const coreOf = ({indicator}: Figure): string => indicator.replace(longForm, '')
@@ -24,17 +25,17 @@ export function headlines(document: Document): {readonly figure: Figure; readonl
       return heads.flatMap((figure) => {
         const same = below.filter((other) => isSame(figure, other))
         const [first] = same
-        return first && !same.some((other) => compatible(figure.quantity, other.quantity)) ? [{figure, other: first}] : []
+        return first && !same.some((other) => agree(figure, other)) ? [{figure, other: first}] : []
       })
     })
 }
 
 function isSame(head: Figure, other: Figure): boolean {
   if (head.relation !== other.relation || head.quantity.dimension !== other.quantity.dimension) return false
-  if (head.target !== other.target || head.thing !== other.thing) return false
-  if (head.timed && other.timed && head.period !== other.period) return false
-  // 同比 goes without saying in a headline.
-  if (head.manner.replace('同比', '') !== other.manner.replace('同比', '')) return false
+  if (!mayShareBody(head, other) || head.stage !== other.stage || head.thing !== other.thing || head.manner !== other.manner || head.base !== other.base) return false
+  if (head.timeFrom === 'sentence' && other.timeFrom === 'sentence' && (head.time.year !== other.time.year || head.time.part !== other.time.part))
+    return false
   const [one, two] = [coreOf(head), coreOf(other)]
-  return Math.min(one.length, two.length) >= shortestCore && (one.endsWith(two) || two.endsWith(one))
+  const shorter = Math.min(one.length, two.length)
+  return one === two ? shorter >= 3 : shorter >= shortestCore && (one.endsWith(two) || two.endsWith(one))
 }

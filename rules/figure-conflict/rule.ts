@@ -1,8 +1,9 @@
+import {boxes} from './boxes.ts'
+import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
-import {isOneStory} from './story.ts'
-import {yearOf} from './time.ts'
-import {slipsOfKeys, transposed} from './transposed.ts'
-import {compatible, defineRule, type Document, type Figure, groupBy, readFigures, readRows} from '@hegao/core'
+import {agree, apart, groups, mayShareBody, type Reason, reason, timeOf} from './same.ts'
+import {misplacedUnits, slipsOfKeys, transposed} from './transposed.ts'
+import {defineRule, type Document, type Figure, groupBy, readFigures, readRows, timeInWords} from '@hegao/core'
 
 export default defineRule({
   id: 'figure-conflict',
@@ -13,17 +14,35 @@ export default defineRule({
   messages: {
     conflict: {zh: '{{indicator}}两个数值：“{{actual}}”“{{other}}”', en: '{{indicator}} has two values: “{{actual}}”, “{{other}}”'},
     'at-other': {zh: '另一处作“{{other}}”', en: '“{{other}}” stands here'},
-    'same-period': {zh: '都说{{period}}，单位相同', en: 'both of {{period}}, in the same unit'},
-    'same-year': {
-      zh: '都说{{period}}（据小标题或引导语），单位相同',
-      en: 'both of {{period}}, as the heading or the lead of the list says, in the same unit'
+    first: {
+      zh: '写{{period}}{{indicator}}首次达到“{{actual}}”，而{{earlier}}已是“{{other}}”',
+      en: '{{indicator}} reaches “{{actual}}” for the first time in {{period}}, but was “{{other}}” in {{earlier}}'
     },
+    'at-earlier': {zh: '{{earlier}}“{{other}}”在这里', en: '“{{other}}” in {{earlier}} stands here'},
+    'same-period': {zh: '都说{{period}}，单位相同', en: 'both of {{period}}, in the same unit'},
+    'same-context': {
+      zh: '都说{{period}}（据上文、小标题或引导语），单位相同',
+      en: 'both of {{period}}, as the text before, the heading or the lead of the list says, in the same unit'
+    },
+    'same-target': {
+      zh: '都是目标值，稿内这项目标只有一个时期',
+      en: 'both are targets, and the text has targets of one time only for it'
+    },
+    'same-deed': {zh: '都说同一会议的到会人数', en: 'both count who attended'},
     'same-article': {zh: '同一篇里指标相同，都没有另写时间', en: 'one article, one indicator, and neither says another time'},
     'same-words': {zh: '前后文字相同，请核是否同一时期、同一口径', en: 'the words around are the same; check whether time and scope are'},
     transposed: {
       zh: '指标相同，两数只差数字的前后或小数点',
       en: 'one indicator, and the same digits in another order or with another point'
     },
+    box: {zh: '单列的数字与下一行所说不同：“{{actual}}”“{{other}}”', en: 'a number alone on its line is another in the line below: “{{actual}}”, “{{other}}”'},
+    'in-box': {zh: '单列的数字在这里', en: 'the number alone on its line stands here'},
+    'other-unit': {zh: '指标相同，数字相同，单位差了大小', en: 'one indicator and the same digits, in units of another size'},
+    unit: {
+      zh: '表注“{{unit}}”，按此{{indicator}}是“{{actual}}{{measure}}”，别处作“{{other}}”',
+      en: '“{{unit}}” makes {{indicator}} “{{actual}}{{measure}}” in the table, but elsewhere it is “{{other}}”'
+    },
+    'in-table': {zh: '表中的数在这里', en: 'the number stands here in the table'},
     'head-and-body': {zh: '一处在标题，一处在它的正文', en: 'one stands in a heading, the other in its text'}
   },
   check({document, report, confirm}) {
@@ -31,13 +50,28 @@ export default defineRule({
     // An indicator that is told once conflicts with nothing.
     const repeated = [...groupBy(found, ({indicator}) => indicator).values()].filter(({length}) => length > 1).flat()
     const told = new Set<Figure>()
-    for (const figures of groups(repeated).values()) {
-      if (figures.length === 1) continue
-      const many = crowdedTimes(figures)
-      const unique = figures.filter((figure) => !many.has(yearOf(figure)))
+    const boxed = boxes(document)
+    const alone = new Map(boxed.flatMap(({alone, echo}) => (echo ? [[echo.start, [alone]] as const] : [])))
+    const tell = (figure: Figure, other: Figure, certainty: 'certain' | 'likely' | 'possible', note: Reason | 'transposed' | 'other-unit' | 'head-and-body'): void => {
+      told.add(figure)
+      report('conflict', figure.quantity, {
+        certainty,
+        data: {
+          indicator: figure.relation === 'rank' ? figure.name : figure.name + figure.thing,
+          actual: document.slice(figure),
+          other: document.slice(other),
+          period: timeInWords(figure.time)
+        },
+        note,
+        related: [['at-other', other.quantity], ...[figure, other].flatMap(({start}) => (alone.get(start) ?? []).map((number) => ['in-box', number] as const))]
+      })
+    }
+    for (const group of groups(repeated)) {
+      const many = crowdedTimes(group)
+      const unique = group.filter((figure) => !many.has(keyOf(figure)))
       for (const [index, figure] of unique.entries()) {
-        const others = unique.slice(0, Math.min(index, mostCompared))
-        const agreeing = others.find((other) => compatible(figure.quantity, other.quantity) && apart(document, figure, other))
+        const others = unique.slice(0, Math.min(index, mostCompared)).filter((other) => apart(document, figure, other))
+        const agreeing = others.find((other) => agree(figure, other))
         if (agreeing) {
           // 超570与578.6可以并存，却不能互证。
           if (figure.quantity.exactness === agreeing.quantity.exactness) {
@@ -46,121 +80,117 @@ export default defineRule({
           }
           continue
         }
-        const rival = others.find(
-          (other) =>
-            !compatible(figure.quantity, other.quantity) && apart(document, figure, other) && reason(document, figure, other) !== undefined
-        )
-        const why = rival && reason(document, figure, rival)
-        if (!rival || !why) continue
-        told.add(figure)
-        report('conflict', figure.quantity, {
-          certainty: certainties[why],
-          data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(rival), period: yearOf(figure)},
-          note: why,
-          related: [['at-other', rival.quantity]]
+        for (const rival of others) {
+          if (differByUnit(figure, rival)) continue
+          const why = reason(document, figure, rival, unique) ?? sameWords(document, figure, rival)
+          if (why === undefined) continue
+          tell(figure, rival, why === 'same-words' ? 'possible' : why === 'same-period' ? 'certain' : 'likely', why)
+          break
+        }
+      }
+    }
+    for (const {figure, other} of headlines(document)) if (!told.has(figure) && !told.has(other)) tell(figure, other, 'likely', 'head-and-body')
+    for (const {figure, other} of transposed(repeated))
+      if (!told.has(figure) && !told.has(other) && apart(document, figure, other)) tell(figure, other, 'likely', 'transposed')
+    const unitsTold = new Set<number>()
+    for (const {figure, other} of misplacedUnits(repeated)) {
+      if (told.has(figure) || told.has(other) || !apart(document, figure, other)) continue
+      const [inTable, elsewhere] = figure.unitAt ? [figure, other] : [other, figure]
+      const {unitAt} = inTable
+      if (!unitAt) tell(figure, other, 'likely', 'other-unit')
+      else if (!unitsTold.has(unitAt.start)) {
+        unitsTold.add(unitAt.start)
+        report('unit', unitAt, {
+          certainty: 'likely',
+          data: {
+            unit: document.slice(unitAt),
+            indicator: inTable.name,
+            actual: document.slice(inTable),
+            measure: inTable.quantity.unit,
+            other: document.slice(elsewhere)
+          },
+          related: [
+            ['in-table', inTable.quantity],
+            ['at-other', elsewhere.quantity]
+          ]
         })
       }
     }
-    for (const {figure, other} of headlines(document)) {
-      if (told.has(figure) || told.has(other)) continue
-      told.add(figure)
-      report('conflict', figure.quantity, {
-        certainty: 'likely',
-        data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(other), period: yearOf(figure)},
-        note: 'head-and-body',
-        related: [['at-other', other.quantity]]
-      })
-    }
-    for (const {figure, other} of transposed(repeated)) {
-      if (told.has(figure) || told.has(other) || !apart(document, figure, other)) continue
-      told.add(figure)
-      report('conflict', figure.quantity, {
-        certainty: 'likely',
-        data: {indicator: figure.indicator, actual: document.slice(figure), other: document.slice(other), period: yearOf(figure)},
-        note: 'transposed',
-        related: [['at-other', other.quantity]]
-      })
-    }
     const said = new Set([...told].map(({quantity}) => quantity))
-    for (const {quantity, other, name} of slipsOfKeys(document)) {
-      if (said.has(quantity) || said.has(other)) continue
-      report('conflict', quantity, {
-        certainty: 'likely',
-        data: {indicator: name, actual: document.slice(quantity), other: document.slice(other)},
-        note: 'transposed',
-        related: [['at-other', other]]
+    for (const {quantity, other, name} of slipsOfKeys(document))
+      if (!said.has(quantity) && !said.has(other))
+        report('conflict', quantity, {
+          certainty: 'likely',
+          data: {indicator: name, actual: document.slice(quantity), other: document.slice(other)},
+          note: 'transposed',
+          related: [['at-other', other]]
+        })
+    for (const {alone: number, other} of boxed)
+      if (other)
+        report('box', number, {
+          certainty: 'likely',
+          data: {actual: document.slice(number), other: document.slice(other)},
+          related: [['at-other', other]]
+        })
+    for (const {figure, earlier} of firsts(repeated))
+      report('first', figure.quantity, {
+        certainty: 'certain',
+        data: {
+          indicator: figure.name,
+          period: timeInWords(figure.time),
+          actual: document.slice(figure),
+          earlier: timeInWords(earlier.time),
+          other: document.slice(earlier)
+        },
+        related: [['at-earlier', earlier.quantity]]
       })
-    }
   }
 })
+
+/** 21856.4万元 of a table and 21856.4亿元: the digits agree, the unit does not. */
+const differByUnit = ({quantity: one}: Figure, {quantity: two}: Figure): boolean =>
+  one.scale !== two.scale && one.value / one.scale === two.value / two.scale
 
 /** An indicator with more values than this in one article is a heading of a table, not one thing said twice. */
 const mostValues = 2
 /** With how many of the first figures of a group each is compared: enough for any text but a table on one line. */
 const mostCompared = 100
 
-/** Names of fewer characters are shared by many things. */
+/** Names of fewer characters are shared by many things; GDP is three. */
 const shortestIndicator = 4
 
 /** 中央财政将安排, 处: who does something, not what is measured. */
 const deed = /(?:安排|拨付|下达|落实|发放|支持|建设|新建|改造|完成|实施|开展|保持|不得|罚款|处|每月|每小时|两侧|以上|以下|将|要)$/
 
-const comparable = ({indicator, thing}: Figure): boolean => indicator.length + thing.length >= shortestIndicator && !deed.test(indicator)
+const comparable = ({indicator, thing}: Figure): boolean =>
+  (indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)
 
-function groups(figures: readonly Figure[]): Map<string, Figure[]> {
-  const found = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const {indicator, relation, manner, target, thing, quantity} = figure
-    const key = `${indicator}\n${relation}\n${manner}\n${String(target)}\n${thing}\n${quantity.dimension}`
-    const same = found.get(key)
-    if (same) same.push(figure)
-    else found.set(key, [figure])
-  }
-  return found
-}
+const keyOf = (figure: Figure): string => `${timeOf(figure)} ${figure.body}`
 
-/** The times of which the figures have more different values than one thing has. */
+/** The times and bodies of which the figures have more different values than one thing has. */
 function crowdedTimes(figures: readonly Figure[]): ReadonlySet<string> {
   const values = new Map<string, Figure[]>()
   const crowded = new Set<string>()
   for (const figure of figures) {
-    const time = yearOf(figure)
+    const time = keyOf(figure)
     const known = values.get(time) ?? []
-    if (crowded.has(time) || known.some((other) => compatible(figure.quantity, other.quantity))) continue
+    if (crowded.has(time) || known.some((other) => agree(figure, other))) continue
     values.set(time, [...known, figure])
     if (known.length >= mostValues) crowded.add(time)
   }
   return crowded
 }
 
-/** Two figures of one sentence are two things. */
-const apart = (document: Document, a: Figure, b: Figure): boolean =>
-  document.sentenceAt(a.start)?.start !== document.sentenceAt(b.start)?.start
-
-type Reason = 'same-period' | 'same-year' | 'same-article' | 'same-words'
-
-const certainties = {'same-period': 'certain', 'same-year': 'likely', 'same-article': 'likely', 'same-words': 'possible'} as const
-
-/** In an article without numbered parts a name so long is of one thing. */
-const longName = 5
-
-/** Why two figures can only be of one thing; undefined where they need not be. */
-function reason(document: Document, a: Figure, b: Figure): Reason | undefined {
-  if (a.scope !== b.scope && a.scope !== '' && b.scope !== '') return undefined
-  const [ofA, ofB] = [yearOf(a), yearOf(b)]
-  if (ofA !== ofB && ofA !== '' && ofB !== '') return undefined
-  // Under one heading 一、2025年工作回顾 the five years before are told of as well: one of the two has to say the time itself.
-  if (ofA === ofB && isFixed(ofA) && a.scope === b.scope && (a.timed || b.timed)) return a.timed && b.timed ? 'same-period' : 'same-year'
-  if (ofA === '' && ofB === '' && a.scope === b.scope && a.indicator.length >= longName && isOneStory(document, a, b)) return 'same-article'
+function sameWords(document: Document, a: Figure, b: Figure): Reason | undefined {
+  if (a.deed !== '') return undefined
+  if (!mayShareBody(a, b)) return undefined
+  if (timeOf(a) !== timeOf(b) && timeOf(a) !== '' && timeOf(b) !== '') return undefined
   // 一部法的条款，措辞相同而数额有别，本该如此。
   return !document.read(isStatute) && commonLead(document.text, a.start, b.start) >= longestChance ? 'same-words' : undefined
 }
 
 const isStatute = (document: Document): boolean =>
   document.read(readRows).some(({series, items}) => series === '第一条' && items.length >= 3)
-
-/** Times that are the same wherever they stand; 今年 and 目前 are as well within one article. */
-const isFixed = (period: string): boolean => period !== '' && !/目前|截至/.test(period)
 
 /** Characters before two figures that are alike only where one repeats the other. */
 const longestChance = 12

@@ -1,6 +1,6 @@
 import {type Document, type Figure, groupBy, type Quantity, readFigures} from '@hegao/core'
+import {mayShareBody, timeOf} from './same.ts'
 import {isOneStory} from './story.ts'
-import {yearOf} from './time.ts'
 
 /** An indicator with more figures than this is a heading of a table. */
 const mostFigures = 6
@@ -22,9 +22,9 @@ export function transposed(figures: readonly Figure[]): {readonly figure: Figure
 }
 
 function isSlip(a: Figure, b: Figure): boolean {
-  const [ofA, ofB] = [yearOf(a), yearOf(b)]
+  const [ofA, ofB] = [timeOf(a), timeOf(b)]
   if (ofA !== ofB && ofA !== '' && ofB !== '') return false
-  if (a.scope !== b.scope && a.scope !== '' && b.scope !== '') return false
+  if (!mayShareBody(a, b)) return false
   const {quantity: one} = a
   const {quantity: two} = b
   if (one.scale !== two.scale || one.upTo !== undefined || two.upTo !== undefined) return false
@@ -33,9 +33,37 @@ function isSlip(a: Figure, b: Figure): boolean {
   return one.step === two.step ? areTransposed(digits, others) : digits === others && digits.length >= fewestDigits
 }
 
+/** The same digits of one indicator in units of another size: 1800万千瓦 and 1800万瓦. */
+export function misplacedUnits(figures: readonly Figure[]): {readonly figure: Figure; readonly other: Figure}[] {
+  const groups = groupBy(figures, ({indicator, relation, thing, base, quantity}) => `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}`)
+  return [...groups.values()]
+    .filter(({length}) => length > 1 && length <= mostFigures)
+    .flatMap((group) =>
+      group.flatMap((figure, index) => {
+        const other = group.slice(0, index).find((earlier) => areInOtherUnits(earlier, figure))
+        return other ? [{figure, other}] : []
+      })
+    )
+}
+
+function areInOtherUnits(a: Figure, b: Figure): boolean {
+  const [ofA, ofB] = [timeOf(a), timeOf(b)]
+  if ((ofA !== ofB && ofA !== '' && ofB !== '') || !mayShareBody(a, b) || !isNamed(a)) return false
+  const {quantity: one} = a
+  const {quantity: two} = b
+  const written = one.value / one.scale
+  return one.scale !== two.scale && written === two.value / two.scale && digitsOf(one).replace(/0+$/, '').length >= fewestOwnDigits
+}
+
+/** GDP is short, but nothing else is called so. */
+const isNamed = ({indicator, thing}: Figure): boolean => indicator === 'GDP' || indicator.length + thing.length >= shortestName
+
+/** 3亿元 and 3万元 have their digit in common by chance. */
+const fewestOwnDigits = 2
+
 /** Two quantities with one name, though not in the same words: 可减少二氧化碳排放420吨, 减少的二氧化碳排放量达到240吨. */
 export function slipsOfKeys(document: Document): {readonly quantity: Quantity; readonly other: Quantity; readonly name: string}[] {
-  const times = new Map(document.read(readFigures).map((figure) => [figure.quantity, yearOf(figure)]))
+  const times = new Map(document.read(readFigures).map((figure) => [figure.quantity, timeOf(figure)]))
   const exact = document.mentions('quantity').filter((one) => one.exactness === 'exact' && one.upTo === undefined)
   const alike = groupBy(exact, (one) => [one.unit, one.scale, one.step, [...digitsOf(one)].toSorted().join('')].join('\n'))
   return [...alike.values()]

@@ -52,7 +52,10 @@ export default defineRule({
       if (headed.heading.level === undefined) checkDone(headed)
     }
 
-    function checkCount({heading, body, isTitle}: Headed, count: Count): void {
+    for (const runIn of runInHeadings(document))
+      for (const count of countsIn(document, runIn.heading)) if (count.bound === 'exact') checkCount({...runIn, isTitle: false}, count)
+
+    function checkCount({heading, body, isTitle}: Pick<Headed, 'body' | 'isTitle'> & {readonly heading: Range}, count: Count): void {
       const thing = thingOf(document, count, heading.end)
       if (thing.length < shortestThing) return
       const counted = countsIn(document, body).filter(({bound}) => bound === 'exact')
@@ -132,6 +135,20 @@ function ofOneNoun({noun, value}: Count, counted: readonly Count[]): Count[] {
   const same = alike.filter((other) => other.value === value)
   if (same.length > 0) return same
   return new Set(alike.map((other) => other.value)).size === 1 && Math.abs((alike[0]?.value ?? 0) - value) <= nearMiss ? alike : []
+}
+
+/** （三）办好十件实事。▸集中力量办好……: the first sentence of a numbered paragraph is its heading. */
+const longestRunIn = 24
+
+function runInHeadings(document: Document): {readonly heading: Range; readonly body: Range}[] {
+  const found: {readonly heading: Range; readonly body: Range}[] = []
+  for (const {leads, start} of document.mentions('ordinal')) {
+    const flow = leads ? document.flowAt(start) : undefined
+    const stop = flow ? document.text.indexOf('。', start) : -1
+    if (!flow || stop < 0 || stop - start > longestRunIn || stop + 1 >= flow.end) continue
+    found.push({heading: {start, end: stop}, body: {start: stop + 1, end: flow.end}})
+  }
+  return found
 }
 
 /** Two characters name a thing: 措施, 机遇. Longer names are compared up to here: 标志性改革成果 and 标志性成果 differ. */

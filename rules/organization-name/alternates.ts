@@ -47,7 +47,10 @@ export function alternateNames(document: Document): NameVariant[] {
   const bodies: Body[] = []
   let last = 0
   // The longest first, so that 林业和草原局 is not read as another name.
-  const hits = document.read(readTextIndex).search(names).sort((a, b) => a.start - b.start || b.end - a.end)
+  const hits = document
+    .read(readTextIndex)
+    .search(names)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
   for (const {term, start: nameStart, end} of hits) {
     const start = nameStart - 1
     if (start < last || levels[text.charCodeAt(start)] === 0) continue

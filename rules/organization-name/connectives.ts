@@ -1,5 +1,6 @@
-import {characterSet, type Document, groupBy, isHan, type Range} from '@hegao/core'
+import {characterSet, type Document, groupBy, type Range} from '@hegao/core'
 import type {NameVariant} from './names.ts'
+import {readBodyRuns} from './runs.ts'
 
 /** 市住房▸和城乡建设局, at the end of an item or before what a body does. */
 const rest =
@@ -20,7 +21,7 @@ const mostPlaces = 2000
 /** 市住房与城乡建设局 where it is 市住房和城乡建设局 elsewhere, the rarer of the two. */
 export function otherConnectives(document: Document): NameVariant[] {
   const {text} = document
-  const places = placesOf(text).flatMap((range) => {
+  const places = placesOf(document).flatMap((range) => {
     const words = text.slice(range.start, range.end)
     const at = words.search(connective)
     return words.length < shortest || bodyBefore.test(words.slice(0, at)) || noBody.test(words) ? [] : [{...range, words}]
@@ -39,21 +40,22 @@ export function otherConnectives(document: Document): NameVariant[] {
 }
 
 /** Names with 和 or 与 between two parts, one after another. */
-function placesOf(text: string): Range[] {
+function placesOf(document: Document): Range[] {
+  const {text} = document
   const found: Range[] = []
-  let last = 0
-  for (let at = 0; at < text.length && found.length < mostPlaces; at++) {
-    if (connectives[text.charCodeAt(at)] === 0) continue
-    let start = at
-    while (start > last && start > at - mostBefore && isHan(text.charCodeAt(start - 1))) start--
-    if (at - start < fewestBefore) continue
-    rest.lastIndex = at
-    if (!rest.test(text)) continue
-    last = rest.lastIndex
-    found.push({start, end: last})
-    at = last - 1
+  for (const run of document.read(readBodyRuns)) {
+    let last = run.start
+    for (let at = run.start + fewestBefore; at < run.end; at++) {
+      if (connectives[text.charCodeAt(at)] === 0 || at - last < fewestBefore) continue
+      rest.lastIndex = at
+      if (!rest.test(text)) continue
+      found.push({start: Math.max(last, at - mostBefore), end: rest.lastIndex})
+      last = rest.lastIndex
+      at = last - 1
+    }
+    if (found.length >= mostPlaces) break
   }
-  return found
+  return found.slice(0, mostPlaces)
 }
 
 const startOf = ([first]: readonly Range[]): number => first?.start ?? 0

@@ -1,4 +1,17 @@
-import {belongTogether, characterSet, type Document, groupBy, isConfusable, isHan, isWord, overlaps, type Range, readTextIndex, type Slip, SlipFinder} from '@hegao/core'
+import {
+  belongTogether,
+  characterSet,
+  type Document,
+  groupBy,
+  isConfusable,
+  isWord,
+  overlaps,
+  type Range,
+  readTextIndex,
+  type Slip,
+  SlipFinder
+} from '@hegao/core'
+import {readBodyRuns} from './runs.ts'
 
 /** A name that stands once beside one that stands more often. */
 export interface NameVariant {
@@ -15,8 +28,6 @@ const headed =
 const clauseStart = /(?:^|[，。；：、“（(《\n\s]|[由经和与及])$/
 const bodyEnd =
   /(?:委员会|办公室|管理局|监督局|总局|集团|大学|学院|研究院|法院|检察院|协会|联合会|基金会|中心|公司|银行|[\u4e00-\u9fff]{2}[部委局厅办署院])$/
-/** In a name of a body stands one of the characters that they end with; in most clauses none does. */
-const bodyCharacters = characterSet('会室局团学院心司行部委厅办署')
 /** A name of a body is known by standing so often. */
 const often = 2
 const shortest = 4
@@ -30,34 +41,16 @@ const distinguishing = /[总分副省市区县乡镇村州国军小大新老东�
 export function nameVariants(document: Document): NameVariant[] {
   const {text} = document
   const items: (Range & {readonly words: string})[] = []
-  for (const {start, end} of stretches(text)) {
-    if (!clauseStart.test(text.slice(Math.max(0, start - 1), start))) continue
-    const words = text.slice(start, end)
-    const name = headed.exec(words)?.[0] ?? words
-    if (name.length >= shortest && bodyEnd.test(name)) items.push({start, end: start + name.length, words: name})
-  }
+  for (const run of document.read(readBodyRuns))
+    for (let start = run.start; run.end - start >= shortestItem; start += longestItem) {
+      if (!clauseStart.test(text.slice(Math.max(0, start - 1), start))) continue
+      const words = text.slice(start, Math.min(run.end, start + longestItem))
+      const name = headed.exec(words)?.[0] ?? words
+      if (name.length >= shortest && bodyEnd.test(name)) items.push({start, end: start + name.length, words: name})
+    }
   const byWords = groupBy(items, ({words}) => words)
   const bodies = [...byWords].filter(([, {length}]) => length >= often).map(([words]) => words)
   return bodies.length === 0 ? [] : slipsOf(document, bodies.slice(0, mostBodies), byWords)
-}
-
-/** Stretches of Chinese characters, parted where they grow too long, that a name of a body may stand in. */
-function stretches(text: string): Range[] {
-  const found: Range[] = []
-  let start = 0
-  let hasBody = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isHan(code) && at - start < longestItem) {
-      hasBody ||= bodyCharacters[code] === 1
-      continue
-    }
-    if (hasBody && at - start >= shortestItem) found.push({start, end: at})
-    start = isHan(code) ? at : at + 1
-    hasBody = isHan(code) && bodyCharacters[code] === 1
-  }
-  if (hasBody && text.length - start >= shortestItem) found.push({start, end: text.length})
-  return found
 }
 
 /** More bodies than this are a register. */
@@ -114,10 +107,7 @@ const mostBroken = 20
 
 /** Two short names of one body: 市经济信息委 and 市经信委. */
 export function shortNames(document: Document): NameVariant[] {
-  const bodies = groupBy(
-    Array.from(document.text.matchAll(localBody), ({0: words, index}) => ({words, start: index, end: index + words.length})),
-    ({words}) => words
-  )
+  const bodies = groupBy(localBodies(document), ({words}) => words)
   const found: NameVariant[] = []
   for (const [long, places] of bodies) {
     if (long.length < 6 || long.length % 2 !== 0) continue
@@ -131,6 +121,22 @@ export function shortNames(document: Document): NameVariant[] {
   return found
 }
 
-/** V8 skips to a character; to what must stand before one it does not, and so that comes second. */
+const levels = characterSet('市省区县')
 const localBody =
-  /[市省区县](?<=(?:^|[，。；：、“（(《\n\s由经和与及]).)(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})[委局办厅](?=[，。；：、”）)《\n\s主书党副局有等和会负联印发召部牵])/g
+  /(?<=(?:^|[，。；：、“（(《\n\s由经和与及]))[市省区县](?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})[委局办厅](?=[，。；：、”）)《\n\s主书党副局有等和会负联印发召部牵])/y
+
+/** Bodies of a place, by the level alone: 市经济信息委. */
+function localBodies(document: Document): (Range & {readonly words: string})[] {
+  const {text} = document
+  const found: (Range & {readonly words: string})[] = []
+  for (const run of document.read(readBodyRuns))
+    for (let start = run.start; start < run.end; start++) {
+      if (levels[text.charCodeAt(start)] === 0) continue
+      localBody.lastIndex = start
+      if (!localBody.test(text)) continue
+      const end = localBody.lastIndex
+      found.push({start, end, words: text.slice(start, end)})
+      start = end - 1
+    }
+  return found
+}

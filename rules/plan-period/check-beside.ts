@@ -1,6 +1,6 @@
 import {type Plan, readPlanStages} from '@hegao/core'
 import {type Context, dataOf, isStage, rightOf, unquote} from './context.ts'
-import {apposedTo, contradicts, edgeOf, grownOutside, targetOf, yearsBeside} from './local.ts'
+import {apposedTo, contradicts, edgeOf, grownOutside, nextFiveOf, targetOf, yearsBeside} from './local.ts'
 import {type PlanRow} from './plans.ts'
 
 /** “十四五”▸计划▸期间: the noun alone, and not 计划完成投资. */
@@ -49,7 +49,7 @@ export function checkBeside({document, prepared: table, report, confirm}: Contex
     report('target', plan, {certainty: 'likely', data: {...data, year: target.year}, note: 'note-stage', related: [['year', target]]})
     return true
   }
-  const edge = edgeOf(document, plan, row)
+  const edge = edgeOf(document, plan, row) ?? nextFiveOf(document, plan, row)
   if (edge) {
     report('target', plan, {certainty: 'certain', data: {...data, year: edge.year}, note: 'note-stage', related: [['year', edge]]})
     return true

@@ -23,7 +23,7 @@ export function checkTime(
     if (right && when) {
       if (row.number === right.number) confirm(plan, when.evidence ? [when.evidence] : [])
       // A plenum that is cited dates nothing on the far side: the next plan may be in the making.
-      else if (row.number < right.number || when.from !== 'plenum') {
+      else if (row.number < right.number || when.from !== 'plenum' || horizon.coming.has(right.number)) {
         const ahead = comingNear(right.number, plan, horizon, horizons)
         reportOther(context, plan, row, right, when, ahead)
         return true

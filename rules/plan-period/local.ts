@@ -87,6 +87,20 @@ export function edgeOf({text}: Document, plan: Plan, {from, to}: PlanRow): (Rang
   return {start, end: start + before.length + 1, year: Number(before)}
 }
 
+/** 今后五年，即▸“十五五”▸时期，……到2030年 */
+const nextFive = /(?:今后|未来|接下来|下一个)(?:的)?五年(?:，?(?:即|也就是)|（即?|——)$/
+const goal = /^(?:时期|期间)?[）)]?，(?:(?![12][0-9]{3}年)[^。！？]){0,60}?到([12][0-9]{3})年/
+
+/** The year up to which the coming five years are planned, where it is not in the plan that they are said to be. */
+export function nextFiveOf({text}: Document, plan: Plan, {from, to}: PlanRow): (Range & {readonly year: number}) | undefined {
+  if (!nextFive.test(text.slice(Math.max(0, plan.start - 12), plan.start))) return undefined
+  const match = goal.exec(text.slice(plan.end, plan.end + 90))
+  const year = Number(match?.[1])
+  if (!match || (year >= from && year <= to)) return undefined
+  const end = plan.end + match[0].length
+  return {start: end - 5, end, year}
+}
+
 /** “十三五”时期，……从2020年的……增加到2025年: growth that is told of the time of one plan. */
 const grown =
   /^(?:时期|期间|五年(?:间)?)，(?:(?![12][0-9]{3}年|[“‘]十?[一二三四五六七八九]五)[^。！？\n]){0,160}?(?:从|由)([12][0-9]{3})年(?:(?![12][0-9]{3}年)[^。；！？]){0,40}?(?:到|至)([12][0-9]{3})年/

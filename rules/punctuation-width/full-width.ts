@@ -14,8 +14,8 @@ const thousands = /(?<![0-9，])[0-9]{1,3}(?:，[0-9]{3}){2,}(?![0-9])/g
 export function readFullWidthInNumbers({text}: Document): WideNumber[] {
   const found: WideNumber[] = []
   for (const {0: number, 1: mark, 2: unit, index} of text.matchAll(decimal)) {
-    // “……达到2035。2026年……” is a full stop, unless a unit proves a number.
-    if (mark === '。' && unit === '') continue
+    // “……达到2035。2026年……” is a full stop, unless a unit proves a number; so is “……缩小至2.2:1。15个园区……”.
+    if (mark === '。' && (unit === '' || ':：∶'.includes(text.charAt(index - 1)))) continue
     const start = index + number.search(/[．。]/)
     found.push({start: index, end: index + number.length, marks: [{start, end: start + 1}], half: '.'})
   }

@@ -70,6 +70,7 @@ function candidatesOf(hashes: Uint32Array): Uint32Array {
   const shift = Math.min(27, Math.clz32(hashes.length * cellsPerGram))
   // The bits of those met, and beside them the bits of those met again.
   const table = new Int32Array(2 * 2 ** (27 - shift))
+  let again = 0
   for (let at = 0; at < hashes.length; at++) {
     const cell = (hashes[at] ?? 0) >>> shift
     const bit = 1 << cell
@@ -77,15 +78,16 @@ function candidatesOf(hashes: Uint32Array): Uint32Array {
     const before = table[met] ?? 0
     table[met + 1] = (table[met + 1] ?? 0) | (before & bit)
     table[met] = before | bit
+    again += (before >>> cell) & 1
   }
-  const offsets = new Uint32Array(hashes.length)
+  const offsets = new Uint32Array(Math.min(2 * again, hashes.length))
   let count = 0
   for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at] ?? 0
     const cell = hash >>> shift
     if (hash !== 0 && ((table[2 * (cell >>> 5) + 1] ?? 0) & (1 << cell)) !== 0) offsets[count++] = at
   }
-  return offsets.slice(0, count)
+  return offsets.subarray(0, count)
 }
 
 /** The grams that stand more than once. */
@@ -104,7 +106,7 @@ interface Grams {
 }
 
 function repeatsOf(all: Uint32Array): Repeats {
-  const {hashes, offsets} = sorted(all, candidatesOf(all))
+  const {hashes, offsets} = sortedGrams(all, candidatesOf(all))
   const {length} = offsets
   const starts: number[] = []
   const isRepeated = new Int32Array((all.length + 31) >>> 5)
@@ -128,7 +130,7 @@ function repeatsOf(all: Uint32Array): Repeats {
 const digit = 11
 
 /** Three rounds over flat tables: a table of all hashes would miss the cache at every gram. */
-function sorted(all: Uint32Array, candidates: Uint32Array): Grams {
+function sortedGrams(all: Uint32Array, candidates: Uint32Array): Grams {
   const {length} = candidates
   let grams: Grams = {hashes: new Uint32Array(length), offsets: candidates}
   let sorted: Grams = {hashes: new Uint32Array(length), offsets: new Uint32Array(length)}
@@ -183,7 +185,8 @@ function divergences(
       const at = offsets[own] ?? 0
       const beside = at + direction
       if (((isRepeated[beside >>> 5] ?? 0) & (1 << beside)) !== 0 || (direction === 1 && isEnd(at + anchor - 1))) continue
-      if (!isSeen) for (let other = start; other < last; other++) look(windows, other - start, text, (offsets[other] ?? 0) + from, direction)
+      if (!isSeen)
+        for (let other = start; other < last; other++) look(windows, other - start, text, (offsets[other] ?? 0) + from, direction)
       isSeen = true
       const ours = Math.min(own - start, mostPlaces)
       if (own >= last) look(windows, ours, text, at + from, direction)
@@ -262,10 +265,10 @@ function meet(text: string, here: number, there: number, direction: 1 | -1): Mee
     if (beyond > 0 && isReordered(text, here, there, length, direction)) return {own: length, other: length, beyond}
   }
   return (
-    longest(meeting(text, here, there, direction, 0, 1), meeting(text, here, there, direction, 1, 0)) ??
+    longest(meetingAfter(text, here, there, direction, 0, 1), meetingAfter(text, here, there, direction, 1, 0)) ??
     longest(
-      longest(meeting(text, here, there, direction, 0, 2), meeting(text, here, there, direction, 1, 1)),
-      meeting(text, here, there, direction, 2, 0)
+      longest(meetingAfter(text, here, there, direction, 0, 2), meetingAfter(text, here, there, direction, 1, 1)),
+      meetingAfter(text, here, there, direction, 2, 0)
     )
   )
 }
@@ -274,7 +277,7 @@ const longest = (one: Meeting | undefined, other: Meeting | undefined): Meeting 
   one && (!other || one.beyond >= other.beyond) ? one : other
 
 /** The meeting after so many characters here and there. */
-function meeting(text: string, here: number, there: number, direction: 1 | -1, own: number, other: number): Meeting | undefined {
+function meetingAfter(text: string, here: number, there: number, direction: 1 | -1, own: number, other: number): Meeting | undefined {
   const beyond = alikeFrom(text, here + own * direction, there + other * direction, direction)
   return beyond === 0 ? undefined : {own, other, beyond}
 }

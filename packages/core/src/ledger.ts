@@ -1,6 +1,7 @@
 import type {Document} from './document/document.ts'
 import type {Category, LedgerEntry} from './message.ts'
 import {type Figure, readFigures} from './mentions/figure/figure.ts'
+import {timeInWords} from './mentions/figure/time.ts'
 import type {Range} from './range.ts'
 import type {Rule} from './rule/define.ts'
 import type {Verdict} from './rule/run.ts'
@@ -64,12 +65,12 @@ const changes: Words = {zh: '增减幅', en: 'change'}
 function aboutFigure(figure: Figure | undefined, locale: Locale): Record<string, string> | undefined {
   if (!figure) return undefined
   const stage = [
-    figure.target ? aims[locale] : '',
+    figure.stage === 'target' ? aims[locale] : '',
     figure.manner,
-    figure.relation === 'up' || figure.relation === 'down' ? changes[locale] : ''
+    figure.relation === 'growth' || figure.relation === 'gain' || figure.relation === 'increment' ? changes[locale] : ''
   ]
     .filter(Boolean)
     .join('·')
-  const {indicator, period, scope} = figure
-  return Object.fromEntries(Object.entries({indicator: indicator + figure.thing, period, scope, stage}).filter(([, words]) => words !== ''))
+  const {name, time, body} = figure
+  return Object.fromEntries(Object.entries({indicator: name + figure.thing, period: timeInWords(time), scope: body, stage}).filter(([, words]) => words !== ''))
 }

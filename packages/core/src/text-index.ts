@@ -66,9 +66,8 @@ export class TextIndex {
   /** Every place of every term, by where it ends; of those that end at one place the longest first. */
   search(terms: readonly string[]): Hit[] {
     const hits: Hit[] = []
-    for (const [term, words] of terms.entries())
-      this.each(words, (start) => hits.push({term, start, end: start + words.length}))
-    return hits.sort((a, b) => a.end - b.end || a.start - b.start)
+    for (const [term, words] of terms.entries()) this.each(words, (start) => hits.push({term, start, end: start + words.length}))
+    return hits.toSorted((a, b) => a.end - b.end || a.start - b.start)
   }
 
   /** `cellAt` is room for the cell of each pair. */
@@ -124,8 +123,7 @@ export class TextIndex {
 /** The index of a document's text. */
 export const readTextIndex: Reading<TextIndex> = ({text}) => new TextIndex(text)
 
-const cellOf = (one: number, other: number): number =>
-  Math.imul(Math.imul(one, 0x9e3779b1) + other, 0x85ebca6b) >>> (32 - cellBits)
+const cellOf = (one: number, other: number): number => Math.imul(Math.imul(one, 0x9e3779b1) + other, 0x85ebca6b) >>> (32 - cellBits)
 
 /** Whether words stand at an offset. */
 export function standsAt(text: string, at: number, words: string): boolean {

@@ -34,6 +34,8 @@ export function rankOf(text: string): number {
 
 const byline =
   /^(?:[■□●○▲△◆◇★☆]\s*)?(?=.{2,60}$)(?:[（(]?(?:本报|新华社|人民日报|中新社|央视|[^\s，。；]{0,14})(?:见习|驻[^\s]{0,6})?(?:记者|通讯员|评论员)(?:[\s：:][^，。；]*)?[）)]?|(?:(?:数据|资料|图片)?来源|供图|制图|版式设计|作者|编辑|责编|时间|日期|发布时间|发布日期|信息来源|文|撰稿)[：:／/].*)$/
+/** 周砚农《青禾日报》（2026年03月12日第 4 版）: the paper that an article is from. */
+const paperLine = /^[^，。；：《]{0,24}《[^》]{2,8}[报刊]》（(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[^）]{0,10}）$/
 const credit =
   /^(?:[■□●○▲△]\s*)?(?=.{3,40}$)(?:本报|新华社)?[^，。；]*(?:记者|通讯员|视觉)?[^，。；]*(?:摄(?:影)?(?:报道)?(?:[/／（(].*)?|资料图片?)$/
 const captionStart = /^(?:图为|上图|下图|左图|右图|图①|图片)/
@@ -61,7 +63,7 @@ export function classify(block: SourceBlock): SourceBlockKind {
   const {text} = block
   if (text.length > 60) return rankOf(text) > 0 ? 'item' : 'paragraph'
   if (captionStart.test(text) || credit.test(text)) return 'caption'
-  if (dateLine.test(text) || byline.test(text) || nameLine.test(text)) return 'byline'
+  if (dateLine.test(text) || byline.test(text) || nameLine.test(text) || paperLine.test(text)) return 'byline'
   if (salutation.test(text) || isBareMark(text)) return 'paragraph'
   if (looksLikeHeading(text)) return 'heading'
   return rankOf(text) > 0 ? 'item' : 'paragraph'

@@ -27,7 +27,13 @@ export function compose(source: readonly SourceBlock[]): Composition {
     const before = source[index - 1]
     const joined =
       before !== undefined &&
-      continues({block: before, kind: kinds[index - 1] ?? 'paragraph'}, {block, kind: kinds[index] ?? 'paragraph'}, flow, index, context)
+      continues(
+        {block: before, kind: kinds[index - 1] ?? 'paragraph', under: kinds[index - 2]},
+        {block, kind: kinds[index] ?? 'paragraph'},
+        flow,
+        index,
+        context
+      )
     if (joined) {
       breaks.push(length)
       // Two lines of one title stay a title; a line taken for a heading may turn out to be half a paragraph.

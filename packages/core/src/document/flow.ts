@@ -77,6 +77,8 @@ const lastWords = /^(?!谢谢|完|以上)\p{Script=Han}{1,4}[。；]$/u
 interface Side {
   readonly block: SourceBlock
   readonly kind: SourceBlockKind
+  /** What stands before it. */
+  readonly under?: SourceBlockKind | undefined
 }
 
 /** Whether `next` goes on with the sentence that `previous` left open. `flow` is the end of the flow that led up to `next`. */
@@ -111,7 +113,8 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   if (looksLikeHeading(a)) return indentLost && /[，、]/.test(a)
   if (rankOf(a) > 0) return indentLost
   if (indentLost || /[\s　]|——/.test(a)) return indentLost
-  return (!context.indents && /，.*，/.test(a)) || seenTogether(a, b, context.around(index))
+  // A summary between the authors and the article is one sentence without a full stop.
+  return (!context.indents && previous.under !== 'byline' && /，.*，/.test(a)) || seenTogether(a, b, context.around(index))
 }
 
 /** Whether the text has the closing mark before it opens another of its kind. */

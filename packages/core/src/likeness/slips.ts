@@ -47,7 +47,7 @@ export class SlipFinder {
           }
         }
       })
-    return found.sort((a, b) => a.half.end - b.half.end || a.half.start - b.half.start).map(({slip}) => slip)
+    return found.toSorted((a, b) => a.half.end - b.half.end || a.half.start - b.half.start).map(({slip}) => slip)
   }
 }
 

@@ -32,13 +32,15 @@ export function readCountsAcross(document: Document): ReadonlyMap<Count, Count> 
   if (document.articles.length < 2) return found
   const named = document.mentions('count').filter((count) => isPlain(document, count))
   const byName = groupBy(named, (count) => thingOf(document, count, document.text.length).slice(0, shortestName))
-  for (const [name, counts] of byName) {
-    if (name.length < shortestName) continue
+  // “六大行动”: quoted, the number is part of a name, however short.
+  const quoted = groupBy(named.filter(({noun}) => noun.length > 1 && noun !== '方面'), ({unit}) => unit)
+  for (const [name, counts] of [...byName, ...quoted]) {
+    if (name.length < shortestName && !counts.some((count) => count.quoted)) continue
     const byValue = [...groupBy(counts, ({value}) => value).values()].toSorted((a, b) => weightOf(document, b) - weightOf(document, a))
     const [usual, ...others] = byValue
     for (const other of others.flat()) {
       const first = usual?.find((one) => mayBeOne(document, one, other))
-      if (first) found.set(other, first)
+      if (first && (name.length >= shortestName || (others.length === 1 && (first.quoted || other.quoted)))) found.set(other, first)
     }
   }
   return found

@@ -69,9 +69,23 @@ export function numberedNameSlips(document: Document): NumberedNameSlip[] {
     const [there] = usual ?? []
     // Several forms are several things: each county has its own.
     if (!usual || !there || others.length !== 1) continue
-    for (const here of others[0] ?? []) if (oneApart(here.numbers, there.numbers)) found.push({here, there, others: usual.length})
+    for (const here of others[0] ?? [])
+      if (oneApart(here.numbers, there.numbers) && !(usual.length === 1 && areTwo(document, here, there)))
+        found.push({here, there, others: usual.length})
   }
   return found
+}
+
+/** “四横三纵”▸铁路网, “三横三纵”▸公路网: what they name. */
+const named = /^”(\p{Script=Han}{2})/u
+/** “一核两带”▸布局 and “一核三带”▸格局 name one. */
+const shapes = /^(?:格局|布局|空间|发展|总体|区域|城镇|产业|建设|体系|框架|思路|战略|结构|规划)/
+
+/** Of names that stand once each: whether they are of two things, as the words behind them say, or count slogans, “三个一批” beside “四个一批”. */
+function areTwo({text}: Document, here: NumberedName, there: NumberedName): boolean {
+  if (here.parts[0] === '个' && there.parts[0] === '个') return true
+  const [one, other] = [here, there].map(({end}) => named.exec(text.slice(end, end + 3))?.[1] ?? '')
+  return !!one && !!other && one !== other && !shapes.test(one) && !shapes.test(other)
 }
 
 /** Whether one number was changed, dropped or doubled. */

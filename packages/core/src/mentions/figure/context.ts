@@ -1,94 +1,189 @@
-import {Anchored} from '../../anchored.ts'
 import {readHeadings} from '../../document/scope.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
+import {endOfPlan, isPlan, type NamedTime, readTimes, type Time} from './time.ts'
 
-/** When and where a place in the text speaks of, and whether of aims. */
+/** Whether something is aimed at, expected of a time not yet over, or told. */
+export type Stage = 'target' | 'expected' | 'told'
+
+/** How a figure comes by its time: its sentence says it, its paragraph, a heading or the lead of its list, or the plan that the text is about. */
+export type TimeFrom = 'sentence' | 'paragraph' | 'heading' | 'plan' | 'nothing'
+
+/** When a place in the text speaks of, and whether of aims. */
 export interface FigureContext {
-  readonly period: string
-  /** Whether the clause or its sentence says the time itself. */
-  readonly timed: boolean
-  /** The year that a heading over the place says, 一、2025年工作回顾, or the line that leads in its list; empty where none does. */
-  readonly headed: string
+  readonly time: Time
+  readonly timeFrom: TimeFrom
+  readonly stage: Stage
+  /** 全市, 全国: the place that the sentence speaks of. */
   readonly scope: string
-  readonly target: boolean
+  /** What the clause compares with, 比2020年; empty where that is the year before, as it goes without saying. */
+  readonly base: string
 }
 
-const period = new Anchored(
-  /(?<years>(?:19|20)\d\d(?:年)?[—–－~～-](?:(?:19|20)\d\d|\d\d)年)|(?<until>到(?:19|20)\d\d年)|(?<year>(?<![比较])(?:19|20)\d\d年)(?<part>(?:上半年|下半年|前?[一二三四]季度|1[—–-]\d{1,2}月|\d{1,2}月(?:末|底)?|底|末)?)|[“"](?<plan>[一二三四五六七八九十]{1,3}五)[”"]|(?<![比较与])(?<relative>今年|明年|去年|上年|过去的?一年|上半年|下半年|前?[一二三四]季度|前[一二三四五六七八九十]个?月|1[—–-]\d{1,2}月|今后五年|未来五年|过去五年|五年来|截至目前|目前)/y,
-  ['年', '月', '季度', '五”', '五"', '目前'],
-  9,
-  '12到“"今明去上下前一二三四五未过截目'
-)
-const scope = /全国|全省|全市|全区|全县|全州|全盟|我国|我省|我市|我区|我县/g
+const scope = /(?:全国|全省|全市|全区|全县|全州|全盟|我国|我省|我市|我区|我县|本省|本市|本县)/g
+/** 高于全国, 居全国, 占全省: a comparison, not what is spoken of. */
+const comparison = /(?:[高低优快慢好]于|比|较|居|列|占|超|超过|在|为|是|与|和|全)$/
 /** Words of a clause that put it into the future; 完成目标任务 tells of what is done. */
-const aims = /预期|力争|争取|计划|规划|将|预计|确保|努力|安排|目标(?!任务)/
+const aims = /力争|争取|计划|规划|将|确保|努力|目标(?!任务)|提出/
+/** 看准目标。经济总量…… */
+const goal = /目标[^，。；]{0,4}[。：！]$/
+const isReached = /超|完成|实现|达|了/
+const expectation = /预计|有望|预期/
 /** Words that put all of their sentence there, unless it says that the aim was reached. */
-const aimsOfSentence = /到(?:19|20)\d\d年|目标(?:是|为|：|如下)/g
+const aimsOfSentence = /到(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})年|目标(?:是|为|：|如下)/g
 const reached = /完成[^。；]{0,8}$/
+/** 提高到2025年的44.1% tells as well as aims. */
+const changed = /(?:提高|增加|增长|上升|提升|扩大|下降|降低|减少|缩小|降|增|升)$/
 const longestReached = 10
 
-interface Found extends Range {
-  readonly period: string
-}
+const noTime: Time = {year: '', part: ''}
 
-/** How far a time that a sentence says holds: to the end of its flow, or over the text under its heading. */
-export function readContext(document: Document): {at(offset: number, clause: number): FigureContext} {
+/** When and where each place of the text speaks of. */
+export function readContext(document: Document): {at(offset: number, clause: number): FigureContext; baseIn(range: Range): string} {
   const {text} = document
-  const found: Found[] = []
-  const years = yearsOver(document)
-  for (const match of period.matches(text)) {
-    const {years: stretch, until, year, part = '', plan, relative: word} = match.groups ?? {}
-    const relative = word === undefined ? undefined : (yearNamed(document, years, match.index, word) ?? word)
-    const value = stretch ?? until ?? (year === undefined ? undefined : year + part) ?? plan ?? relative ?? ''
-    found.push({start: match.index, end: match.index + match[0].length, period: value.replace(/[–－~～-]/g, '—')})
-  }
+  const times = document.read(readTimes)
+  const held = lastHeld(times)
+  const over = timesOver(document)
   const aimed = aimsIn(document)
-  const scopes = [...text.matchAll(scope)].map((match) => ({start: match.index, name: match[0]}))
+  const plans = plannedArticles(document)
+  const scopes = [...text.matchAll(scope)].flatMap(({0: name, index: start}) =>
+    comparison.test(text.slice(Math.max(0, start - 2), start)) ? [] : [{start, name: name.replace(/^[我本]/, '全')}]
+  )
   return {
     at(offset, clause) {
-      const sentence = document.sentenceAt(offset)
-      const flow = document.flowAt(offset)
-      const last = found[indexAt(found, offset - 1)]
-      const inSentence = last !== undefined && sentence !== undefined && last.start >= sentence.start
-      const inFlow = last !== undefined && flow !== undefined && last.start >= flow.start
-      const over = years[indexAt(years, offset)]
+      const sentence = document.sentenceAt(offset)?.start ?? clause
+      const flow = document.flowAt(offset)?.start ?? clause
+      const headed = over[indexAt(over, offset)]
+      const plan = plans.at(offset)
+      const {time, timeFrom} = timeAt(offset, clause, sentence, flow, headed, plan)
+      const words = text.slice(clause, offset)
+      const isLate = Number(time.year) > plan.now
+      const isAim =
+        aims.test(words) || isAimed(sentence, offset, plan.now) || headed?.aimed === true || isGoal(text.slice(Math.max(flow, sentence - longestReached), sentence)) || timeFrom === 'plan' || isLate || (isPlan(time.year) && endOfPlan(time.year) > plan.now)
       const lastScope = scopes[indexAt(scopes, offset - 1)]
+      const stage = expectation.test(words) && !isLate && !/目标/.test(words) ? 'expected' : isAim ? 'target' : 'told'
       return {
-        period: inSentence || inFlow ? last.period : '',
-        timed: inSentence,
-        headed: over?.year ?? '',
-        scope: lastScope && sentence && lastScope.start >= sentence.start ? lastScope.name : '',
-        target: aims.test(text.slice(clause, offset)) || isAimed(sentence?.start ?? clause, offset) || over?.aimed === true
+        time,
+        timeFrom,
+        stage,
+        scope: lastScope && lastScope.start >= sentence ? lastScope.name : '',
+        base: baseAt(offset, clause)
       }
+    },
+    baseIn(range) {
+      const time = times[indexAt(times, range.start)]
+      const isTime = time?.start === range.start
+      return isTime ? baseOf(time) : text.slice(range.start, range.end)
     }
   }
 
-  function isAimed(from: number, to: number): boolean {
+  function timeAt(
+    offset: number,
+    clause: number,
+    sentence: number,
+    flow: number,
+    headed: Over | undefined,
+    plan: Planned
+  ): Pick<FigureContext, 'time' | 'timeFrom'> {
+    const last = indexAt(times, offset - 1)
+    const nearest = times[last]
+    if (nearest?.role === 'own' && nearest.start >= clause && isBeside(text.slice(nearest.end, offset))) return {time: nearest, timeFrom: 'sentence'}
+    const time = times[held[last] ?? -1]
+    if (time && time.start >= sentence) return {time, timeFrom: 'sentence'}
+    if (time && time.start >= flow) return {time, timeFrom: 'paragraph'}
+    if (headed && headed.time !== noTime) return {time: headed.time, timeFrom: 'heading'}
+    return plan.plan === '' ? {time: noTime, timeFrom: 'nothing'} : {time: {year: plan.plan, part: ''}, timeFrom: 'plan'}
+  }
+
+  function baseAt(offset: number, clause: number): string {
+    const time = times[indexAt(times, offset - 1)]
+    if (time?.role !== 'base' || (time.start < clause && !/^年?相?比/.test(text.slice(time.end, time.end + 3)))) return ''
+    if (document.sentenceAt(time.start) !== document.sentenceAt(offset)) return ''
+    return baseOf(time)
+  }
+
+  function baseOf({start, year, part}: NamedTime): string {
+    return part === '同期' || (part === '' && /^[去上]年$/.test(text.slice(start, start + 2))) ? '' : `${year}${part}`
+  }
+
+  /** The first words of aims in the sentence decide, unless the year that they say is over. */
+  function isAimed(from: number, to: number, now: number): boolean {
     const first = aimed[indexAt(aimed, from - 1) + 1]
-    return first !== undefined && first.end <= to
+    return first !== undefined && first.end <= to && !(first.year <= now)
   }
 }
 
-interface Headed extends Range {
-  readonly year: string
+const isGoal = (words: string): boolean => goal.test(words) && !isReached.test(words)
+
+/** 2020年的 right before its number. */
+const isBeside = (between: string): boolean => /^(?:的|预计的|同期的)?(?:约|近|超|超过|逾|不足)?$/.test(between)
+
+/** For each time the last one, itself or before it, that holds on. */
+function lastHeld(times: readonly NamedTime[]): readonly number[] {
+  let last = -1
+  return times.map(({role}, index) => {
+    if (role === 'holds') last = index
+    return last
+  })
+}
+
+interface Planned {
+  /** The plan that the article is about, 十五五; empty where it is about none or has another time in its title. */
+  readonly plan: string
+  /** The year in which the text is written; NaN where nothing tells. */
+  readonly now: number
+}
+
+/** What is aimed at in an article on a plan, without a time, is aimed at for that plan. */
+function plannedArticles(document: Document): {at(offset: number): Planned} {
+  const plans = document.mentions('plan')
+  const planned = document.articles.map((article): Planned & Range => {
+    const {start, end, blocks} = article
+    // A long title of a plan looks like a paragraph.
+    const body = blocks.find(({kind}, index) => index > 0 && kind !== 'heading')?.start ?? end
+    const inTitle = plans.slice(indexAt(plans, start - 1) + 1, indexAt(plans, body - 1) + 1).map(({value}) => value)
+    const date = document.dateOf(article)
+    const value = inTitle.length > 0 ? Math.max(...inTitle) : Number.NaN
+    const title = document.text.slice(start, body).replace(/[（(][^（）()]*[）)]/g, '')
+    const isPlanned = !Number.isNaN(value) && value > 10 && value < 20 && /规划|建议|纲要|目标/.test(title) && !/20\d\d年|成就|回眸|答卷/.test(title)
+    return {
+      start,
+      end,
+      plan: isPlanned ? `十${'一二三四五六七八九'.charAt(value - 11)}五` : '',
+      now: date ? Number(date.value.slice(0, 4)) : Number.isNaN(value) ? Number.NaN : endOfPlan(`十${'一二三四五六七八九'.charAt(value - 11)}五`) - 5
+    }
+  })
+  const known = planned.find(({now}) => !Number.isNaN(now))?.now ?? Number.NaN
+  const none: Planned = {plan: '', now: known}
+  return {
+    at(offset) {
+      const article = planned[indexAt(planned, offset)]
+      return article ? (Number.isNaN(article.now) ? {...article, now: known} : article) : none
+    }
+  }
+}
+
+interface Over extends Range {
+  readonly time: Time
   /** Whether it leads in aims: 到2030年，要实现以下目标： */
   readonly aimed?: boolean
 }
 
-const yearInHeading = /(?:19|20)\d\d年/g
-
-/** Where headings that say one year, 一、2025年工作回顾, stand over the text; empty years between them. */
-function yearsOver(document: Document): Headed[] {
-  const found: Headed[] = []
+/** Where headings that say one time, 一、2025年工作回顾, stand over the text; no time between them. */
+function timesOver(document: Document): Over[] {
+  const times = document.read(readTimes)
+  const found: Over[] = []
+  const within = ({start, end}: Range): readonly NamedTime[] => times.slice(indexAt(times, start - 1) + 1, indexAt(times, end - 1) + 1)
+  const boxed = boxes(document, within)
+  const leads = new Set(boxed.map(({start}) => start))
   for (const {heading, body, isTitle} of document.read(readHeadings)) {
-    const years = isTitle ? [] : (document.slice(heading).match(yearInHeading) ?? [])
-    if (years.length > 1) continue
-    const [year] = years
-    if (year === undefined) continue
-    found.push({...body, year}, {start: body.end, end: body.end, year: ''})
+    const own = isTitle || leads.has(heading.end) ? [] : within(heading)
+    const [time] = own
+    if (own.length !== 1 || !time || time.role !== 'holds' || time.year === '') continue
+    found.push({...body, time, aimed: /目标/.test(document.slice(heading))}, {start: body.end, end: body.end, time: noTime})
   }
-  for (const list of ledLists(document)) found.push(list, {start: list.end, end: list.end, year: ''})
+  for (const list of [...ledLists(document, within), ...boxed])
+    found.push(list, {start: list.end, end: list.end, time: noTime})
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -97,11 +192,10 @@ const longestLead = 80
 const unmarkedItem = /^(?:——|[一二三四五六七八九十]{1,3}是)/
 
 /** Lists under a line that says one time for all of them: 到2030年，努力实现以下目标： */
-function ledLists(document: Document): Headed[] {
-  const {flows, text} = document
-  return flows.flatMap((lead, index): Headed[] => {
+function ledLists({flows, text}: Document, within: (range: Range) => readonly NamedTime[]): Over[] {
+  return flows.flatMap((lead, index): Over[] => {
     if (lead.kind !== 'paragraph' || text.charAt(lead.end - 1) !== '：' || lead.end - lead.start > longestLead) return []
-    const times = [...period.matches(document.slice(lead))]
+    const times = within(lead)
     const [time] = times
     if (!time || times.length > 1) return []
     let end = lead.end
@@ -110,40 +204,33 @@ function ledLists(document: Document): Headed[] {
       if (!next || (next.kind !== 'item' && !unmarkedItem.test(text.slice(next.start, next.start + 4)))) break
       end = next.end
     }
-    const year = time[0].replace(/[–－~～-]/g, '—')
-    return end > lead.end ? [{start: lead.end, end, year, aimed: /目标|任务|力争|努力/.test(document.slice(lead))}] : []
+    return end > lead.end ? [{start: lead.end, end, time, aimed: /目标|任务|力争|努力/.test(text.slice(lead.start, lead.end))}] : []
   })
 }
 
-const distances: Readonly<Record<string, number>> = {去年: -1, 上年: -1, 过去一年: -1, 过去的一年: -1, 今年: 0, 明年: 1}
-/** From this month on 过去一年 is the year that is about to end. */
-const endOfYear = 10
-
-/** The year that 去年, 今年, 明年 mean: from the date of the article, else from headings that review one year and plan the next. */
-function yearNamed(document: Document, headed: readonly Headed[], at: number, word: string): string | undefined {
-  const distance = distances[word]
-  if (distance === undefined || /^(?:底|末|初|同期|以来|[上下]半年|前?[一二三四]季度|\d)/.test(document.text.slice(at + 2, at + 6)))
-    return undefined
-  const article = document.articleAt(at)
-  const date = article && document.dateOf(article)
-  const planned = plannedYear(headed)
-  if (word.startsWith('过去') && date && Number(date.value.slice(5, 7)) >= endOfYear) return undefined
-  // 三、2021年工作打算, signed in 2020: its 去年 is 2020.
-  const isPlanned = planned !== undefined && headed[indexAt(headed, at)]?.year === `${planned}年`
-  const year = isPlanned || !date ? planned : Number(date.value.slice(0, 4))
-  return year === undefined || Number.isNaN(year) ? undefined : `${year + distance}年`
+/** Lines below a line that says one time or 目标 for all of them, 数读·“十五五”主要目标: in plain text each looks like a heading. */
+function boxes({flows, text}: Document, within: (range: Range) => readonly NamedTime[]): Over[] {
+  const found: Over[] = []
+  for (let at = 0; at < flows.length; at++) {
+    const lead = flows[at]
+    if (!lead || lead.kind !== 'heading' || /\d/.test(text.slice(lead.start, lead.end).replace(/20\d\d年/g, ''))) continue
+    const [time, ...others] = within(lead)
+    let last = at
+    while (flows[last + 1]?.kind === 'heading' && /\d/.test(text.slice(flows[last + 1]?.start, flows[last + 1]?.end))) last++
+    const end = flows[last]?.end ?? lead.end
+    if (last > at && time && others.length === 0)
+      found.push({start: lead.end, end, time, aimed: /目标/.test(text.slice(lead.start, lead.end))})
+    at = last
+  }
+  return found
 }
 
-function plannedYear(headed: readonly Headed[]): number | undefined {
-  const years = [...new Set(headed.map(({year}) => Number.parseInt(year, 10)).filter((year) => !Number.isNaN(year)))]
-  const [first = NaN, second = NaN] = years
-  return years.length === 2 && second === first + 1 ? second : undefined
-}
-
-function aimsIn(document: Document): Range[] {
+/** Words that put their sentence into the future, with the year where they say it. */
+function aimsIn(document: Document): (Range & {readonly year: number})[] {
   const {text} = document
-  return [...text.matchAll(aimsOfSentence)].flatMap(({0: words, index: start}): Range[] => {
+  return [...text.matchAll(aimsOfSentence)].flatMap(({0: words, index: start}) => {
     const from = Math.max(document.sentenceAt(start)?.start ?? 0, start - longestReached)
-    return words.startsWith('目标') && reached.test(text.slice(from, start)) ? [] : [{start, end: start + words.length}]
+    const isTold = (words.startsWith('目标') ? reached : changed).test(text.slice(from, start))
+    return isTold ? [] : [{start, end: start + words.length, year: Number(words.slice(1, 5))}]
   })
 }

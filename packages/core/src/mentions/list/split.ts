@@ -9,8 +9,9 @@ export function parts({start, end}: Range, cuts: readonly number[]): Range[] {
     .filter((part) => part.start < part.end)
 }
 
-/** 和 that joins, but not in 和平, 共和国; 及 but not in 及时, 涉及. */
-const conjunction = /以及|(?<![共缓温柔祥总])和(?![平谐睦解气])|与(?!会|此|众)|(?<![普涉波触顾])及(?![时其格早])|暨/g
+/** 和 that joins, but not in 和平, 共和国, nor two verbs with one object, 保障和改善民生; 及 but not in 及时, 涉及. */
+const conjunction =
+  /以及|(?<![共缓温柔祥总])和(?![平谐睦解气])(?!(?<=(?:保障|坚持|加强|巩固|改进|创新|维护|继承|健全|培育|扩大|稳定)和)(?:改善|完善|加强|改进|创新|拓展|发展|规范|扩大|提升|深化|壮大|弘扬))|与(?!会|此|众)|(?<![普涉波触顾])及(?![时其格早])|暨/g
 
 /** What stands between marks. Longer quotations are no item's, and one that never closes is looked for no farther. */
 const marked = /“[^”]{0,300}”|《[^》]{0,300}》|（[^）]{0,300}）|\([^)]{0,300}\)/g

@@ -1,0 +1,279 @@
+import {characterSet} from '../../characters.ts'
+import type {Document} from '../../document/document.ts'
+import type {Range} from '../../range.ts'
+import type {Quantity} from '../quantity/quantity.ts'
+import {readContext} from './context.ts'
+import type {Figure, Relation} from './figure.ts'
+import {type IndicatorName, nameIn} from './name.ts'
+import {endOfPlan, isPlan, type Time} from './time.ts'
+
+export const isBoundary = characterSet('，。；：！？、（）()《》“”‘’—\n　|')
+/** Farther before its number an indicator does not begin. */
+const longest = 40
+
+const adverbs =
+  '(?:预计|预期|力争|争取|确保|累计|合计|共计|总计|总共|共|实际|分别|均|已|将|可|要|约|大约|近|将近|接近|超过|超|突破|逾|不足|不到|高达|多达|首次|再次|历史性|大幅|持续|稳定|稳步|连续|进一步|同比|环比|[比较](?:上年|去年|20\\d\\d年)(?:同期|末|底)?|年均|日均|平均|名义|实际|基本|快速|小幅)*'
+const levels =
+  '达到|达|为|是|实现|完成|有|超过|突破|迈上|迈过|跨上|跃上|站上|站稳|登上|升至|增至|降至|增长到|增加到|增长至|增加至|提高到|提高至|上升到|上升至|提升到|提升至|下降到|下降至|降低到|降低至|减少到|减少至|缩小到|扩大到|保持在|稳定在|控制在|维持在|不低于|不少于|不高于|不超过|高于|低于|恢复到|回升到|恢复至|回落到|回落至'
+const rises = '增长|增加|上涨|提高|上升|提升|增|升|扩大|回升|攀升|净增|多|加快|快'
+const falls = '下降|下跌|下滑|减少|降低|降|缩小|回落|少|收窄|压减|压缩|放缓|慢'
+const shares = '占比达|占比为|占比|比重|占'
+const hedges = '(?:约|近|超|超过|逾|突破|不足|至少|最高|最多|最低)*'
+/** Verbs and adverbs between an indicator and its number, and what they make of it. */
+const approach = new RegExp(
+  `${adverbs}(?:(?<level>${levels})|(?<rise>${rises})|(?<fall>${falls})|(?<share>${shares}))?(?:了)?${hedges}$`
+)
+/** All characters of those words: what stands before the last other one is no part of them. */
+const isOfApproach = characterSet(`${approach.source}0123456789`)
+const manners = /年均|日均|月均|环比|平均|名义|实际|现价|当月|单月/g
+
+/** 增速高于全国……: the indicator of the figure before, in one respect. */
+export const aspect = /^(?:其|该)?(增速|增幅|涨幅|降幅|总量|规模|占比|比重|总额|增长率)$/
+const ofGrowth = /(?:增长速度|增速|增幅|涨幅|降幅|增长率)$/
+const ofShare = /(?:所?占(?:的)?比(?:重|例)?|比重)$/
+/** 比全国, 高于规模以上工业: with what a gain is compared. */
+const comparison = /(?:比|较|(?:高|低|快|慢|好|优)于)([^，。；比较于]{1,14}?)(?:分别)?$/
+
+const timeBefore = /(?:(?:19|20)\d\d年[末底]?|[“"][一二三四五六七八九十]{1,3}五[”"][末底]?|今年|目前)?(?:预计)?的?(?:约|近)?$/
+
+/** What has been read of the clauses before a number in its sentence. */
+interface Before {
+  readonly quantity: Quantity
+  readonly name: IndicatorName
+  readonly figure: Figure | undefined
+  /** 比一季度、上半年分别加快0.3个、: what is left for the numbers that follow. */
+  readonly spread?: {readonly verb: string; readonly bases: readonly Range[]}
+}
+
+/** Every quantity whose indicator the running text names. */
+export function readProse(document: Document): Figure[] {
+  const {text} = document
+  const context = document.read(readContext)
+  const found: Figure[] = []
+  let before: Before | undefined
+  for (const quantity of document.mentions('quantity')) {
+    if (before && document.sentenceAt(before.quantity.start) !== document.sentenceAt(quantity.start)) before = undefined
+    const read = readOne(quantity, before)
+    before = read
+    if (read?.figure) found.push(read.figure)
+  }
+  return found
+
+  function readOne(quantity: Quantity, last: Before | undefined): Before | undefined {
+    const shared = spreadOf(quantity, last)
+    if (shared) return shared
+    const from = clauseStart(text, quantity.start)
+    const within = last && last.quantity.end > from ? last : undefined
+    const words = clauseOf(text, from, quantity.start)
+    const between = within && words.slice(Math.max(0, words.length - (quantity.start - within.quantity.end)))
+    // 提高到2024年的2.05%: the verb stands before the time.
+    const step = between === undefined ? undefined : approachOf(between.replace(timeBefore, ''))
+    const {verb, groups} = step?.groups?.level === undefined ? approachOf(between ?? words) : step
+    let subject = words.slice(0, words.length - verb.length)
+    let isGoingOn = false
+    if (between !== undefined) {
+      if (step?.groups?.level !== undefined && isNothing(between.replace(timeBefore, '').slice(0, -step.verb.length))) isGoingOn = true
+      else if (!/^(?:以上|以下|以内)/.test(between)) return undefined
+    }
+    if (/分别/.test(words) || /(?:各|每|其中|分别)$/.test(subject.trim()) || /^占/.test(subject) || isAddition(document, quantity)) return undefined
+    // 由2020年的1.4%提高到: the first of two values.
+    const ofTwo = /(?:由|从)[^由从]{0,12}$/.exec(subject)
+    if (ofTwo) subject = subject.slice(0, ofTwo.index)
+    const compared = /百分点$/.test(quantity.unit) ? comparison.exec(subject) : null
+    if (compared) subject = subject.slice(0, compared.index)
+    const counted = thingBehind(text, quantity)
+    const own = isGoingOn ? undefined : nameIn(subject)
+    // 创建4个县级美丽乡村示范村, 县级美丽乡村示范村4个: a long name says which thing it is by itself.
+    const named = own?.key === '' && counted.length >= longName
+    const bareAspect = own && aspect.exec(own.key)?.[1]
+    const inherits = isGoingOn || (own?.key === '' && !named) || bareAspect !== undefined
+    if (inherits && (!last || (!isGoingOn && (!isEmpty(subject) && bareAspect === undefined || !goesOn(text, last.quantity.end, from)))))
+      return undefined
+    // A name that begins at a closing mark or between list marks is the end of a longer one.
+    if (!inherits && !isWhole(text, from, found)) return undefined
+    const name: IndicatorName | undefined = inherits ? last?.name : own
+    if (!name || /^(?:增长|下降|提高|减少|增加)|一点$/.test(name.key) || text.charAt(quantity.start - 1) === '点') return undefined
+    const {relation, sign} = relationOf(quantity, groups, own && !inherits ? own.key : (bareAspect ?? ''), last?.figure, inherits && bareAspect !== undefined)
+    let indicator = relation === 'level' || relation === 'share' || relation === 'increment' ? name.key : name.key.replace(ofGrowth, '')
+    let kind = relation
+    if (relation === 'level' && ofShare.test(indicator)) {
+      kind = 'share'
+      indicator = indicator.replace(ofShare, '')
+    } else if (relation === 'gain') indicator = indicator.replace(ofShare, '')
+    if (named) indicator = counted
+    const thing = named ? '' : counted
+    const kept = {quantity, name: {...name, key: name.key, deed: name.deed || (inherits || text.charAt(from - 1) === '，' ? (last?.name.deed ?? '') : '')}}
+    if (ofTwo && !/年|期/.test(ofTwo[0])) return {...kept, figure: undefined}
+    if (indicator.length < shortest && !(indicator.length >= 2 && thing.length >= 2)) return {...kept, figure: undefined}
+    const at = context.at(quantity.start, from)
+    // 增长4%左右的目标.
+    const stage = aimBehind.test(text.slice(quantity.end, quantity.end + 12)) ? 'target' : at.stage
+    const manner = /[均比义际价计月]/.test(words) ? [...words.matchAll(manners)].map(([word]) => word).join('') : ''
+    const body = name.body || (inherits ? (last?.figure?.body ?? '') : '') || at.scope
+    const figure: Figure = {
+      start: quantity.start,
+      end: quantity.end,
+      quantity,
+      indicator,
+      name: named ? counted : name.shown || indicator,
+      relation: kind,
+      signed: sign * quantity.value,
+      manner,
+      time: stage === 'target' && (kind === 'level' || kind === 'share') && (quantity.dimension === '%' || !adds.test(words)) ? atItsEnd(at.time) : at.time,
+      timeFrom: at.timeFrom,
+      stage,
+      body,
+      base: compared?.[1] === undefined ? at.base : at.base || baseOf(compared[1]),
+      thing,
+      deed: kept.name.deed,
+      isFirst: verb.includes('首次'),
+      inherits
+    }
+    return {...kept, figure}
+  }
+
+  function spreadOf(quantity: Quantity, last: Before | undefined): Before | undefined {
+    if (!last) return undefined
+    let {spread} = last
+    if (spread && !/^[、和]$/.test(text.slice(last.quantity.end, quantity.start))) return undefined
+    if (!spread) {
+      const from = Math.max(last.quantity.end, quantity.start - longestSpread)
+      const match = spreading.exec(text.slice(from, quantity.start))
+      if (!match?.[1] || match[2] === undefined || !last.figure || !goesOn(text, last.quantity.end, from + match.index)) return undefined
+      const bases: Range[] = []
+      let start = from + match.index + 1
+      for (const part of match[1].split(/[、和]/)) {
+        bases.push({start, end: start + part.length})
+        start += part.length + 1
+      }
+      spread = {verb: match[2], bases}
+    }
+    const [base, ...bases] = spread.bases
+    const isPoints = quantity.unit.endsWith('百分点') || (quantity.unit === '个' && inPoints.test(text.slice(quantity.end, quantity.end + 12)))
+    if (!base || !isPoints || !last.figure) return undefined
+    const points = {...quantity, unit: '个百分点', dimension: '个百分点'}
+    const sign = new RegExp(`^(?:${falls})$`).test(spread.verb) || spread.verb === '低' ? -1 : 1
+    const figure: Figure = {
+      ...last.figure,
+      start: quantity.start,
+      end: quantity.end,
+      quantity: points,
+      relation: 'gain',
+      signed: sign * quantity.value,
+      base: context.baseIn(base),
+      thing: '',
+      isFirst: false,
+      inherits: true
+    }
+    return {...last, quantity, figure, spread: {verb: spread.verb, bases}}
+  }
+}
+
+/** 加上上年结转收入5亿元，收入总量为86亿元: parts and sum of an account that the sentence before names. */
+const addition = /^再?(?:加上|扣除|剔除|减去)/
+
+function isAddition(document: Document, {start}: Quantity): boolean {
+  const sentence = document.sentenceAt(start)
+  return sentence !== undefined && addition.test(document.text.slice(sentence.start, sentence.start + 3))
+}
+
+/** 比一季度、上半年分别加快0.3个、0.1个百分点: each number has a base of its own. */
+const spreading = /(?:比|较)([^，。；比较]{2,30})分别(加快|提高|上升|扩大|增加|回升|快|高|回落|下降|降低|收窄|减少|放缓|低|慢)(?:了)?$/
+const longestSpread = 44
+const inPoints = /^[、和][0-9.]{1,6}个?百分点/
+
+const isNothing = (words: string): boolean => isEmpty(words.replace(/^(?:以上|左右|以下|多|余)/, ''))
+
+/** Whether words name nothing: 2025年预计的. */
+export const isEmpty = (words: string): boolean => /^(?:的|再|又|并|到|至|预计|预期|，)*$/.test(nameIn(words).key.replace(/预计|预期/g, ''))
+
+const baseOf = (words: string): string => (/^(?:上年|去年)(?:同期)?$/.test(words) ? '' : words.replace(/^(?:全国|全省|全市)平均水平$/, (all) => all.slice(0, 2)))
+
+const aimBehind = /^(?:左右|以上|以内)?的?(?:预期|年度|全年|既定|增长)?目标/
+
+/** Sums over the years of a plan. */
+const adds = /新增|净增|累计|合计|新建|建设|改造|培育|引进|发放|培训|完成|实施|实现|投资|投入|年均/
+
+/** What is aimed at for a plan is to be reached in its last year, unless it adds up over its years. */
+export const atItsEnd = (time: Time): Time => (isPlan(time.year) ? {year: String(endOfPlan(time.year)), part: time.part} : time)
+
+type Groups = Readonly<Record<'level' | 'rise' | 'fall' | 'share', string | undefined>>
+
+function relationOf(
+  quantity: Quantity,
+  groups: Groups | undefined,
+  called: string,
+  last: Figure | undefined,
+  isAspect: boolean
+): {readonly relation: Relation; readonly sign: 1 | -1} {
+  const sign = groups?.fall === undefined && !/降幅$/.test(called) && !/低于|慢于/.test(groups?.level ?? '') ? 1 : -1
+  if (/百分点$/.test(quantity.unit)) return {relation: 'gain', sign}
+  if (groups?.rise !== undefined || groups?.fall !== undefined) return {relation: quantity.dimension === '%' ? 'growth' : 'increment', sign}
+  if (groups?.share !== undefined) return {relation: 'share', sign: 1}
+  if (quantity.dimension === '%' && ofGrowth.test(called)) return {relation: 'growth', sign}
+  if (isAspect && last && /占比|比重/.test(called)) return {relation: 'share', sign: 1}
+  return {relation: 'level', sign: 1}
+}
+
+/** Measures of money, rates, sizes and time say all themselves; other measure words are followed by what they count. */
+const whole = new Set('元 % ％ ‰ 百分点 个百分点 米 平方米 公斤 千瓦 千瓦时 立方米 年 天 小时 分钟 倍 番 成 度'.split(' '))
+
+function thingBehind(text: string, {end, dimension}: Quantity): string {
+  return whole.has(dimension) || isBoundary[text.charCodeAt(end)] === 1
+    ? ''
+    : (/^(?:以上|左右|的)?(\p{Script=Han}{2,14}?)(?=[，。；：、！？（）“”的]|$)/u.exec(text.slice(end, end + 18))?.[1] ?? '')
+}
+
+const longName = 8
+
+/** Shorter names are no names of indicators: 其中, 达. GDP is three. */
+const shortest = 3
+
+/** Brackets within a clause, 固定资产投资（不含农户）, are passed over when they are shorter than this. */
+const longestBracket = 16
+
+export function clauseStart(text: string, at: number): number {
+  for (let index = at - 1; index >= 0 && at - index <= longest; index--) {
+    const character = text.charAt(index)
+    if (character === '）' && index < at) {
+      const open = text.lastIndexOf('（', index)
+      if (open > 0 && index - open <= longestBracket && !/[，。；）\n]/.test(text.slice(open, index)) && isBoundary[text.charCodeAt(open - 1)] !== 1) {
+        index = open
+        continue
+      }
+    }
+    if (isBoundary[text.charCodeAt(index)] === 1) return index + 1
+  }
+  return Math.max(0, at - longest)
+}
+
+/** A clause without its brackets. */
+export const clauseOf = (text: string, from: number, to: number): string => {
+  const clause = text.slice(from, to)
+  return clause.includes('（') ? clause.replace(/（[^（）]*）/g, '') : clause
+}
+
+/** The verbs and adverbs between an indicator and its number. */
+function approachOf(words: string): {readonly verb: string; readonly groups: Groups | undefined} {
+  let start = words.length
+  while (start > 0 && isOfApproach[words.charCodeAt(start - 1)] === 1) start--
+  const match = start === words.length ? null : approach.exec(words.slice(start))
+  // The expression has these very groups.
+  return {verb: match?.[0] ?? '', groups: match?.groups as Groups | undefined}
+}
+
+/** Farther behind, a clause does not go on about the same. */
+const farthest = 40
+
+/** Nothing with a subject of its own stands between: ，按不变价格计算，. */
+const goesOn = (text: string, end: number, from: number): boolean =>
+  from - end <= farthest && /^(?:以上|左右|以内|以下|多|余)?(?:（[^（）。]{1,16}）)?(?:，(?:按[^，。；]{2,12}(?:计算|核算)|(?:位?居|位?列|排)[^，。；]{2,14}(?:位|榜首)))?[，、（](?:《[^》]{1,12}》)?$/.test(text.slice(end, from))
+
+/** Whether a name that begins here is not the end of a longer one: 、 parts names as well as figures, 》 and ” end one. */
+function isWhole(text: string, from: number, found: readonly Figure[]): boolean {
+  const mark = text.charAt(from - 1)
+  if (mark === '、') return found.at(-1) !== undefined && (found.at(-1)?.end ?? 0) >= from - 4
+  if (mark === '》') return /^[^，。；]{0,2}(?:提出|明确|确定|要求)/.test(text.slice(from, from + 5))
+  if (mark === '”') return /^(?:时期|期间|末|以来|[\u4e00-\u9fff]{0,2}的?(?:20\d\d年)|初)/.test(text.slice(from, from + 10)) || /[一二三四五六七八九十]五$/.test(text.slice(from - 3, from - 1))
+  return true
+}

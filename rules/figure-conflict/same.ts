@@ -1,0 +1,66 @@
+import {compatible, type Document, type Figure, groupBy, indexAt} from '@hegao/core'
+import {isOneStory} from './story.ts'
+
+/** Why two figures are of one thing. */
+export type Reason = 'same-period' | 'same-context' | 'same-target' | 'same-deed' | 'same-article' | 'same-words'
+
+/** Figures of one indicator, in one respect. */
+export function groups(figures: readonly Figure[]): Figure[][] {
+  const all = groupBy(figures, ({indicator, relation, manner, thing, base, deed, quantity}) =>
+    `${indicator}\n${relation}\n${manner}\n${thing}\n${base}\n${deed}\n${quantity.dimension}`
+  )
+  return [...all.values()].filter(({length}) => length > 1)
+}
+
+/** Whether both can be right. 60%以上 and 65%以上 are two aims, though one value may lie above both, and nobody rounds an aim. */
+export function agree(a: Figure, b: Figure): boolean {
+  if (Math.sign(a.signed) * Math.sign(b.signed) < 0) return false
+  const [one, two] = [a.quantity, b.quantity]
+  const areAims = a.stage === 'target' && b.stage === 'target' && one.exactness === two.exactness
+  return areAims ? one.upTo !== undefined || two.upTo !== undefined || one.value === two.value : compatible(one, two)
+}
+
+/** Whether two figures may be of one place or body. */
+export const mayShareBody = (a: Figure, b: Figure): boolean => a.body === b.body || a.body === '' || b.body === ''
+
+/** Two figures of one sentence are two things. */
+export const apart = (document: Document, a: Figure, b: Figure): boolean =>
+  document.sentenceAt(a.start)?.start !== document.sentenceAt(b.start)?.start
+
+/** Why two figures of a group can only be of one thing; undefined where they need not be. */
+export function reason(document: Document, a: Figure, b: Figure, group: readonly Figure[]): Reason | undefined {
+  if (!mayShareBody(a, b)) return undefined
+  if (a.deed !== '') return meetingAt(document, a) === meetingAt(document, b) ? 'same-deed' : undefined
+  if (a.stage !== b.stage) return undefined
+  if (hasTime(a) && hasTime(b)) {
+    if (timeOf(a) !== timeOf(b) || !isFixed(document, a, b)) return undefined
+    if (a.timeFrom === 'sentence' && b.timeFrom === 'sentence') return a.body === b.body ? 'same-period' : 'same-context'
+    // Under one heading 一、2025年工作回顾 the five years before are told of as well: one of the two has to say the time itself.
+    return isSaid(a) || isSaid(b) || a.stage === 'target' ? 'same-context' : undefined
+  }
+  if (a.stage === 'target' && hasTime(a) !== hasTime(b) && oneTarget(group)) return 'same-target'
+  const areUntimed = !hasTime(a) && !hasTime(b) && a.body === b.body && a.indicator.length >= longName
+  return areUntimed && isOneStory(document, a, b) ? 'same-article' : undefined
+}
+
+/** In an article without numbered parts a name so long is of one thing. */
+const longName = 5
+
+const hasTime = (figure: Figure): boolean => timeOf(figure) !== ''
+const isSaid = ({timeFrom}: Figure): boolean => timeFrom === 'sentence' || timeFrom === 'paragraph'
+/** When a figure is told of, as a key; empty where nothing says. */
+export const timeOf = ({time}: Figure): string => (time.year === '' && time.part === '' ? '' : `${time.year} ${time.part}`)
+
+/** Years are the same wherever they stand; 目前 never is, and 今年 and 五年来 within an article. */
+const isFixed = (document: Document, a: Figure, b: Figure): boolean =>
+  !/目前/.test(a.time.year) && (/^(?:\d|[一二三四五六七八九十]+五$|$)/.test(a.time.year) || document.articleAt(a.start) === document.articleAt(b.start))
+
+/** Whether all targets of an indicator that say a time say the same. */
+const oneTarget = (group: readonly Figure[]): boolean =>
+  new Set(group.filter((figure) => figure.stage === 'target' && hasTime(figure)).map(timeOf)).size === 1
+
+/** The meeting that is spoken of: the last that is named in full; of the whole article where none is. */
+function meetingAt(document: Document, {start}: Figure): string {
+  const sessions = document.mentions('session').filter(({form}) => form === 'long')
+  return sessions[indexAt(sessions, start)]?.value ?? `article ${document.articleAt(start)?.index ?? 0}`
+}
