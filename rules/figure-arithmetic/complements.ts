@@ -59,6 +59,8 @@ export function complements(document: Document): Partition[] {
 
 /** In which 顺差 and 逆差, and the verb behind them, end. */
 const balanceEnds = '差达到为'
+/** 对东盟▸贸易顺差 is another. */
+const ownBalance = /^(?:实现|形成|外贸|货物)*(?:贸易)?(顺差|逆差)(?:达到?|为)?$/
 
 /** 出口38.5亿元，进口16.3亿元，贸易顺差22.2亿元: what exports and imports leave. */
 export function balances(document: Document): Verdict[] {
@@ -67,7 +69,7 @@ export function balances(document: Document): Verdict[] {
   const found: Verdict[] = []
   for (const [index, balance] of quantities.entries()) {
     if (!balanceEnds.includes(text.charAt(balance.start - 1))) continue
-    const side = /(顺差|逆差)(?:达到?|为)?$/.exec(text.slice(Math.max(0, balance.start - 8), balance.start))?.[1]
+    const side = ownBalance.exec(nameBefore(text, balance.start))?.[1]
     const [out, into] = [quantities[index - 2], quantities[index - 1]]
     if (side === undefined || !out || !into || ![out, into, balance].every(isExact) || !sameUnit(out, into) || !sameUnit(out, balance))
       continue

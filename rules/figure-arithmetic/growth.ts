@@ -1,6 +1,6 @@
 import type {Document, Quantity} from '@hegao/core'
 import {decimalsOf} from './rounding.ts'
-import {spanOf, type Verdict} from './verdict.ts'
+import {spanOf, unitOf, type Verdict} from './verdict.ts'
 
 /** What two figures make of a change. */
 export interface Change {
@@ -25,7 +25,7 @@ const lead = /(?:由|从)[^，。；]{0,24}$/
 const middle =
   /^[^，。；0-9]{0,12}?(?:增加到|增长到|增至|提高到|提高至|提升到|提升至|上升到|上升至|攀升到|攀升至|扩大到|扩大至|发展到|跃升到|跃升至|下降到|下降至|降低到|降至|减少到|减少至|缩短到|缩短至|压减到|压缩到|压缩至|到|至)[^，。；0-9]{0,6}$/
 const toRate =
-  /^[，,、]?(?:共|累计|总共|净|五年|四年|三年|十年)?(增长|新增|净增|增加|提高|上升|提升|增幅达|增幅为|增幅|下降|减少|降低|缩短|压减|降幅达|降幅为|降幅|压缩)(?:了|约|近|超过|超|达)?$/
+  /^[，,、]?(?:共|累计|总共|净|五年|四年|三年|十年)?(增长|新增|净增|增加|提高|上升|提升|增量达|增量为|增量|增幅达|增幅为|增幅|下降|减少|降低|缩短|压减|降幅达|降幅为|降幅|压缩)(?:了|约|近|超过|超|达)?$/
 
 /** So long a match of that is at most. */
 const longestToRate = 10
@@ -97,7 +97,7 @@ export function verdictOn(document: Document, {from, to, rate, verb}: Told, {exp
       to: document.slice(to),
       actual: document.slice(rate),
       verb: verb.replace(/达|为/, ''),
-      expected: expected + rate.unit
+      expected: expected + unitOf(document.slice(rate))
     },
     ...(against === 'growth' ? {note: 'check-rate' as const} : {}),
     related: [['at-levels', spanOf(from, to)]]
@@ -118,7 +118,8 @@ export function judgeDifference({from, to, rate: change, verb}: Told): Change | 
   if (made !== 0 && made < 0 !== falling.test(verb)) return {expected, against: 'direction'}
   const rounding = (from.step + to.step + change.step) / 2
   // 净增超过900亿元 is a bound: the figures may pass it and not miss it. 近 and 约 are left to the eye.
-  if (change.exactness === 'over') return Math.abs(made) + rounding >= change.value ? {expected} : {expected, against: 'growth'}
+  if (change.exactness === 'over')
+    return Math.abs(made) + (from.step + to.step) / 2 >= change.value ? {expected} : {expected, against: 'growth'}
   if (change.exactness !== 'exact') return undefined
   const apart = Math.abs(Math.abs(made) - change.value)
   // 户数没有尾差；带小数的各自四舍五入过。

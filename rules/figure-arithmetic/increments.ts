@@ -44,11 +44,13 @@ export function increments(document: Document): Verdict[] {
   return found
 }
 
-const toBase = /^\p{Script=Han}{0,8}[，,（(]?(?:比|较)(?:上年|去年)(?:同期|末|底)?的?$/u
-const toBaseRate = /^\p{Script=Han}{0,4}(增长|提高|上升|提升|下降|降低|减少|回落)(?:了)?$/u
+const earlier = '(?:上年|去年|(?:19|20)\\d\\d年|[“"]?[一二三四五六七八九十]{2,3}五[”"]?)(?:同期|年?[初末底])?'
+/** 较▸上年的▸, 比▸2020年的▸, and （▸去年同期为▸: what leads to an earlier value. */
+const toBase = new RegExp(`^\\p{Script=Han}{0,8}(?:[，,（(]?(?:比|较)${earlier}的?|[，,（(]${earlier}(?:为|是))$`, 'u')
+const toBaseRate = /^\p{Script=Han}{0,4}[）)]?[，,]?(增长|增加|新增|净增|提高|上升|提升|下降|降低|减少|回落)(?:了)?$/u
 
 /** So long a match of that is at most. */
-const longestToRate = 7
+const longestToRate = 9
 
 /** 21.5万标箱，较上年18.6万标箱增长15.6%: a value, the one before, and how they differ. */
 export function comparisons(document: Document): Verdict[] {
@@ -59,14 +61,15 @@ export function comparisons(document: Document): Verdict[] {
     const [level, base] = [quantities[index - 2], quantities[index - 1]]
     const points = rate.unit.endsWith('百分点')
     if (!level || !base || level.dimension !== base.dimension || level.unit !== base.unit) continue
-    if (points ? level.dimension !== '%' : rate.dimension !== '%' || level.dimension === '%') continue
+    const differs = points ? level.dimension === '%' : rate.dimension === level.dimension && rate.unit === level.unit
+    if (!differs && (rate.dimension !== '%' || level.dimension === '%')) continue
     if (rate.start - base.end > longestToRate || ![level, base, rate].every(isExact)) continue
     if (document.sentenceAt(level.start) !== document.sentenceAt(rate.start)) continue
     const verb = toBaseRate.exec(text.slice(base.end, rate.start))?.[1]
     if (!toBase.test(text.slice(level.end, base.start)) || verb === undefined || base.value <= 0) continue
-    if (!points && isRealGrowth(document, level)) continue
+    if (!differs && isRealGrowth(document, level)) continue
     const told = {from: base, to: level, rate, verb}
-    const judged = points ? judgeDifference(told) : judgeRate(told)
+    const judged = differs ? judgeDifference(told) : judgeRate(told)
     if (judged) found.push(verdictOn(document, told, judged.against === undefined ? judged : {...judged, against: 'growth'}))
   }
   return found

@@ -1,5 +1,6 @@
-import {type Document, type Figure, groupBy, type Quantity, readFigures, timeInWords} from '@hegao/core'
+import {type Document, type Figure, groupBy, type Quantity, timeInWords} from '@hegao/core'
 import {areLevels} from './growth.ts'
+import {readNamedFigures} from './named-figures.ts'
 import {decimalsOf, isExact} from './rounding.ts'
 import {isShare, verdictOn} from './shares.ts'
 import {spanOf, type Verdict} from './verdict.ts'
@@ -33,19 +34,18 @@ export function sharesOfNamed(document: Document): Verdict[] {
 
 /** The amounts that the text gives for a name, in the unit of the part and of its time. */
 function wholesOf(document: Document, part: Quantity, scope: string, name: string): Quantity[] {
-  const own = document.read(readFigures).find(({quantity}) => quantity === part)
-  return document
-    .read(readFigures)
+  const figures = document.read(readNamedFigures)
+  const own = figures.of.get(part)
+  return figures
+    .levels(name)
     .filter(
       (figure) =>
-        figure.relation === 'level' &&
-        figure.stage !== 'target' &&
         figure.quantity !== part &&
         isExact(figure.quantity) &&
         figure.quantity.dimension === part.dimension &&
         figure.quantity.unit === part.unit &&
         figure.quantity.value >= part.value &&
-        figure.body === scope.replace('我', '全') &&
+        (scope === '' || figure.body === scope.replace('我', '全')) &&
         sameTime(figure, own) &&
         isCalled(figure, name)
     )
@@ -71,14 +71,20 @@ export function fractions(document: Document): Verdict[] {
     const match = fraction.exec(text.slice(part.end, part.end + 30))
     if (!total || !match || !isExact(part) || !isExact(total) || part.unit !== total.unit || part.value > total.value) return []
     const sentence = document.sentenceAt(part.start)
-    if (!sentence || total.start < sentence.start || !/其中[^，。；、]{0,16}$/.test(text.slice(total.end, part.start))) return []
+    if (!sentence || total.start < sentence.start || !/(?:其中|已|现有|拥有)[^，。；、]{0,16}$/.test(text.slice(total.end, part.start)))
+      return []
     const {bound, parts, taken, tenths, more} = match.groups ?? {}
     const said = tenths === undefined ? (parts === undefined ? 1 / 2 : digit(taken) / digit(parts)) : digit(tenths) / 10
     const share = part.value / total.value
     if (agrees(share, said, bound, more)) return []
     const lead = match[0].search(/(?:占比|占总数的?|占全部的?|占)/)
     const place = {start: part.end + lead, end: part.end + match[0].length}
-    const data = {total: document.slice(total), part: document.slice(part), expected: (100 * share).toFixed(1), actual: document.slice(place)}
+    const data = {
+      total: document.slice(total),
+      part: document.slice(part),
+      expected: (100 * share).toFixed(1),
+      actual: document.slice(place)
+    }
     return [{id: 'share', place, data, related: [['at-total', total]]}]
   })
 }
@@ -110,14 +116,20 @@ export function measured(document: Document): Verdict[] {
     if (!toMeasure.test(text.slice(part.end, total.start)) || !ofMeasure.test(text.slice(total.end, rate.start))) return []
     if (rate.dimension === '%') return [verdictOn(document, {total, part, share: rate})]
     const times = part.value / total.value
-    if (Math.abs(times - rate.value) <= rate.step / 2 + times * (part.step / part.value + total.step / total.value)) return [{agrees: rate, evidence: [part, total]}]
-    const data = {total: document.slice(total), part: document.slice(part), expected: times.toFixed(Math.max(1, decimalsOf(rate))), actual: document.slice(rate)}
+    if (Math.abs(times - rate.value) <= rate.step / 2 + times * (part.step / part.value + total.step / total.value))
+      return [{agrees: rate, evidence: [part, total]}]
+    const data = {
+      total: document.slice(total),
+      part: document.slice(part),
+      expected: times.toFixed(Math.max(1, decimalsOf(rate))),
+      actual: document.slice(rate)
+    }
     return [{id: 'times', place: rate, data, related: [['at-total', total]]}]
   })
 }
 
 /** 由12.4万辆增加到28万辆，翻了▸一番多: doublings. */
-const doubled = /^，?(?:实现)?(?<near>近|接近|将近)?翻(?:了)?(?<bound>近|接近|约)?(?<times>[一两二三四])番(?<more>多|有余|以上)?/
+const doubled = /^，?(?:实现)?(?<near>近|接近|将近)?翻(?:了)?(?:(?<bound>近|接近|约)?(?<times>[一两二三四]))?番(?<more>多|有余|以上)?/
 /** Doublings without 多 are told roughly. */
 const roughly = 0.1
 
@@ -128,10 +140,15 @@ export function doublings(document: Document): Verdict[] {
     const from = quantities[index - 1]
     const match = doubled.exec(text.slice(to.end, to.end + 12))
     if (!from || !match || !areLevels(document, from, to)) return []
-    const {near, bound, times = '', more} = match.groups ?? {}
+    const {near, bound, times = '一', more} = match.groups ?? {}
     const said = 2 ** digit(times.replace('两', '二'))
     const made = to.value / from.value
-    const holds = more !== undefined ? made >= said : near !== undefined || bound !== undefined ? made < said && made > said * (1 - 2 * roughly) : Math.abs(made - said) <= said * roughly
+    const holds =
+      more !== undefined
+        ? made >= said
+        : near !== undefined || bound !== undefined
+          ? made < said && made > said * (1 - 2 * roughly)
+          : Math.abs(made - said) <= said * roughly
     if (holds) return []
     const at = match[0].indexOf('翻')
     const place = {start: to.end + at, end: to.end + match[0].length}
@@ -141,24 +158,43 @@ export function doublings(document: Document): Verdict[] {
 }
 
 /** 发放消费券6.8亿元，带动消费52.4亿元，杠杆▸达到1∶7.7. */
-const ratio = /(?:杠杆|撬动比|放大|投入产出比|拉动比)[^，。；0-9]{0,10}1[:：∶]([0-9]{1,3}(?:\.[0-9]{1,2})?)/g
+const ratio =
+  /(?:杠杆|撬动比|放大|投入产出比|拉动比)[^，。；0-9]{0,10}(?<form>1[:：∶])?(?<times>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?<multiple>倍)?/g
 
 /** Ratios of two amounts right before them. */
 export function leverages(document: Document): Verdict[] {
   const {text} = document
   const quantities = groupBy(document.mentions('quantity'), ({start}) => document.sentenceAt(start))
-  return [...text.matchAll(ratio)].flatMap(({index, 0: words, 1: written = ''}): Verdict[] => {
+  return [...text.matchAll(ratio)].flatMap(({index, 0: words, groups}): Verdict[] => {
+    const {form = '', times: written = '', multiple} = groups ?? {}
+    if ((form === '') === (multiple === undefined)) return []
     const before = (quantities.get(document.sentenceAt(index)) ?? []).filter(({end}) => end <= index)
     const [base, led] = before.slice(-2)
-    if (!base || !led || ![base, led].every(isExact) || base.dimension !== led.dimension || base.unit !== led.unit || base.value <= 0) return []
+    if (!base || !led || ![base, led].every(isExact) || base.dimension !== led.dimension || base.unit !== led.unit || base.value <= 0)
+      return []
     const decimals = written.split('.')[1]?.length ?? 0
     const made = led.value / base.value
     const margin = 10 ** -decimals / 2 + made * (base.step / base.value + led.step / led.value)
     if (Math.abs(made - Number(written)) <= margin) return []
-    const start = index + words.length - written.length - 2
+    const start = index + words.indexOf(form + written)
     const place = {start, end: index + words.length}
-    const data = {base: document.slice(base), led: document.slice(led), expected: made.toFixed(Math.max(1, decimals)), actual: document.slice(place)}
-    return [{id: 'leverage', place, data, related: [['at-operand', base], ['at-operand', led]]}]
+    const data = {
+      base: document.slice(base),
+      led: document.slice(led),
+      expected: made.toFixed(Math.max(1, decimals)),
+      actual: document.slice(place)
+    }
+    return [
+      {
+        id: 'leverage',
+        place,
+        data,
+        related: [
+          ['at-operand', base],
+          ['at-operand', led]
+        ]
+      }
+    ]
   })
 }
 
@@ -176,7 +212,12 @@ export function paces(document: Document): Verdict[] {
     if (every === 0 || expected === 0 || Math.abs(expected - Number(made)) < 1) return []
     const end = match.index + match[0].length
     const place = {start: end - made.length - unit.length, end}
-    const data = {every: `${span}${small}`, span: large, expected: `${Math.round(expected)}${unit}`, actual: document.slice(place)}
+    const data = {
+      every: `${span}${small}`,
+      span: `一${large.replace('个', '')}`,
+      expected: `${Math.round(expected)}${unit}`,
+      actual: document.slice(place)
+    }
     return [{id: 'pace', place, data, related: [['at-operand', {start: match.index, end: match.index + 1 + span.length + small.length}]]}]
   })
 }

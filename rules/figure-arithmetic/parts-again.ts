@@ -29,7 +29,11 @@ export function partsAgain(document: Document): Fault[] {
     const others = quantities.filter((other) => other !== part && sameUnit(other, part) && isNamed(text, other, name))
     const [other] = others
     if (!other || others.length > 1 || other.value !== total.value) return []
-    if (document.articleAt(other.start) !== document.articleAt(part.start) || document.sentenceAt(other.start) === document.sentenceAt(part.start)) return []
+    if (
+      document.articleAt(other.start) !== document.articleAt(part.start) ||
+      document.sentenceAt(other.start) === document.sentenceAt(part.start)
+    )
+      return []
     return [
       {
         id: 'part-again',
@@ -45,7 +49,8 @@ export function partsAgain(document: Document): Fault[] {
   })
 }
 
-const clauseBefore = (text: string, {start}: Quantity): string => /[^。；\n0-9]*$/.exec(text.slice(Math.max(0, start - longestBefore), start))?.[0] ?? ''
+const clauseBefore = (text: string, {start}: Quantity): string =>
+  /[^。；\n0-9]*$/.exec(text.slice(Math.max(0, start - longestBefore), start))?.[0] ?? ''
 
 /** Whether a quantity is of a name that stands right before it, or right behind, and of no other time or measure. */
 function isNamed(text: string, quantity: Quantity, name: string): boolean {

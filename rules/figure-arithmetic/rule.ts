@@ -2,6 +2,7 @@ import {defineRule, type Document} from '@hegao/core'
 import {impossibleAges} from './ages.ts'
 import {balances} from './complements.ts'
 import {directions, widths} from './directions.ts'
+import {exclusions} from './exclusions.ts'
 import {growths} from './growth.ts'
 import {comparisons, increments, outgrown} from './increments.ts'
 import messages from './messages.ts'
@@ -14,6 +15,7 @@ import {sums} from './sums.ts'
 import {tableLaws} from './table-laws.ts'
 import {tableShares} from './table-shares.ts'
 import {tableTotals} from './table-totals.ts'
+import {tableUnits, unitSlips} from './units.ts'
 import type {Verdict} from './verdict.ts'
 
 /** What is computed from the figures of a text. */
@@ -23,6 +25,8 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   tableTotals,
   tableLaws,
   tableShares,
+  tableUnits,
+  unitSlips,
   growths,
   increments,
   comparisons,
@@ -36,6 +40,7 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   leverages,
   paces,
   rateGaps,
+  exclusions,
   directions,
   widths,
   structures,

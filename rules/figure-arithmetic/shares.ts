@@ -79,7 +79,7 @@ export function namedRates(document: Document): Verdict[] {
     const between = text.slice(total.end, part.start)
     // 成功1420件, 其中合格97件: nothing else stands between the whole and its part.
     if (
-      !new RegExp(`^\\p{Script=Han}{0,6}[，、](?:其中)?(?:已|共)?${word}(?:了)?$`, 'u').test(between) ||
+      !new RegExp(`^\\p{Script=Han}{0,8}(?:[，、]|中)(?:其中)?(?:已|共)?${word}(?:了)?$`, 'u').test(between) ||
       !/^\p{Script=Han}{0,6}[，、]/u.test(text.slice(part.end, share.start))
     )
       continue

@@ -9,7 +9,7 @@ const opener =
 const farthestSum = 3
 const followsSum = (text: string, at: number): boolean => text.slice(Math.max(0, at - farthestSum), at).includes('计')
 /** Growth and comparison are no parts. */
-const change = /(?:增长|增加|提高|下降|减少|比|较|其中)[^，、；]{0,12}$/
+const change = /(?:增长|增加(?!值)|提高|下降|减少|比|较|其中)[^，、；]{0,12}$/
 /** Without their number, the parts are taken for all when they make nearly the total. */
 const nearShare = 0.1
 /** How many quantities before a total are looked at. */
