@@ -37,7 +37,9 @@ export function splitSums(document: Document): Partition[] {
       if (!total) return []
       const isMean = mean.test(nameBefore(document.text, total.start))
       if (isMean && !sources.test(kind ?? '')) return []
-      const right = totals.find((one) => addsUp(one, parts)) ?? totals.find((one) => parts.some((_, at) => at > 0 && addsUp(one, parts.slice(0, at + 1))))
+      const right =
+        totals.find((one) => addsUp(one, parts)) ??
+        totals.find((one) => parts.some((_, at) => at > 0 && addsUp(one, parts.slice(0, at + 1))))
       if (right) return [{total: right, parts, sum: inUnitOf(right, sumOf(parts))}]
       const sum = sumOf(parts)
       const off = Math.abs(sum - total.value) / total.value
@@ -71,10 +73,17 @@ function partsIn(document: Document, amounts: readonly Quantity[], range: Range)
 }
 
 /** Amounts in the unit of the parts that the split can be of: of the sentence before 其中, or of those before 按……分 that split nothing. */
-function totalsBefore(document: Document, amounts: readonly Quantity[], from: number, to: number, near: boolean, part: Quantity): Quantity[] {
+function totalsBefore(
+  document: Document,
+  amounts: readonly Quantity[],
+  from: number,
+  to: number,
+  near: boolean,
+  part: Quantity
+): Quantity[] {
   const {text} = document
   const found: Quantity[] = []
-  for (let end = to; end > from; ) {
+  for (let end = to; end > from;) {
     const start = Math.max(from, text.lastIndexOf('。', end - 2) + 1)
     const words = text.slice(start, end)
     if (!/^(?:按|其中|分[^，。；0-9]{1,8}看)/.test(words))
