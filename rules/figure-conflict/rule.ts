@@ -2,7 +2,7 @@ import {boxes} from './boxes.ts'
 import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
 import {retold} from './retold.ts'
-import {agree, apart, groups, mayShareBody, type Reason, reason, timeOf} from './same.ts'
+import {agree, apart, groups, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
 import {misplacedUnits, slipsOfKeys, transposed} from './transposed.ts'
 import {defineRule, type Document, type Figure, groupBy, readFigures, readRows, timeInWords} from '@hegao/core'
 
@@ -194,8 +194,8 @@ function crowdedTimes(figures: readonly Figure[]): ReadonlySet<string> {
 }
 
 function sameWords(document: Document, a: Figure, b: Figure): Reason | undefined {
-  if (a.deed !== '' || a.stage !== b.stage) return undefined
-  if (!mayShareBody(a, b)) return undefined
+  if (a.deed !== '') return undefined
+  if (a.stage !== b.stage || !mayShareBody(a, b) || !mayShareAccount(document, a, b)) return undefined
   if (timeOf(a) !== timeOf(b) && timeOf(a) !== '' && timeOf(b) !== '') return undefined
   // 一部法的条款，措辞相同而数额有别，本该如此。
   return !document.read(isStatute) && commonLead(document.text, a.start, b.start) >= longestChance ? 'same-words' : undefined
