@@ -154,7 +154,7 @@ export const kinds = {
   table: {name: {zh: '表格竖线', en: 'table markup'}, read: readTables},
   button: {name: {zh: '网页按钮、提示语', en: 'words of a web page'}, read: readButtons},
   page: {name: {zh: '页码', en: 'page number'}, read: readPageNumbers},
-  credit: {name: {zh: '图片署名', en: 'picture credit'}, signs: ['摄'], read: readCredits}
+  credit: {name: {zh: '图片署名', en: 'picture credit'}, signs: ['记者'], read: readCredits}
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type KindName = keyof typeof kinds

@@ -12,13 +12,19 @@ export function parts({start, end}: Range, cuts: readonly number[]): Range[] {
 /** 和 that joins, but not in 和平, 共和国; 及 but not in 及时, 涉及. */
 const conjunction = /以及|(?<![共缓温柔祥总])和(?![平谐睦解气])|与(?!会|此|众)|(?<![普涉波触顾])及(?![时其格早])|暨/g
 
+/** One of these is in every conjunction. */
+const joining = /[和与及暨]/
+
 /** What stands between marks. Longer quotations are no item's, and one that never closes is looked for no farther. */
 const marked = /“[^”]{0,300}”|《[^》]{0,300}》|（[^）]{0,300}）|\([^)]{0,300}\)/g
 
 /** How many more items the last words may hold: “A、B和C” joins two, “低空经济和商业航天” may be one. */
 export function joined(text: string, items: readonly Range[]): number {
   let sum = 0
-  for (const {start, end} of items) sum += text.slice(start, end).replace(marked, '').match(conjunction)?.length ?? 0
+  for (const {start, end} of items) {
+    const words = text.slice(start, end)
+    if (joining.test(words)) sum += words.replace(marked, '').match(conjunction)?.length ?? 0
+  }
   return sum
 }
 
@@ -27,7 +33,9 @@ export function joined(text: string, items: readonly Range[]): number {
  * task. Marks in the item hide what stands within.
  */
 export function sidesOf(text: string, {start, end}: Range): readonly [Range, Range] | undefined {
-  const words = text.slice(start, end).replace(marked, (within) => '\u0000'.repeat(within.length))
+  const whole = text.slice(start, end)
+  if (!joining.test(whole)) return undefined
+  const words = whole.replace(marked, (within) => '\u0000'.repeat(within.length))
   const [only, ...others] = words.matchAll(conjunction)
   if (!only || others.length > 0 || only[0] === '与' || only.index === 0 || only.index + only[0].length === words.length) return undefined
   return [
