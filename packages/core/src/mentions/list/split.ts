@@ -53,13 +53,13 @@ export const titleRun = (text: string, range: Range): Range[] => runOf(text, ran
 const parting = /^\s*(?:(?:、|和|与|及|以及)\s*)?$/
 
 /** The last unbroken row of what a sticky expression finds where marks open. */
-function runOf(text: string, {start, end}: Range, opens: string, marked: RegExp, comma = ''): Range[] {
+function runOf(text: string, {start, end}: Range, opens: string, enclosed: RegExp, comma = ''): Range[] {
   const items: Range[] = []
   const within = text.slice(start, end)
   let next = start
   for (let at = within.indexOf(opens); at >= 0; at = within.indexOf(opens, next - start)) {
-    marked.lastIndex = start + at
-    const found = marked.exec(text)?.[0]
+    enclosed.lastIndex = start + at
+    const found = enclosed.exec(text)?.[0]
     next = start + at + (found?.length ?? 1)
     if (found === undefined) continue
     if (next > end) break

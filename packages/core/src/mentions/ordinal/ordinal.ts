@@ -101,7 +101,11 @@ export function readOrdinals(document: Document): Ordinal[] {
         // The expression lets through only nouns of the union.
         else if (noun !== undefined) mark(start - 1, end + noun.length, `第一${noun}` as Series)
       }
-    } else if (labelEnds.has(before) && label.test(text.slice(Math.max(0, start - 2), start)) && startsCaption(start - (labelOf(text, start)?.length ?? 0))) {
+    } else if (
+      labelEnds.has(before) &&
+      label.test(text.slice(Math.max(0, start - 2), start)) &&
+      startsCaption(start - (labelOf(text, start)?.length ?? 0))
+    ) {
       const name = labelOf(text, start)
       if (name) found.push({start: start - name.length, end, series: name, value, last: false, leads: true})
     } else if ((before === '（' || before === '(') && (after === '）' || after === ')')) {
