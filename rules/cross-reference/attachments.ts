@@ -22,15 +22,20 @@ export function attachmentFaults(document: Document): AttachmentFault[] {
   if (listed.length === 0 || attached.length === 0 || new Set(listed.map(({number}) => number)).size < listed.length) return []
   const [firstAttached, lastAttached, lastListed] = [attached[0], attached.at(-1), listed.at(-1)]
   if (!firstAttached || !lastAttached || !lastListed || firstAttached.mark.start < lastListed.mark.start) return []
+  const named = (one: Attachment): string => (one.name ? bare(document.slice(one.name)) : '')
+  /** 3.总结 in the list and 附件2 with this title: one attachment whose number is a matter of the list's own numbering. */
+  const isRenumbered = (one: Attachment, others: readonly Attachment[]): boolean =>
+    named(one) !== '' && others.some((other) => other.number !== one.number && named(other) === named(one))
   for (const one of listed) {
     const same = attached.filter(({number}) => number === one.number || (listed.length === 1 && attached.length === 1))
     const [other] = same
+    if (!other && isRenumbered(one, attached)) continue
     if (!other) faults.push({kind: 'absent', place: one.name ?? one.mark, other: lastAttached.mark, attachment: one})
     else if (one.name && other.name && differ(document.slice(one.name), document.slice(other.name)))
       faults.push({kind: 'renamed', place: one.name, other: other.name, attachment: one})
   }
   for (const one of attached)
-    if (one.number !== undefined && listed.every(({number}) => number !== undefined && number !== one.number))
+    if (one.number !== undefined && !isRenumbered(one, listed) && listed.every(({number}) => number !== undefined && number !== one.number))
       faults.push({kind: 'unlisted', place: one.mark, other: lastListed.name ?? lastListed.mark, attachment: one})
   return faults
 }

@@ -93,29 +93,3 @@ export function balances(document: Document): Verdict[] {
   }
   return found
 }
-
-/** 发现问题31个，已整改29个，剩余2个: what is done and what is left. */
-const done = /(?:已|已经|现已)(?:全部)?(?:完成)?(?:整改|办结|解决|完成|化解|销号|处置|清偿|偿还|拨付|开工|建成|投产)(?:完成|到位|了)?$/
-const left = /(?:剩余|剩下|其余|余下|尚有|还有|正在整改|正在办理|正在处理|未完成|未整改|未办结|尚未[^，。；0-9]{1,4})$/
-
-/** The characters that the words of `done` end in. */
-const doneEnds = '改结决成解号置偿还付工产位了'
-
-/** Totals of which the same sentence says how much is done and how much is left. */
-export function doneAndLeft(document: Document): Partition[] {
-  const {text} = document
-  const quantities = document.mentions('quantity')
-  const found: Partition[] = []
-  for (const [index, total] of quantities.entries()) {
-    const [finished, rest] = [quantities[index + 1], quantities[index + 2]]
-    if (!finished || !rest || !doneEnds.includes(text.charAt(finished.start - 1))) continue
-    if (![total, finished, rest].every(isExact) || !sameUnit(total, finished) || !sameUnit(total, rest)) continue
-    if (document.sentenceAt(total.start) !== document.sentenceAt(rest.start)) continue
-    const between = text.slice(total.end, finished.start)
-    if (!/^[^。；0-9]{0,16}[，,（(]/.test(between) || !done.test(between) || !left.test(text.slice(finished.end, rest.start))) continue
-    const parts = [finished, rest]
-    const sum = inUnitOf(total, sumOf(parts))
-    found.push(addsUp(total, parts) ? {total, parts, sum} : {total, parts, sum, fault: {kind: 'sum', certain: true}})
-  }
-  return found
-}

@@ -15,6 +15,11 @@ const otherBase = /年均|年平均|日均|月均|平均|同比|环比|可比|�
 const sameBase = /(?:由|从)(?:去年|上年)(?:同期|底|末)?的?(?=[0-9０-９])/
 /** Gross products grow at constant prices unless the text says otherwise. */
 export const realGrowth = /生产总值|增加值|GDP|经济总量|国民收入|人均收入|可支配收入|纯收入/
+/** Prices rise: growth without them is seldom more than with them, and never so much more. */
+const mostBeyond = 5
+const isBeyondPrices = (from: Quantity, to: Quantity, rate: Quantity): boolean =>
+  rate.dimension === '%' && rate.value > 100 * (to.value / from.value - 1) + mostBeyond
+
 /** Whether a level is of what is counted at constant prices, as its own part of the sentence says. */
 export function isRealGrowth(document: Document, {start}: Quantity): boolean {
   const sentence = document.sentenceAt(start)
@@ -51,8 +56,9 @@ export function growths(document: Document): Verdict[] {
     if (!sentence || verb === undefined || !areLevels(document, from, to)) continue
     const clause = text.slice(Math.max(sentence.start, from.start - 40), rate.start)
     const based = sameBase.test(clause) ? clause.replace(sameBase, '').replace('同比', '') : clause
-    if (otherBase.test(based) || (!differs && realGrowth.test(clause))) continue
+    if (otherBase.test(based)) continue
     const judged = differs ? judgeDifference({from, to, rate, verb}) : judgeRate({from, to, rate, verb})
+    if (!differs && realGrowth.test(clause) && !isBeyondPrices(from, to, rate)) continue
     if (judged) found.push(verdictOn(document, {from, to, rate, verb}, judged))
   }
   return found

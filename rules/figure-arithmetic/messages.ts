@@ -81,6 +81,15 @@ const messages = {
     zh: '扣除{{part}}后增长{{rest}}，总体增长{{whole}}，{{part}}不会是“{{actual}}”',
     en: 'growth is {{rest}} without {{part}} and {{whole}} with it, so {{part}} cannot be “{{actual}}”'
   },
+  'beyond-all': {zh: '“{{actual}}”超过全部', en: '“{{actual}}” is more than all there is'},
+  yearly: {
+    zh: '每年{{rate}}，{{count}}年是{{expected}}{{unit}}，写作“{{actual}}”',
+    en: '{{rate}} a year make {{expected}}{{unit}} in {{count}} years, written “{{actual}}”'
+  },
+  moved: {
+    zh: '由第{{from}}位到第{{to}}位是{{expected}}位，写作“{{actual}}”',
+    en: 'from place {{from}} to {{to}} is {{expected}}, written “{{actual}}”'
+  },
   growth: {
     zh: '由{{from}}到{{to}}，{{verb}}{{expected}}，写作“{{actual}}”',
     en: 'from {{from}} to {{to}} is a change ({{verb}}) of {{expected}}, written “{{actual}}”'

@@ -18,10 +18,10 @@ export type PartitionFault =
   | {readonly kind: 'unit'; readonly part: Quantity; readonly expected: string}
 
 /** Behind the total, before the first part. */
-const opener = /^[^。；]{0,14}?[，,：:（(]?(?:其中|包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
+const opener = /^[^。；]{0,40}?[，,：:（(]?(?:其中|包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
 /** With one of these its own words begin, no farther behind the total. */
 const openerBegins = /[其包分按]/
-const longestToOpener = 16
+const longestToOpener = 44
 /** 按类型分，滑坡……、崩塌……: parts that leave nothing out. */
 const exhaustive = /按[^，。；]{1,6}(?:分|划分|看)，?[：:，]?$/
 /** Between two parts: what parts them, and the name of the next. */

@@ -14,9 +14,22 @@ const roundedFrom = 1000
 /** Whether the last digit was rounded. 3909人 was not. */
 const isRounded = ({value, step, scale}: Quantity): boolean => step < scale || (scale > 1 && value >= scale * roundedFrom)
 
+/** 三年培养1.5万人: a number of things that somebody set, in two digits, and no measurement that was cut to them. */
+const isSet = ({value, step, scale, dimension}: Quantity): boolean =>
+  scale === 10_000 && step === 1000 && value < 100_000 && counted.has(dimension)
+
+const counted = new Set(['人', '个', '户', '套', '名', '间', '张'])
+
+/** One in the last digit for so many rounded parts. */
+const partsToDigit = 5
+
 /** Whether a total is the sum of its parts, each of which may have been rounded. */
 export function addsUp(total: Quantity, parts: readonly Quantity[], sum: number = sumOf(parts)): boolean {
-  const rounding = [total, ...parts].reduce((before, quantity) => before + (isRounded(quantity) ? quantity.step / 2 : 0), 0)
+  const all = [total, ...parts]
+  const steps = all.every(isSet) ? [] : all.filter(isRounded).map(({step}) => step)
+  const worst = steps.reduce((before, step) => before + step / 2, 0)
+  // Errors of rounding are seldom all of one sign: of a few parts they make one in the last digit.
+  const rounding = steps.length === 0 ? 0 : Math.min(worst, Math.max(...steps) * Math.ceil(parts.length / partsToDigit))
   // Units that are fractions of one another, 亩 and 公顷, leave a tail in the sum.
   return Math.abs(sum - total.value) <= rounding + Math.abs(total.value) * 1e-9
 }

@@ -2,6 +2,7 @@ import {defineRule, type Document} from '@hegao/core'
 import {impossibleAges} from './ages.ts'
 import {balances} from './complements.ts'
 import {directions, widths} from './directions.ts'
+import {impossibleRates, meanGrowths, moves, namedRates, yearlySums} from './done.ts'
 import {exclusions} from './exclusions.ts'
 import {growths} from './growth.ts'
 import {comparisons, increments, outgrown} from './increments.ts'
@@ -10,7 +11,7 @@ import {doublings, fractions, leverages, measured, paces, sharesOfNamed} from '.
 import {partsAgain} from './parts-again.ts'
 import {reversedRanges} from './ranges.ts'
 import {rateGaps} from './rate-gaps.ts'
-import {incomeRatios, namedRates, overfullMeetings, shares, structures} from './shares.ts'
+import {incomeRatios, overfullMeetings, shares, structures} from './shares.ts'
 import {sums} from './sums.ts'
 import {tableLaws} from './table-laws.ts'
 import {tableShares} from './table-shares.ts'
@@ -33,6 +34,10 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   outgrown,
   shares,
   namedRates,
+  impossibleRates,
+  yearlySums,
+  meanGrowths,
+  moves,
   sharesOfNamed,
   fractions,
   measured,

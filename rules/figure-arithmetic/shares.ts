@@ -63,38 +63,13 @@ function margin(part: Quantity, total: Quantity, share: Quantity): number {
 
 const roundingOf = ({step, scale}: Quantity): number => (step < scale || scale > 1 ? step / 2 : 0)
 
-const rateNamed = /(\p{Script=Han}{2})率(?:为|达到?|是)?$/u
-
-/** 调解案件200件，成功150件，调解成功率75%: a rate, beside what it is named for and what that is part of. */
-export function namedRates(document: Document): Verdict[] {
-  const {text} = document
-  const quantities = document.mentions('quantity')
-  const found: Verdict[] = []
-  for (const [index, share] of quantities.entries()) {
-    if (share.dimension !== '%') continue
-    const [total, part] = [quantities[index - 2], quantities[index - 1]]
-    if (!total || !part || !sameUnit(total, part) || ![total, part, share].every(isExact)) continue
-    const word = rateNamed.exec(text.slice(Math.max(0, share.start - 8), share.start))?.[1]
-    if (word === undefined || document.sentenceAt(total.start) !== document.sentenceAt(share.start) || part.value > total.value) continue
-    const between = text.slice(total.end, part.start)
-    // 成功1420件, 其中合格97件: nothing else stands between the whole and its part.
-    if (
-      !new RegExp(`^\\p{Script=Han}{0,8}(?:[，、]|中)(?:其中)?(?:已|共)?${word}(?:了)?$`, 'u').test(between) ||
-      !/^\p{Script=Han}{0,6}[，、]/u.test(text.slice(part.end, share.start))
-    )
-      continue
-    found.push(verdictOn(document, {total, part, share}))
-  }
-  return found
-}
-
 const number = '(\\d{1,2}(?:\\.\\d{1,2})?)'
 const triple = new RegExp(`(?<![\\d.])${number}[:：∶]${number}[:：∶]${number}(?![\\d.:：∶])`, 'g')
-const industries = /(?:三次产业|三大产业|三产)[^。；]{0,40}$/
+const industries = /(?:三次产业|三大产业|三产|产业结构|产业比例|一二三产)[^。；]{0,40}$/
 
 /** 三次产业结构为10.3∶40.5∶49.9, which makes 100.7. */
 export function structures({text}: Document): Fault[] {
-  if (!/三[次大]?产/.test(text)) return []
+  if (!/三[次大]?产|产业(?:结构|比例)/.test(text)) return []
   return [...text.matchAll(triple)].flatMap((match): Fault[] => {
     const start = match.index
     if (!industries.test(text.slice(Math.max(0, start - 60), start))) return []

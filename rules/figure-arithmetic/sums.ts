@@ -1,5 +1,6 @@
 import type {Document} from '@hegao/core'
-import {complements, doneAndLeft} from './complements.ts'
+import {complements} from './complements.ts'
+import {doneAndLeft, votes} from './done.ts'
 import {fundings} from './funding.ts'
 import {type Partition, partitions} from './parts.ts'
 import {splitSums} from './split-sums.ts'
@@ -9,7 +10,7 @@ import {spanOf, unitOf, type Verdict} from './verdict.ts'
 /** Totals before, behind and, by definition, above their parts; each total with its parts once. */
 export function sums(document: Document): Verdict[] {
   const seen = new Set<string>()
-  return [partitions, trailingTotals, complements, doneAndLeft, splitSums, fundings].flatMap((read) =>
+  return [partitions, trailingTotals, complements, doneAndLeft, splitSums, fundings, votes].flatMap((read) =>
     read(document).flatMap((partition) => {
       const key = `${partition.total.start} ${partition.parts[0]?.start ?? ''}`
       if (seen.has(key)) return []

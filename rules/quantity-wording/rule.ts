@@ -89,6 +89,8 @@ const atMostBefore = /(?:不得?超过|至多|最多)$/
 const atMostAfter = /^(?:以下|以内|之内)/
 /** 不少于超过15天: two bounds before one number. */
 const twoBefore = /(不少于|不低于|不超过|不高于|至少|最多)(超过|超|逾|不足|不到|将近|接近)$/
+/** 至少形成▸2个以上: the bound stands before the verb. */
+const boundBefore = /(?:至少|最少|不少于|不低于)(?=[^，。；、0-9]{1,6}$)/
 const moreAfter = /^(?:[多余]|以上|之多)/
 const aboutAfter = /^(?:左右|上下)/
 
@@ -117,6 +119,13 @@ function hedges(document: Document, {start, end, unit}: Quantity): Hedges | unde
   const most = atMostBefore.exec(lead)?.[0]
   const afterMost = located(atMostAfter, tail, end)
   if (most !== undefined && afterMost) return {before: {start: start - most.length, end: start}, after: afterMost, opposed: false}
+  const bound = boundBefore.exec(text.slice(Math.max(0, start - 10), start))
+  if (bound && afterMore && text.startsWith('以上', afterMore.start)) {
+    const from = Math.max(0, start - 10) + bound.index
+    return {before: {start: from, end: from + bound[0].length}, after: afterMore, opposed: false}
+  }
+  // 2300多个左右: rough before the unit and behind it.
+  if (multi && afterAbout) return {before: {start: start + multi.index, end: start + multi.index + 1}, after: afterAbout, opposed: false}
   const more = moreBefore.exec(lead)?.[0]
   // 近一百多年 are the last hundred years and more.
   const less = spans.test(unit) ? undefined : lessBefore.exec(lead)?.[0]
