@@ -46,7 +46,9 @@ export function readCountsAcross(document: Document): ReadonlyMap<Count, Count> 
     const byValue = [...groupBy(counts, ({value}) => value).values()].toSorted((a, b) => weightOf(document, b) - weightOf(document, a))
     const [usual, ...others] = byValue
     for (const other of others.flat()) {
-      const first = usual?.find((one) => indexAt(pieces, one.start) !== indexAt(pieces, other.start) && mayBeOne(document, one, other))
+      const first = nearest(usual, other).find(
+        (one) => indexAt(pieces, one.start) !== indexAt(pieces, other.start) && mayBeOne(document, one, other)
+      )
       if (first && (name.length >= shortestName || (others.length === 1 && (first.quoted || other.quoted)))) found.set(other, first)
     }
   }
@@ -78,6 +80,13 @@ const isPlain = ({text}: Document, {bound, value, back, each, cited, parts, star
   parts === undefined &&
   !another.test(text.slice(Math.max(0, start - 10), start))
 
+/** More places that say one number tell no more. */
+const mostCompared = 12
+
+/** The first of the places that say a number near enough to another's. */
+const nearest = (usual: readonly Count[] | undefined, {value}: Count): readonly Count[] =>
+  usual?.[0] && Math.abs(usual[0].value - value) <= nearMiss ? usual.slice(0, mostCompared) : []
+
 function hasList(document: Document, count: Count): boolean {
   const list = document.enumerationOf(count)
   return list !== undefined && agrees(count, list)
@@ -85,7 +94,6 @@ function hasList(document: Document, count: Count): boolean {
 
 /** Whether two numbers can be meant for one set: near one another, not of two owners or times, not each with its list. */
 function mayBeOne(document: Document, a: Count, b: Count): boolean {
-  if (Math.abs(a.value - b.value) > nearMiss) return false
   if (hasList(document, a) && hasList(document, b)) return false
   const [here, there] = [a, b].map(({start}) => before(document, start))
   return (
