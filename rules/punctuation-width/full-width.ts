@@ -14,7 +14,8 @@ const thousands = /(?<![0-9，])[0-9]{1,3}(?:，[0-9]{3}){2,}(?![0-9])/g
 export function readFullWidthInNumbers(document: Document): WideNumber[] {
   const {text} = document
   const found: WideNumber[] = []
-  for (const {0: number, 1: mark, 2: unit, index} of text.matchAll(decimal)) {
+  const within = marksWithinNumbers(document)
+  for (const {0: number, 1: mark, 2: unit, index} of within.has('．') || within.has('。') ? text.matchAll(decimal) : []) {
     // “……达到2035。2026年……” is a full stop, unless a unit proves a number; so is “……缩小至2.2:1。15个园区……”.
     if (mark === '。' && (unit === '' || ':：∶'.includes(text.charAt(index - 1)))) continue
     const start = index + number.search(/[．。]/)
