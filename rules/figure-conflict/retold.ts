@@ -1,4 +1,4 @@
-import {differenceOf, type Document, isSwapped, type Quantity, type Range} from '@hegao/core'
+import {characterSet, differenceOf, type Document, isHan, isSwapped, type Quantity, type Range} from '@hegao/core'
 
 /** A number of a passage with the words that lead up to it: 处分▸331人. */
 interface Told {
@@ -26,10 +26,14 @@ const fewestDigits = 3
 const enough = 3
 /** 增长5%、下降0.1%: rates stand under the same word everywhere. */
 const change = /(?:增长|下降|提高|上升|增加|减少|比|涨|跌|占)$/
-const wordsBefore = /\p{Script=Han}{2,6}$/u
+const changeEnds = characterSet('长降高升加少比涨跌占')
+const [shortestWords, longestWords] = [2, 6]
+/** Of what stands between them and the number so much is passed over. */
+const longestApproach = 2
 /** Of which so many, the last, have to be the same. */
 const wordsAlike = 3
-const approach = /(?:达到?|为|约|近|超过?|突破|共|总计|分别|了)+$/u
+const approach = /(?:达到?|为|约|近|超过?|突破|共|总计|分别|了)+$/
+const approachEnds = characterSet('达到为约近超过破共计别了')
 
 /**
  * Two tellings of one thing, wherever they stand: the same numbers under the same words, and one that is not the same. It needs
@@ -58,10 +62,19 @@ export function retold(document: Document): Retold[] {
 }
 
 function toldOf({text}: Document, quantity: Quantity): Told | undefined {
-  const words = wordsBefore.exec(text.slice(Math.max(0, quantity.start - 8), quantity.start).replace(approach, ''))?.[0]
-  if (words === undefined || change.test(words)) return undefined
+  const lead = text.slice(Math.max(0, quantity.start - longestWords - longestApproach), quantity.start)
+  const words = wordsAtEnd(endsIn(lead, approachEnds) ? lead.replace(approach, '') : lead)
+  if (words.length < shortestWords || (endsIn(words, changeEnds) && change.test(words))) return undefined
   const key = `${words.slice(-wordsAlike)} ${quantity.unit} ${quantity.exactness}`
   return {quantity, words, key, value: `${key} ${quantity.value} ${quantity.upTo ?? ''}`}
+}
+
+const endsIn = (words: string, characters: Uint8Array): boolean => characters[words.charCodeAt(words.length - 1)] === 1
+
+function wordsAtEnd(lead: string): string {
+  let from = lead.length
+  while (from > 0 && lead.length - from < longestWords && isHan(lead.charCodeAt(from - 1))) from--
+  return lead.slice(from)
 }
 
 /** Which numbers around two equal ones agree, and which stand under the same words and do not. */

@@ -2,7 +2,7 @@ import {boxes} from './boxes.ts'
 import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
 import {retold} from './retold.ts'
-import {agree, apart, groups, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
+import {agree, apart, atOneTime, groups, hasTime, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
 import {misplacedUnits, slipsOfKeys, transposed} from './transposed.ts'
 import {defineRule, type Document, type Figure, groupBy, readFigures, readRows, timeInWords} from '@hegao/core'
 
@@ -72,10 +72,11 @@ export default defineRule({
       })
     }
     for (const group of groups(repeated)) {
-      const many = crowdedTimes(group)
-      const unique = group.filter((figure) => !many.has(keyOf(figure)))
+      const crowded = new Set([...groupBy(group, keyOf).values()].filter(isCrowd).flat())
+      const unique = group.filter((figure) => !crowded.has(figure))
+      const sentences = unique.map(({start}) => document.sentenceAt(start)?.start)
       for (const [index, figure] of unique.entries()) {
-        const others = unique.slice(0, Math.min(index, mostCompared)).filter((other) => apart(document, figure, other))
+        const others = unique.slice(0, Math.min(index, mostCompared)).filter((_, at) => sentences[at] !== sentences[index])
         // 超570与578.6可以并存，却不能互证。
         const agreeing = others.find((other) => figure.quantity.exactness === other.quantity.exactness && agree(figure, other))
         if (agreeing) {
@@ -179,26 +180,23 @@ const comparable = ({indicator, thing}: Figure): boolean =>
 
 const keyOf = (figure: Figure): string => `${timeOf(figure)} ${figure.body}`
 
-/** The times and bodies of which the figures have more different values than one thing has. */
-function crowdedTimes(figures: readonly Figure[]): ReadonlySet<string> {
-  const values = new Map<string, Figure[]>()
-  const crowded = new Set<string>()
+/** Whether figures of one time and body have more different values than one thing has. */
+function isCrowd(figures: readonly Figure[]): boolean {
+  const different: Figure[] = []
   for (const figure of figures) {
-    const time = keyOf(figure)
-    const known = values.get(time) ?? []
-    if (crowded.has(time) || known.some((other) => agree(figure, other))) continue
-    values.set(time, [...known, figure])
-    if (known.length >= mostValues) crowded.add(time)
+    if (different.some((other) => agree(figure, other))) continue
+    if (different.length >= mostValues) return true
+    different.push(figure)
   }
-  return crowded
+  return false
 }
 
 function sameWords(document: Document, a: Figure, b: Figure): Reason | undefined {
   if (a.deed !== '') return undefined
-  if (a.stage !== b.stage || !mayShareBody(a, b) || !mayShareAccount(document, a, b)) return undefined
-  if (timeOf(a) !== timeOf(b) && timeOf(a) !== '' && timeOf(b) !== '') return undefined
+  if (a.stage !== b.stage || !mayShareBody(a, b) || (hasTime(a) && hasTime(b) && !atOneTime(a, b))) return undefined
+  if (commonLead(document.text, a.start, b.start) < longestChance || !mayShareAccount(document, a, b)) return undefined
   // 一部法的条款，措辞相同而数额有别，本该如此。
-  return !document.read(isStatute) && commonLead(document.text, a.start, b.start) >= longestChance ? 'same-words' : undefined
+  return document.read(isStatute) ? undefined : 'same-words'
 }
 
 const isStatute = (document: Document): boolean =>

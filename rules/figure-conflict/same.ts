@@ -46,11 +46,11 @@ const longestAccount = 60
 
 /** Why two figures of a group can only be of one thing; undefined where they need not be. */
 export function reason(document: Document, a: Figure, b: Figure, group: readonly Figure[]): Reason | undefined {
-  if (!mayShareBody(a, b) || !mayShareAccount(document, a, b)) return undefined
+  if (!mayShareBody(a, b) || (hasTime(a) && hasTime(b) && !atOneTime(a, b) && a.deed === '') || !mayShareAccount(document, a, b)) return undefined
   if (a.deed !== '') return meetingAt(document, a) === meetingAt(document, b) ? 'same-deed' : undefined
   if (a.stage !== b.stage) return undefined
   if (hasTime(a) && hasTime(b)) {
-    if (timeOf(a) !== timeOf(b) || !isFixed(document, a, b)) return undefined
+    if (!isFixed(document, a, b)) return undefined
     if (a.timeFrom === 'sentence' && b.timeFrom === 'sentence') return a.body === b.body ? 'same-period' : 'same-context'
     // Under one heading 一、2025年工作回顾 the five years before are told of as well: one of the two has to say the time itself.
     return isSaid(a) || isSaid(b) || a.stage === 'target' ? 'same-context' : undefined
@@ -63,8 +63,10 @@ export function reason(document: Document, a: Figure, b: Figure, group: readonly
 /** In an article without numbered parts a name so long is of one thing. */
 const longName = 5
 
-const hasTime = (figure: Figure): boolean => timeOf(figure) !== ''
+export const hasTime = ({time}: Figure): boolean => time.year !== '' || time.part !== ''
 const isSaid = ({timeFrom}: Figure): boolean => timeFrom === 'sentence' || timeFrom === 'paragraph'
+/** Whether two figures are told of one time, or neither of any. */
+export const atOneTime = ({time: one}: Figure, {time: other}: Figure): boolean => one.year === other.year && one.part === other.part
 /** When a figure is told of, as a key; empty where nothing says. */
 export const timeOf = ({time}: Figure): string => (time.year === '' && time.part === '' ? '' : `${time.year} ${time.part}`)
 

@@ -1,5 +1,5 @@
 import {type Document, type Figure, groupBy, type Quantity, readFigures} from '@hegao/core'
-import {mayShareBody, timeOf} from './same.ts'
+import {atOneTime, hasTime, mayShareBody} from './same.ts'
 import {isOneStory} from './story.ts'
 
 /** An indicator with more figures than this is a heading of a table. */
@@ -22,8 +22,7 @@ export function transposed(figures: readonly Figure[]): {readonly figure: Figure
 }
 
 function isSlip(a: Figure, b: Figure): boolean {
-  const [ofA, ofB] = [timeOf(a), timeOf(b)]
-  if (ofA !== ofB && ofA !== '' && ofB !== '') return false
+  if (hasTime(a) && hasTime(b) && !atOneTime(a, b)) return false
   if (!mayShareBody(a, b)) return false
   const {quantity: one} = a
   const {quantity: two} = b
@@ -35,7 +34,15 @@ function isSlip(a: Figure, b: Figure): boolean {
 
 /** The same digits of one indicator in units of another size: 1800万千瓦 and 1800万瓦. */
 export function misplacedUnits(figures: readonly Figure[]): {readonly figure: Figure; readonly other: Figure}[] {
-  const groups = groupBy(figures, ({indicator, relation, thing, base, quantity}) => `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}\n${quantity.value / quantity.scale}`)
+  const scales = new Map<number, number>()
+  const inTwo = new Set<number>()
+  for (const {quantity} of figures) {
+    const number = numberOf(quantity)
+    if ((scales.get(number) ?? quantity.scale) !== quantity.scale) inTwo.add(number)
+    scales.set(number, quantity.scale)
+  }
+  const suspects = figures.filter(({quantity}) => inTwo.has(numberOf(quantity)))
+  const groups = groupBy(suspects, ({indicator, relation, thing, base, quantity}) => `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}\n${numberOf(quantity)}`)
   return [...groups.values()]
     .filter(({length}) => length > 1 && length <= mostFigures)
     .flatMap((group) =>
@@ -46,9 +53,11 @@ export function misplacedUnits(figures: readonly Figure[]): {readonly figure: Fi
     )
 }
 
+/** 1800 of 1800万千瓦. */
+const numberOf = ({value, scale}: Quantity): number => value / scale
+
 function areInOtherUnits(a: Figure, b: Figure): boolean {
-  const [ofA, ofB] = [timeOf(a), timeOf(b)]
-  if ((ofA !== ofB && ofA !== '' && ofB !== '') || !mayShareBody(a, b) || !isNamed(a)) return false
+  if ((hasTime(a) && hasTime(b) && !atOneTime(a, b)) || !mayShareBody(a, b) || !isNamed(a)) return false
   const {quantity: one} = a
   const {quantity: two} = b
   return one.scale !== two.scale && digitsOf(one).replace(/0+$/, '').length >= fewestOwnDigits
@@ -62,15 +71,17 @@ const fewestOwnDigits = 2
 
 /** Two quantities with one name, though not in the same words: 可减少二氧化碳排放420吨, 减少的二氧化碳排放量达到240吨. */
 export function slipsOfKeys(document: Document): {readonly quantity: Quantity; readonly other: Quantity; readonly name: string}[] {
-  const times = new Map(document.read(readFigures).map((figure) => [figure.quantity, timeOf(figure)]))
-  const exact = document.mentions('quantity').filter((one) => one.exactness === 'exact' && one.upTo === undefined)
-  const alike = groupBy(exact, (one) => [one.unit, one.scale, one.step, [...digitsOf(one)].toSorted().join('')].join('\n'))
-  return [...alike.values()]
-    .filter(({length}) => length === 2)
+  const exact = document.mentions('quantity').filter((one) => one.exactness === 'exact' && one.upTo === undefined && one.value / one.step >= leastOfDigits)
+  const alike = groupBy(exact, (one) => `${[...digitsOf(one)].toSorted().join('')} ${one.scale} ${one.step} ${one.unit}`)
+  const pairs = [...alike.values()].filter(([other, quantity, ...more]) => other && quantity && more.length === 0 && areTransposed(digitsOf(other), digitsOf(quantity)))
+  if (pairs.length === 0) return []
+  const figures = new Map(document.read(readFigures).map((figure) => [figure.quantity, figure]))
+  return pairs
     .flatMap(([other, quantity]) => {
-      if (!other || !quantity || !areTransposed(digitsOf(other), digitsOf(quantity)) || !isOneStory(document, other, quantity)) return []
-      const [before, now] = [times.get(other) ?? '', times.get(quantity) ?? '']
-      if ((before !== now && before !== '' && now !== '') || document.sentenceAt(other.start) === document.sentenceAt(quantity.start)) return []
+      if (!other || !quantity || !isOneStory(document, other, quantity)) return []
+      const [before, now] = [figures.get(other), figures.get(quantity)]
+      if (before && now && hasTime(before) && hasTime(now) && !atOneTime(before, now)) return []
+      if (document.sentenceAt(other.start) === document.sentenceAt(quantity.start)) return []
       const [one, two] = [clauseBefore(document.text, other.start), clauseBefore(document.text, quantity.start)]
       const name = longestCommon(one, two)
       const isWhole = [one, two].every((clause) => lead.test(clause.slice(0, clause.indexOf(name))))
@@ -99,6 +110,8 @@ const digitsOf = ({value, step}: Quantity): string => String(Math.round(value / 
 
 /** Fewer digits are alike by chance: 12 and 21. */
 const fewestDigits = 3
+/** The least number that is rounded to one of so many. */
+const leastOfDigits = 10 ** (fewestDigits - 1) - 0.5
 
 /** Whether two neighbours changed places and nothing else differs. */
 function areTransposed(a: string, b: string): boolean {

@@ -1,3 +1,5 @@
+import {characterSet} from './characters.ts'
+
 /** Offsets at which one of some literals stands, in order. */
 export function placesOf(text: string, ...literals: readonly string[]): number[] {
   const found: number[] = []
@@ -15,7 +17,7 @@ export class Anchored {
   readonly #pattern: RegExp
   readonly #literals: readonly string[]
   readonly #reach: number
-  readonly #beginnings: ReadonlySet<number> | undefined
+  readonly #beginnings: Uint8Array | undefined
 
   /**
    * @param pattern sticky
@@ -25,7 +27,7 @@ export class Anchored {
     this.#pattern = pattern
     this.#literals = literals
     this.#reach = reach
-    this.#beginnings = beginnings === undefined ? undefined : new Set(Array.from(beginnings, (character) => character.charCodeAt(0)))
+    this.#beginnings = beginnings === undefined ? undefined : characterSet(beginnings)
   }
 
   /** What `text.matchAll` would find. */
@@ -42,7 +44,7 @@ export class Anchored {
   }
 
   #matchAt(text: string, start: number): RegExpExecArray | null {
-    if (this.#beginnings?.has(text.charCodeAt(start)) === false) return null
+    if (this.#beginnings?.[text.charCodeAt(start)] === 0) return null
     this.#pattern.lastIndex = start
     return this.#pattern.exec(text)
   }
