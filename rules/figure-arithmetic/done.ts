@@ -171,7 +171,7 @@ export function votes(document: Document): Partition[] {
   const {text} = document
   const quantities = document.mentions('quantity')
   return quantities.flatMap((total, index): Partition[] => {
-    if (!ballots.test(nameBefore(text, total.start)) || !/[张票份]/.test(total.unit)) return []
+    if (!/[张票份]/.test(total.unit) || !ballots.test(nameBefore(text, total.start))) return []
     const parts: Quantity[] = []
     for (let at = index + 1; at < index + 5; at++) {
       const part = quantities[at]

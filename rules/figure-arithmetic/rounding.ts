@@ -43,7 +43,7 @@ export function oneDigitOff(total: Quantity, parts: readonly Quantity[]): boolea
 
 /** Same dimension and same written unit, so that 家 and 名 are never added. */
 export const sameUnit = (a: Quantity, b: Quantity): boolean =>
-  (a.dimension === b.dimension && a.unit === b.unit) || interchangeable.has(a.unit + b.unit)
+  a.unit === b.unit ? a.dimension === b.dimension : a.unit.length === 1 && b.unit.length === 1 && interchangeable.has(a.unit + b.unit)
 
 /** 159处，其中国家级16个: one thing with two measure words. */
 const interchangeable = new Set(['处个', '个处', '家个', '个家', '项个', '个项', '人名', '名人', '件项', '项件'])

@@ -14,6 +14,8 @@ const change = /增加|增长|减少|下降|比|较|新增|累计|其中/
 /** Parts of which the text does not say that they are all, and which make nearly the whole, are. */
 const nearShare = 0.05
 const fewestParts = 3
+/** Of an amount into so many, at least. */
+const fewestSplit = 2
 const leastShare = 1e-4
 /** 按……分 leaves nothing out; farther off the parts are of something else. */
 const farShare = 0.2
@@ -22,6 +24,7 @@ const farShare = 0.2
 export function splitSums(document: Document): Partition[] {
   const amounts = document.read(readAmounts)
   return document.flows.flatMap((flow) => {
+    if (within(amounts, flow).length <= fewestSplit) return []
     const words = document.text.slice(flow.start, flow.end)
     if (!words.includes('其中') && !words.includes('按') && !/分[^，。；0-9]{1,8}看，/.test(words)) return []
     const openers = [...words.matchAll(opener)]

@@ -1,3 +1,4 @@
+import {Anchored} from '../../anchored.ts'
 import type {Document} from '../../document/document.ts'
 import {groupBy} from '../../group-by.ts'
 import type {Range} from '../../range.ts'
@@ -26,9 +27,14 @@ const part = `${numeral}(?!${numeral})\\p{Script=Han}{1,3}?`
 /** “一核两带三区” with nothing else in the marks. */
 const ofParts = new RegExp(`“((?:${part}[、，]?){2,6})”`, 'gu')
 /** 形成一核两带三区▸发展格局: without marks a name is known by what it is the name of. */
-const unmarked = new RegExp(
-  `(?<=[成造建绕成升化紧聚]|打造|构建|形成|围绕)((?:${part}){2,6})(?=(?:发展|空间|区域|城镇|产业|开放|总体)?(?:新)?(?:格局|布局|体系)|(?:优化|布局|配置))`,
-  'gu'
+const unmarked = new Anchored(
+  new RegExp(
+    `(?<=[成造建绕升化紧聚])((?:${part}){2,6})(?=(?:发展|空间|区域|城镇|产业|开放|总体)?(?:新)?(?:格局|布局|体系)|(?:优化|布局|配置))`,
+    'uy'
+  ),
+  ['格局', '布局', '体系', '优化', '配置'],
+  27,
+  '一二两双三四五六七八九十'
 )
 const eachPart = new RegExp(`(${numeral})(\\p{Script=Han}{1,3}?)[、，]?(?=${numeral}|$)`, 'gu')
 /** “113”产业体系: digits are a name by the words behind them. */
@@ -39,7 +45,7 @@ const ofOthers = /^[涨降升增减平稳快慢]+$|^位体$/
 /** Every name that is made of at least two numbers. */
 export function readNumberedNames({text}: Document): NumberedName[] {
   const found: NumberedName[] = []
-  for (const match of [...text.matchAll(ofParts), ...text.matchAll(unmarked)]) {
+  for (const match of [...text.matchAll(ofParts), ...unmarked.matches(text)]) {
     const [whole, words = ''] = match
     const start = match.index + whole.indexOf(words)
     const parts = [...words.matchAll(eachPart)].map(([, number = '', noun = '']) => ({number: valueOf(number), noun}))

@@ -106,9 +106,10 @@ export function readProse(document: Document): Figure[] {
     } else if (relation === 'gain') indicator = indicator.replace(ofShare, '')
     if (named) indicator = counted
     const thing = named ? '' : counted
-    const kept = {quantity, name: {...name, key: name.key, deed: name.deed || (inherits || text.charAt(from - 1) === '，' ? (last?.name.deed ?? '') : '')}}
-    if (ofTwo && !/年|期/.test(ofTwo[0])) return {...kept, figure: undefined}
-    if (indicator.length < shortest && !(indicator.length >= 2 && thing.length >= 2)) return {...kept, figure: undefined}
+    const deed = name.deed || (inherits || text.charAt(from - 1) === '，' ? (last?.name.deed ?? '') : '')
+    const kept = deed === name.deed ? name : {...name, deed}
+    if (ofTwo && !/年|期/.test(ofTwo[0])) return {quantity, name: kept, figure: undefined}
+    if (indicator.length < shortest && !(indicator.length >= 2 && thing.length >= 2)) return {quantity, name: kept, figure: undefined}
     const at = context.at(quantity.start, from)
     // 增长4%左右的目标.
     const stage = aimBehind.test(text.slice(quantity.end, quantity.end + 12)) ? 'target' : at.stage
@@ -130,11 +131,11 @@ export function readProse(document: Document): Figure[] {
       body,
       base: compared?.[1] === undefined ? at.base : at.base || baseOf(compared[1]),
       thing,
-      deed: kept.name.deed,
+      deed,
       isFirst: verb.includes('首次'),
       inherits
     }
-    return {...kept, figure}
+    return {quantity, name: kept, figure}
   }
 
   function spreadOf(quantity: Quantity, last: Before | undefined): Before | undefined {

@@ -51,10 +51,12 @@ export function readTimes(document: Document): NamedTime[] {
     const last = found.at(-1)
     // 比一季度、上半年分别加快.
     const isAlso = last?.role === 'base' && last.end === start - 1 && /[、和]/.test(text.charAt(start - 1))
-    const place = {start, end, until: until !== undefined, role: isAlso ? 'base' : roleOf(text, start, end)}
-    const isEnd = plan !== undefined && /^[末底]$/.test(part ?? '')
+    const isEnd = plan !== undefined && (part === '末' || part === '底')
     found.push({
-      ...place,
+      start,
+      end,
+      until: until !== undefined,
+      role: isAlso ? 'base' : roleOf(text, start, end),
       year: isEnd ? String(endOfPlan(`${plan}五`)) : span === undefined ? (named ?? '') : stretch(span),
       part: partOf(part ?? bare ?? '')
     })

@@ -1,6 +1,6 @@
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
-import {endsName, isName} from './person.ts'
+import {beginsName, endsName, isName} from './person.ts'
 
 /** A name in a list; where it is set with a space inside, 丁　敏, its value has none. */
 export interface ListedName extends Range {
@@ -31,6 +31,10 @@ const shortestName = 2
 function rowsIn(text: string): NameList[] {
   const rows: NameList[] = []
   for (let comma = text.indexOf('、'); comma >= 0;) {
+    if (!beginsName(text.charCodeAt(comma + 1))) {
+      comma = text.indexOf('、', comma + 1)
+      continue
+    }
     const first = nameBefore(text, comma)
     const names: ListedName[] = first ? [first] : []
     let at = comma
@@ -87,6 +91,10 @@ function linesIn({blocks}: Document): NameList[] {
   }
   for (const {kind, start, source} of blocks) {
     const [whole = '', name = ''] = kind === 'cell' ? [] : (line.exec(source.text) ?? [])
+    if (!beginsName(name.charCodeAt(0))) {
+      close()
+      continue
+    }
     const written = [name, name.replace(/[ 　]+[\u4e00-\u9fff]*$/, '')].find((words) => isName(words.replace(/[ 　]/g, '')))
     if (written === undefined) close()
     else {

@@ -30,11 +30,16 @@ export function endsName(text: string, end: number): boolean {
 const ending = new RegExp(`^(?:${follow})`)
 const wholeName = new RegExp(`^(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}$`)
 /** Surnames that begin too many words to be looked for in running text. */
-const wordySurname = /^[向车文古应解沙查荆全权麦封房宣荣吉蒙池满寇竺盖桓幸靖厉巴边浦雍路][\u4e00-\u9fff]{1,2}$/
+const wordySurnames = '向车文古应解沙查荆全权麦封房宣荣吉蒙池满寇竺盖桓幸靖厉巴边浦雍路'
+const wordySurname = new RegExp(`^[${wordySurnames}][\\u4e00-\\u9fff]{1,2}$`)
+const firstOfNames = characterSet(surnames + compound + wordySurnames)
+
+/** Whether a name may begin with a character: most begin none. */
+export const beginsName = (code: number): boolean => firstOfNames[code] === 1
 
 /** Whether words that stand where names stand have the form of one: a surname and one or two characters that make no other word with it. */
 export const isName = (words: string): boolean =>
-  !noName.test(words) && (wholeName.test(words) || (wordySurname.test(words) && !isWord(words.charAt(0), words.charAt(1))))
+  beginsName(words.charCodeAt(0)) && !noName.test(words) && (wholeName.test(words) || (wordySurname.test(words) && !isWord(words.charAt(0), words.charAt(1))))
 const quick = /书记|主席|[长任委]|记者/
 /** Words that follow an office and are no name, though they begin like one. */
 const noName =
