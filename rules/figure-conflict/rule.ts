@@ -36,7 +36,10 @@ export default defineRule({
       zh: '指标相同，两数只差数字的前后或小数点',
       en: 'one indicator, and the same digits in another order or with another point'
     },
-    box: {zh: '单列的数字与下一行所说不同：“{{actual}}”“{{other}}”', en: 'a number alone on its line is another in the line below: “{{actual}}”, “{{other}}”'},
+    box: {
+      zh: '单列的数字与下一行所说不同：“{{actual}}”“{{other}}”',
+      en: 'a number alone on its line is another in the line below: “{{actual}}”, “{{other}}”'
+    },
     'in-box': {zh: '单列的数字在这里', en: 'the number alone on its line stands here'},
     'other-unit': {zh: '指标相同，数字相同，单位差了大小', en: 'one indicator and the same digits, in units of another size'},
     unit: {
@@ -57,7 +60,12 @@ export default defineRule({
     const told = new Set<Figure>()
     const boxed = boxes(document)
     const alone = new Map(boxed.flatMap(({alone, echo}) => (echo ? [[echo.start, [alone]] as const] : [])))
-    const tell = (figure: Figure, other: Figure, certainty: 'certain' | 'likely' | 'possible', note: Reason | 'transposed' | 'other-unit' | 'head-and-body'): void => {
+    const tell = (
+      figure: Figure,
+      other: Figure,
+      certainty: 'certain' | 'likely' | 'possible',
+      note: Reason | 'transposed' | 'other-unit' | 'head-and-body'
+    ): void => {
       told.add(figure)
       report('conflict', figure.mention ?? figure.quantity, {
         certainty,
@@ -68,7 +76,10 @@ export default defineRule({
           period: timeInWords(figure.time)
         },
         note,
-        related: [['at-other', other.quantity], ...[figure, other].flatMap(({start}) => (alone.get(start) ?? []).map((number) => ['in-box', number] as const))]
+        related: [
+          ['at-other', other.quantity],
+          ...[figure, other].flatMap(({start}) => (alone.get(start) ?? []).map((number) => ['in-box', number] as const))
+        ]
       })
     }
     for (const group of groups(repeated)) {
@@ -93,7 +104,8 @@ export default defineRule({
         }
       }
     }
-    for (const {figure, other} of headlines(document)) if (!told.has(figure) && !told.has(other)) tell(figure, other, 'likely', 'head-and-body')
+    for (const {figure, other} of headlines(document))
+      if (!told.has(figure) && !told.has(other)) tell(figure, other, 'likely', 'head-and-body')
     for (const {figure, other} of transposed(repeated))
       if (!told.has(figure) && !told.has(other) && apart(document, figure, other)) tell(figure, other, 'likely', 'transposed')
     const unitsTold = new Set<number>()
@@ -129,11 +141,22 @@ export default defineRule({
           note: 'transposed',
           related: [['at-other', other]]
         })
-    for (const {quantity, other, words, shared: [one, two]} of retold(document)) {
+    for (const {
+      quantity,
+      other,
+      words,
+      shared: [one, two]
+    } of retold(document)) {
       if (said.has(quantity) || said.has(other)) continue
       report('conflict', quantity, {
         certainty: 'likely',
-        data: {indicator: words, actual: document.slice(quantity), other: document.slice(other), one: document.slice(one), two: document.slice(two)},
+        data: {
+          indicator: words,
+          actual: document.slice(quantity),
+          other: document.slice(other),
+          one: document.slice(one),
+          two: document.slice(two)
+        },
         note: 'retold',
         related: [['at-other', other]]
       })

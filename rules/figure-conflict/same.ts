@@ -6,8 +6,10 @@ export type Reason = 'same-period' | 'same-context' | 'same-target' | 'same-deed
 
 /** Figures of one indicator, in one respect. */
 export function groups(figures: readonly Figure[]): Figure[][] {
-  const all = groupBy(figures, ({indicator, relation, manner, thing, base, deed, quantity}) =>
-    `${indicator}\n${relation}\n${manner}\n${thing}\n${base}\n${deed}\n${quantity.dimension}`
+  const all = groupBy(
+    figures,
+    ({indicator, relation, manner, thing, base, deed, quantity}) =>
+      `${indicator}\n${relation}\n${manner}\n${thing}\n${base}\n${deed}\n${quantity.dimension}`
   )
   return [...all.values()].filter(({length}) => length > 1)
 }
@@ -46,7 +48,8 @@ const longestAccount = 60
 
 /** Why two figures of a group can only be of one thing; undefined where they need not be. */
 export function reason(document: Document, a: Figure, b: Figure, group: readonly Figure[]): Reason | undefined {
-  if (!mayShareBody(a, b) || (hasTime(a) && hasTime(b) && !atOneTime(a, b) && a.deed === '') || !mayShareAccount(document, a, b)) return undefined
+  if (!mayShareBody(a, b) || (hasTime(a) && hasTime(b) && !atOneTime(a, b) && a.deed === '') || !mayShareAccount(document, a, b))
+    return undefined
   if (a.deed !== '') return meetingAt(document, a) === meetingAt(document, b) ? 'same-deed' : undefined
   if (a.stage !== b.stage) return undefined
   if (hasTime(a) && hasTime(b)) {
@@ -72,7 +75,8 @@ export const timeOf = ({time}: Figure): string => (time.year === '' && time.part
 
 /** Years are the same wherever they stand; 目前 never is, and 今年 and 五年来 within an article. */
 const isFixed = (document: Document, a: Figure, b: Figure): boolean =>
-  !/目前/.test(a.time.year) && (/^(?:\d|[一二三四五六七八九十]+五$|$)/.test(a.time.year) || document.articleAt(a.start) === document.articleAt(b.start))
+  !/目前/.test(a.time.year) &&
+  (/^(?:\d|[一二三四五六七八九十]+五$|$)/.test(a.time.year) || document.articleAt(a.start) === document.articleAt(b.start))
 
 /** Whether all targets of an indicator that say a time say the same. */
 const oneTarget = (group: readonly Figure[]): boolean =>

@@ -42,7 +42,11 @@ export function misplacedUnits(figures: readonly Figure[]): {readonly figure: Fi
     scales.set(number, quantity.scale)
   }
   const suspects = figures.filter(({quantity}) => inTwo.has(numberOf(quantity)))
-  const groups = groupBy(suspects, ({indicator, relation, thing, base, quantity}) => `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}\n${numberOf(quantity)}`)
+  const groups = groupBy(
+    suspects,
+    ({indicator, relation, thing, base, quantity}) =>
+      `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}\n${numberOf(quantity)}`
+  )
   return [...groups.values()]
     .filter(({length}) => length > 1 && length <= mostFigures)
     .flatMap((group) =>
@@ -71,22 +75,25 @@ const fewestOwnDigits = 2
 
 /** Two quantities with one name, though not in the same words: 可减少二氧化碳排放420吨, 减少的二氧化碳排放量达到240吨. */
 export function slipsOfKeys(document: Document): {readonly quantity: Quantity; readonly other: Quantity; readonly name: string}[] {
-  const exact = document.mentions('quantity').filter((one) => one.exactness === 'exact' && one.upTo === undefined && one.value / one.step >= leastOfDigits)
+  const exact = document
+    .mentions('quantity')
+    .filter((one) => one.exactness === 'exact' && one.upTo === undefined && one.value / one.step >= leastOfDigits)
   const alike = groupBy(exact, (one) => `${[...digitsOf(one)].toSorted().join('')} ${one.scale} ${one.step} ${one.unit}`)
-  const pairs = [...alike.values()].filter(([other, quantity, ...more]) => other && quantity && more.length === 0 && areTransposed(digitsOf(other), digitsOf(quantity)))
+  const pairs = [...alike.values()].filter(
+    ([other, quantity, ...more]) => other && quantity && more.length === 0 && areTransposed(digitsOf(other), digitsOf(quantity))
+  )
   if (pairs.length === 0) return []
   const figures = new Map(document.read(readFigures).map((figure) => [figure.quantity, figure]))
-  return pairs
-    .flatMap(([other, quantity]) => {
-      if (!other || !quantity || !isOneStory(document, other, quantity)) return []
-      const [before, now] = [figures.get(other), figures.get(quantity)]
-      if (before && now && hasTime(before) && hasTime(now) && !atOneTime(before, now)) return []
-      if (document.sentenceAt(other.start) === document.sentenceAt(quantity.start)) return []
-      const [one, two] = [clauseBefore(document.text, other.start), clauseBefore(document.text, quantity.start)]
-      const name = longestCommon(one, two)
-      const isWhole = [one, two].every((clause) => lead.test(clause.slice(0, clause.indexOf(name))))
-      return name.length >= shortestName && isWhole ? [{quantity, other, name}] : []
-    })
+  return pairs.flatMap(([other, quantity]) => {
+    if (!other || !quantity || !isOneStory(document, other, quantity)) return []
+    const [before, now] = [figures.get(other), figures.get(quantity)]
+    if (before && now && hasTime(before) && hasTime(now) && !atOneTime(before, now)) return []
+    if (document.sentenceAt(other.start) === document.sentenceAt(quantity.start)) return []
+    const [one, two] = [clauseBefore(document.text, other.start), clauseBefore(document.text, quantity.start)]
+    const name = longestCommon(one, two)
+    const isWhole = [one, two].every((clause) => lead.test(clause.slice(0, clause.indexOf(name))))
+    return name.length >= shortestName && isWhole ? [{quantity, other, name}] : []
+  })
 }
 
 /** What stands before a whole name: 主城▸区建成充电桩 is half of one. */

@@ -17,12 +17,11 @@ const levels =
   '达到|达|为|是|实现|完成|有|超过|突破|迈上|迈过|跨上|跃上|站上|站稳|登上|升至|增至|降至|增长到|增加到|增长至|增加至|提高到|提高至|上升到|上升至|提升到|提升至|下降到|下降至|降低到|降低至|减少到|减少至|缩小到|扩大到|保持在|稳定在|控制在|维持在|不低于|不少于|不高于|不超过|高于|低于|恢复到|回升到|恢复至|回落到|回落至'
 const rises = '增长|增加|上涨|提高|上升|提升|增|升|扩大|回升|攀升|净增|多|加快|快'
 const falls = '下降|下跌|下滑|减少|降低|降|缩小|回落|少|收窄|压减|压缩|放缓|慢'
+const isFall = new RegExp(`^(?:${falls})$`)
 const shares = '占比达|占比为|占比|比重|占'
 const hedges = '(?:约|近|超|超过|逾|突破|不足|至少|最高|最多|最低)*'
 /** Verbs and adverbs between an indicator and its number, and what they make of it. */
-const approach = new RegExp(
-  `${adverbs}(?:(?<level>${levels})|(?<rise>${rises})|(?<fall>${falls})|(?<share>${shares}))?(?:了)?${hedges}$`
-)
+const approach = new RegExp(`${adverbs}(?:(?<level>${levels})|(?<rise>${rises})|(?<fall>${falls})|(?<share>${shares}))?(?:了)?${hedges}$`)
 /** All characters of those words: what stands before the last other one is no part of them. */
 const isOfApproach = characterSet(`${approach.source}0123456789`)
 const manners = /年均|日均|月均|环比|平均|名义|实际|现价|当月|单月/g
@@ -79,7 +78,8 @@ export function readProse(document: Document): Figure[] {
       if (step?.groups?.level !== undefined && isNothing(between.replace(timeBefore, '').slice(0, -step.verb.length))) isGoingOn = true
       else if (!/^(?:以上|以下|以内)/.test(between)) return undefined
     }
-    if (/分别/.test(words) || /(?:各|每|其中|分别)$/.test(subject.trim()) || /^占/.test(subject) || isAddition(document, quantity)) return undefined
+    if (words.includes('分别') || /(?:各|每|其中)\s*$/.test(subject) || subject.startsWith('占') || isAddition(document, quantity))
+      return undefined
     // 由2020年的1.4%提高到: the first of two values.
     const ofTwo = /(?:由|从)[^由从]{0,12}$/.exec(subject)
     if (ofTwo) subject = subject.slice(0, ofTwo.index)
@@ -91,13 +91,19 @@ export function readProse(document: Document): Figure[] {
     const named = own?.key === '' && counted.length >= longName
     const bareAspect = own && aspect.exec(own.key)?.[1]
     const inherits = isGoingOn || (own?.key === '' && !named) || bareAspect !== undefined
-    if (inherits && (!last || (!isGoingOn && (!isEmpty(subject) && bareAspect === undefined || !goesOn(text, last.quantity.end, from)))))
+    if (inherits && (!last || (!isGoingOn && ((!isEmpty(subject) && bareAspect === undefined) || !goesOn(text, last.quantity.end, from)))))
       return undefined
     // A name that begins at a closing mark or between list marks is the end of a longer one.
     if (!inherits && !isWhole(text, from, found)) return undefined
     const name: IndicatorName | undefined = inherits ? last?.name : own
     if (!name || /^(?:增长|下降|提高|减少|增加)|一点$/.test(name.key) || text.charAt(quantity.start - 1) === '点') return undefined
-    const {relation, sign} = relationOf(quantity, groups, own && !inherits ? own.key : (bareAspect ?? ''), last?.figure, inherits && bareAspect !== undefined)
+    const {relation, sign} = relationOf(
+      quantity,
+      groups,
+      own && !inherits ? own.key : (bareAspect ?? ''),
+      last?.figure,
+      inherits && bareAspect !== undefined
+    )
     let indicator = relation === 'level' || relation === 'share' || relation === 'increment' ? name.key : name.key.replace(ofGrowth, '')
     let kind = relation
     if (relation === 'level' && ofShare.test(indicator)) {
@@ -125,7 +131,10 @@ export function readProse(document: Document): Figure[] {
       relation: kind,
       signed: sign * quantity.value,
       manner,
-      time: stage === 'target' && (kind === 'level' || kind === 'share') && (quantity.dimension === '%' || !adds.test(words)) ? atItsEnd(at.time) : at.time,
+      time:
+        stage === 'target' && (kind === 'level' || kind === 'share') && (quantity.dimension === '%' || !adds.test(words))
+          ? atItsEnd(at.time)
+          : at.time,
       timeFrom: at.timeFrom,
       stage,
       body,
@@ -155,10 +164,11 @@ export function readProse(document: Document): Figure[] {
       spread = {verb: match[2], bases}
     }
     const [base, ...bases] = spread.bases
-    const isPoints = quantity.unit.endsWith('百分点') || (quantity.unit === '个' && inPoints.test(text.slice(quantity.end, quantity.end + 12)))
+    const isPoints =
+      quantity.unit.endsWith('百分点') || (quantity.unit === '个' && inPoints.test(text.slice(quantity.end, quantity.end + 12)))
     if (!base || !isPoints || !last.figure) return undefined
     const points = {...quantity, unit: '个百分点', dimension: '个百分点'}
-    const sign = new RegExp(`^(?:${falls})$`).test(spread.verb) || spread.verb === '低' ? -1 : 1
+    const sign = isFall.test(spread.verb) || spread.verb === '低' ? -1 : 1
     const figure: Figure = {
       ...last.figure,
       start: quantity.start,
@@ -194,7 +204,8 @@ const isNothing = (words: string): boolean => isEmpty(words.replace(/^(?:以上|
 /** Whether words name nothing: 2025年预计的. */
 export const isEmpty = (words: string): boolean => /^(?:的|再|又|并|到|至|预计|预期|，)*$/.test(nameIn(words).key.replace(/预计|预期/g, ''))
 
-const baseOf = (words: string): string => (/^(?:上年|去年)(?:同期)?$/.test(words) ? '' : words.replace(/^(?:全国|全省|全市)平均水平$/, (all) => all.slice(0, 2)))
+const baseOf = (words: string): string =>
+  /^(?:上年|去年)(?:同期)?$/.test(words) ? '' : words.replace(/^(?:全国|全省|全市)平均水平$/, (all) => all.slice(0, 2))
 
 const aimBehind = /^(?:左右|以上|以内)?的?(?:预期|年度|全年|既定|增长)?目标/
 
@@ -244,7 +255,12 @@ export function clauseStart(text: string, at: number): number {
     const character = text.charAt(index)
     if (character === '）' && index < at) {
       const open = text.lastIndexOf('（', index)
-      if (open > 0 && index - open <= longestBracket && !/[，。；）\n]/.test(text.slice(open, index)) && isBoundary[text.charCodeAt(open - 1)] !== 1) {
+      if (
+        open > 0 &&
+        index - open <= longestBracket &&
+        !/[，。；）\n]/.test(text.slice(open, index)) &&
+        isBoundary[text.charCodeAt(open - 1)] !== 1
+      ) {
         index = open
         continue
       }
@@ -274,13 +290,20 @@ const farthest = 40
 
 /** Nothing with a subject of its own stands between: ，按不变价格计算，. */
 const goesOn = (text: string, end: number, from: number): boolean =>
-  from - end <= farthest && /^(?:以上|左右|以内|以下|多|余)?(?:大关|关口|新?台阶|门槛)?(?:（[^（）。]{1,16}）)?(?:，(?:按[^，。；]{2,12}(?:计算|核算)|(?:位?居|位?列|排)[^，。；]{2,14}(?:位|榜首)))?[，、（](?:《[^》]{1,12}》)?$/.test(text.slice(end, from))
+  from - end <= farthest &&
+  /^(?:以上|左右|以内|以下|多|余)?(?:大关|关口|新?台阶|门槛)?(?:（[^（）。]{1,16}）)?(?:，(?:按[^，。；]{2,12}(?:计算|核算)|(?:位?居|位?列|排)[^，。；]{2,14}(?:位|榜首)))?[，、（](?:《[^》]{1,12}》)?$/.test(
+    text.slice(end, from)
+  )
 
 /** Whether a name that begins here is not the end of a longer one: 、 parts names as well as figures, 》 and ” end one. */
 function isWhole(text: string, from: number, found: readonly Figure[]): boolean {
   const mark = text.charAt(from - 1)
   if (mark === '、') return found.at(-1) !== undefined && (found.at(-1)?.end ?? 0) >= from - 4
   if (mark === '》') return /^[^，。；]{0,2}(?:提出|明确|确定|要求)/.test(text.slice(from, from + 5))
-  if (mark === '”') return /^(?:时期|期间|末|以来|[\u4e00-\u9fff]{0,2}的?(?:20\d\d年)|初)/.test(text.slice(from, from + 10)) || /[一二三四五六七八九十]五$/.test(text.slice(from - 3, from - 1))
+  if (mark === '”')
+    return (
+      /^(?:时期|期间|末|以来|[\u4e00-\u9fff]{0,2}的?(?:20\d\d年)|初)/.test(text.slice(from, from + 10)) ||
+      /[一二三四五六七八九十]五$/.test(text.slice(from - 3, from - 1))
+    )
   return true
 }

@@ -39,7 +39,9 @@ export const beginsName = (code: number): boolean => firstOfNames[code] === 1
 
 /** Whether words that stand where names stand have the form of one: a surname and one or two characters that make no other word with it. */
 export const isName = (words: string): boolean =>
-  beginsName(words.charCodeAt(0)) && !noName.test(words) && (wholeName.test(words) || (wordySurname.test(words) && !isWord(words.charAt(0), words.charAt(1))))
+  beginsName(words.charCodeAt(0)) &&
+  !noName.test(words) &&
+  (wholeName.test(words) || (wordySurname.test(words) && !isWord(words.charAt(0), words.charAt(1))))
 const quick = /书记|主席|[长任委]|记者/
 /** Words that follow an office and are no name, though they begin like one. */
 const noName =
