@@ -622,24 +622,14 @@ export default defineCases({
       name: '扣除一部分后增长更快，这一部分却不比总体慢',
       text: '固定资产投资增长⟨4.8%⟩。制造业投资增长11.3%，房地产开发投资增长⟦9.7%⟧。扣除房地产开发投资，项目投资增长⟨8.2%⟩。',
       messages: [
-        {
-          id: 'exclusion',
-          message: '扣除房地产开发投资后增长8.2%，总体增长4.8%，房地产开发投资不会是“9.7%”',
-          certainty: 'likely',
-          related: ['据此计算', '据此计算']
-        }
+        {id: 'exclusion', message: '扣除房地产开发投资后增长8.2%，总体增长4.8%，房地产开发投资不会是“9.7%”', certainty: 'likely', related: ['据此计算', '据此计算']}
       ]
     },
     {
       name: '净增没有所说的那么多',
       text: '财政收入由2020年的⟨12.4亿元增加到2025年的16.1亿元⟩，净增超过⟦4亿元⟧。',
       messages: [
-        {
-          id: 'growth',
-          message: '由12.4亿元到16.1亿元，净增3.7亿元，写作“4亿元”',
-          note: '按所写两数计算，已计四舍五入；如按可比口径，请注明',
-          related: ['前后两数在这里']
-        }
+        {id: 'growth', message: '由12.4亿元到16.1亿元，净增3.7亿元，写作“4亿元”', note: '按所写两数计算，已计四舍五入；如按可比口径，请注明', related: ['前后两数在这里']}
       ]
     },
     {
@@ -653,12 +643,7 @@ export default defineCases({
       name: '定下的培养人数，分项多出一个尾数',
       text: '三年培养各类人才⟦1.5万人⟧，其中驾驶类⟨0.6万人、制造类0.5万人、运维类0.5万人⟩。',
       messages: [
-        {
-          id: 'sum',
-          message: '总数“1.5万人”，分项合计1.6万人：0.6万人、0.5万人、0.5万人',
-          note: '请核总数，或是否漏列、重列分项',
-          related: ['分项在这里']
-        }
+        {id: 'sum', message: '总数“1.5万人”，分项合计1.6万人：0.6万人、0.5万人、0.5万人', note: '请核总数，或是否漏列、重列分项', related: ['分项在这里']}
       ]
     },
     {
@@ -671,35 +656,37 @@ export default defineCases({
     {
       name: '整改率与两数不合',
       text: '审计发现的⟨57个⟩问题，已完成整改51个，整改率⟦91.5%⟧。',
-      messages: [{id: 'share', message: '57个中的51个占89.5%，写作“91.5%”', related: ['总数在这里']}]
+      messages: [
+        {id: 'share', message: '57个中的51个占89.5%，写作“91.5%”', related: ['总数在这里']}
+      ]
     },
     {
       name: '清偿率超过全部',
       text: '梳理拖欠账款，已清偿3.62亿元，清偿率达到⟦102.3%⟧。',
-      messages: [{id: 'beyond-all', message: '“102.3%”超过全部', certainty: 'likely'}]
+      messages: [
+        {id: 'beyond-all', message: '“102.3%”超过全部', certainty: 'likely'}
+      ]
     },
     {
       name: '每年之数乘以年数不合',
       text: '省财政每年统筹安排⟨2亿元⟩，三年共安排⟦8亿元⟧。',
-      messages: [{id: 'yearly', message: '每年2亿元，3年是6亿元，写作“8亿元”', certainty: 'likely', related: ['据此计算']}]
+      messages: [
+        {id: 'yearly', message: '每年2亿元，3年是6亿元，写作“8亿元”', certainty: 'likely', related: ['据此计算']}
+      ]
     },
     {
       name: '年均增速与首尾两数不合',
       text: '到2028年，产业规模由2025年的⟨310亿元扩大到600亿元⟩以上，年均增长⟦20%⟧左右。',
       messages: [
-        {
-          id: 'growth',
-          message: '由310亿元到600亿元，年均增长24.6%，写作“20%”',
-          certainty: 'likely',
-          note: '按所写两数计算，已计四舍五入；如按可比口径，请注明',
-          related: ['前后两数在这里']
-        }
+        {id: 'growth', message: '由310亿元到600亿元，年均增长24.6%，写作“20%”', certainty: 'likely', note: '按所写两数计算，已计四舍五入；如按可比口径，请注明', related: ['前后两数在这里']}
       ]
     },
     {
       name: '位次前进的位数不合',
       text: '综合竞争力由全省⟨第18位上升到第15位，前⟩进⟦4位⟧。',
-      messages: [{id: 'moved', message: '由第18位到第15位是3位，写作“4位”', related: ['前后两数在这里']}]
+      messages: [
+        {id: 'moved', message: '由第18位到第15位是3位，写作“4位”', related: ['前后两数在这里']}
+      ]
     },
     {
       name: '有效票与无效票合不拢',
@@ -711,7 +698,9 @@ export default defineCases({
     {
       name: '某年之数的几倍，不合',
       text: '产业规模达到310亿元，是2020年⟨124亿元⟩的⟦2.8倍⟧。',
-      messages: [{id: 'times', message: '310亿元是124亿元的2.5倍，写作“2.8倍”', related: ['总数在这里']}]
+      messages: [
+        {id: 'times', message: '310亿元是124亿元的2.5倍，写作“2.8倍”', related: ['总数在这里']}
+      ]
     },
     {
       name: '一列的合计不是各行之和，另一列是',

@@ -48,18 +48,10 @@ function figuresOf(document: Document, table: Table): Figure[] {
           const named = isPlaceRow ? column : own
           const other = isPlaceRow ? own : column
           // 绝对量, 2025年, 增长: what a column beside the names of indicators may say. Any other is an indicator of its own.
-          if (
-            !isPlaceRow &&
-            !/^(?:|单位|绝对[值量数]|数值|总量|完成|实绩|实际|实际值|指标值|目标|目标值|规划目标|预期|预期值|合计|累计)$/.test(
-              column.indicator
-            )
-          )
-            return []
+          if (!isPlaceRow && !/^(?:|单位|绝对[值量数]|数值|总量|完成|实绩|实际|实际值|指标值|目标|目标值|规划目标|预期|预期值|合计|累计)$/.test(column.indicator)) return []
           if (named.indicator.length < 3) return []
           const isGrowth = named.isGrowth || other.isGrowth
-          const unit = isGrowth
-            ? '%'
-            : cell.unit || named.unit || other.unit || (units?.length === 1 || units?.[1] === '%' ? (units[0] ?? '') : '')
+          const unit = isGrowth ? '%' : cell.unit || named.unit || other.unit || (units?.length === 1 || units?.[1] === '%' ? (units[0] ?? '') : '')
           const {dimension, factor} = measureOf(unit)
           const unitAt = stated !== undefined && unit === stated.units[0] ? {unitAt: stated.place} : {}
           if (dimension === '') return []
@@ -70,16 +62,7 @@ function figuresOf(document: Document, table: Table): Figure[] {
             {
               start: cell.start,
               end: cell.end,
-              quantity: {
-                start: cell.start,
-                end: cell.end,
-                value,
-                unit,
-                dimension,
-                exactness: 'exact',
-                step: cell.step * factor,
-                scale: factor
-              },
+              quantity: {start: cell.start, end: cell.end, value, unit, dimension, exactness: 'exact', step: cell.step * factor, scale: factor},
               indicator: named.indicator,
               name: named.name,
               relation: isGrowth ? 'growth' : 'level',
@@ -115,13 +98,7 @@ function linesBefore(document: Document, at: number): readonly Range[] {
   const block = indexAt(document.blocks, at - 1)
   const heads = document.read(readHeadings)
   const over = heads.findLast(({body}) => body.start <= at && at < body.end)?.heading
-  return [
-    ...document.blocks
-      .slice(Math.max(0, block - linesAbove + 1), block + 1)
-      .toReversed()
-      .filter(({end, start}) => end <= at && end - start < 60),
-    ...(over ? [over] : [])
-  ]
+  return [...document.blocks.slice(Math.max(0, block - linesAbove + 1), block + 1).toReversed().filter(({end, start}) => end <= at && end - start < 60), ...(over ? [over] : [])]
 }
 
 const growth = /(?:比?(?:上年|去年)?(?:同期)?(?:同比)?(?:增长|增幅|增速|增减))(?:率)?$/
@@ -150,8 +127,7 @@ const placeRow = /^\p{Script=Han}{2,8}[省市县区州盟旗]$/u
 function measureOf(unit: string): {readonly dimension: string; readonly factor: number} {
   const match = /^(百|千)?(万亿|万|亿)?(.{1,5})$/u.exec(unit)
   const bare = match?.[3] ?? ''
-  if (!/^(?:%|％|元|人|人次|吨|公里|平方米|平方公里|千瓦|千瓦时|公顷|亩|户|家|个|辆|台|套|件|立方米|微克\/立方米|岁|年)$/.test(bare))
-    return {dimension: '', factor: 1}
+  if (!/^(?:%|％|元|人|人次|吨|公里|平方米|平方公里|千瓦|千瓦时|公顷|亩|户|家|个|辆|台|套|件|立方米|微克\/立方米|岁|年)$/.test(bare)) return {dimension: '', factor: 1}
   const {dimension, factor} = meaningOf(bare === '％' ? '%' : bare)
   const scales: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 万亿: 1e12}
   const hundreds = match?.[1] === '百' ? 100 : match?.[1] === '千' && match[2] !== undefined ? 1000 : 1
