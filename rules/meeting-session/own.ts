@@ -24,26 +24,36 @@ const reach = 12
 /** Meetings that disagree with the one that the article's own title line names, or with those that it named above. */
 export function misplaced(document: Document): Misplaced[] {
   const found: Misplaced[] = []
-  const own = new Map<Article, Session[]>()
-  const earlier = new Map<Article, Session[]>()
+  const own = new Map<Article, Known>()
+  const earlier = new Map<Article, Known>()
   for (const session of document.mentions('session')) {
     const article = document.articleAt(session.start)
     if (!article || session.term === undefined || session.termWordLost) continue
-    const known = earlier.get(article) ?? []
-    const held = own.get(article) ?? []
-    const kind = kindOf(document, session, held.find(isOfBody(session)), known)
+    const known = earlier.get(article)
+    const held = [...(own.get(article)?.values() ?? [])].find(isOfBody(session))
+    const kind = kindOf(document, session, held, known)
     if (kind) found.push({start: session.start, end: session.end, session, ...kind})
-    earlier.set(article, [...known, session])
-    if (standsUnderTitle(document, session)) own.set(article, [...held, session])
+    remember(earlier, article, session)
+    if (standsUnderTitle(document, session)) remember(own, article, session)
   }
   return found
+}
+
+/** The first mention of each meeting: a text names one a thousand times and few meetings. */
+type Known = Map<string, Session>
+
+function remember(of: Map<Article, Known>, article: Article, session: Session): void {
+  const known = of.get(article) ?? new Map<string, Session>()
+  of.set(article, known)
+  const key = `${session.body} ${session.level} ${session.place ?? ''} ${session.value}`
+  if (!known.has(key)) known.set(key, session)
 }
 
 function kindOf(
   {text}: Document,
   session: Session,
   own: Session | undefined,
-  known: readonly Session[]
+  known: Known | undefined
 ): Pick<Misplaced, 'kind' | 'other'> | undefined {
   const before = text.slice(Math.max(0, session.start - reach), session.start)
   const behind = text.slice(session.end, session.end + reach)
@@ -53,7 +63,7 @@ function kindOf(
     if (session.body === 'party-congress' && own.term !== undefined && session.term !== own.term - 1 && sinceBehind.test(behind))
       return {kind: 'before', other: own}
   }
-  const alike = above.test(before) ? known.filter(isOfBody(session)) : []
+  const alike = known && above.test(before) ? [...known.values()].filter(isOfBody(session)) : []
   const [first] = alike
   return first && alike.every(({value}) => value === first.value && value !== session.value) ? {kind: 'above', other: first} : undefined
 }
