@@ -96,28 +96,33 @@ const roleEnds = characterSet(
 const spaces = characterSet(' 　')
 
 /** Every place of some names and of what is nearly one of them. */
-function* placesNear(text: string, names: readonly string[]): Generator<Place> {
+function placesNear(text: string, names: readonly string[]): Place[] {
+  const found: Place[] = []
   const byHead = groupBy(names, (name) => name.charCodeAt(0))
   const bySecond = groupBy(names, (name) => name.charCodeAt(1))
   const heads = characterSet(names.map((name) => name.charAt(0)).join(''))
   const seconds = characterSet(names.map((name) => name.charAt(1)).join(''))
+  let next = text.charCodeAt(0)
   for (let at = 0; at + 1 < text.length; at++) {
-    if (heads[text.charCodeAt(at)] === 0 && seconds[text.charCodeAt(at + 1)] === 0) continue
-    const candidates = byHead.get(text.charCodeAt(at)) ?? bySecond.get(text.charCodeAt(at + 1))
+    const code = next
+    next = text.charCodeAt(at + 1)
+    if (heads[code] === 0 && seconds[next] === 0) continue
+    const candidates = byHead.get(code) ?? bySecond.get(next)
     for (const name of candidates ?? []) {
       const end = at + name.length
       const value = text.slice(at, end)
       if ((value !== name && !isTurned(name, value) && !differInOne(name, value)) || !endsName(text, end)) continue
-      yield {
+      found.push({
         start: at,
         end,
         value,
         introduced: followsRole.test(text.slice(Math.max(0, at - longestRole), at)) || toldBehind.test(text.slice(end, end + 6)),
         bound: bound.test(text.slice(Math.max(0, at - longestBound), at))
-      }
+      })
       break
     }
   }
+  return found
 }
 
 /** Whether two names stand side by side or in one sentence. */
