@@ -59,7 +59,7 @@ export default defineRule({
     const repeated = [...groupBy(found, ({indicator}) => indicator).values()].filter(({length}) => length > 1).flat()
     const told = new Set<Figure>()
     const boxed = boxes(document)
-    const alone = new Map(boxed.flatMap(({alone, echo}) => (echo ? [[echo.start, [alone]] as const] : [])))
+    const alone = new Map(boxed.flatMap(({alone: number, echo}) => (echo ? [[echo.start, [number]] as const] : [])))
     const tell = (
       figure: Figure,
       other: Figure,

@@ -83,7 +83,7 @@ export function readProse(document: Document): Figure[] {
     // 由2020年的1.4%提高到: the first of two values.
     const ofTwo = /(?:由|从)[^由从]{0,12}$/.exec(subject)
     if (ofTwo) subject = subject.slice(0, ofTwo.index)
-    const compared = /百分点$/.test(quantity.unit) ? comparison.exec(subject) : null
+    const compared = quantity.unit.endsWith('百分点') ? comparison.exec(subject) : null
     if (compared) subject = subject.slice(0, compared.index)
     const counted = thingBehind(text, quantity)
     const own = isGoingOn ? undefined : nameIn(subject)
@@ -224,8 +224,8 @@ function relationOf(
   last: Figure | undefined,
   isAspect: boolean
 ): {readonly relation: Relation; readonly sign: 1 | -1} {
-  const sign = groups?.fall === undefined && !/降幅$/.test(called) && !/低于|慢于/.test(groups?.level ?? '') ? 1 : -1
-  if (/百分点$/.test(quantity.unit)) return {relation: 'gain', sign}
+  const sign = groups?.fall === undefined && !called.endsWith('降幅') && !/低于|慢于/.test(groups?.level ?? '') ? 1 : -1
+  if (quantity.unit.endsWith('百分点')) return {relation: 'gain', sign}
   if (groups?.rise !== undefined || groups?.fall !== undefined) return {relation: quantity.dimension === '%' ? 'growth' : 'increment', sign}
   if (groups?.share !== undefined) return {relation: 'share', sign: 1}
   if (quantity.dimension === '%' && ofGrowth.test(called)) return {relation: 'growth', sign}
