@@ -37,11 +37,19 @@ const unsummable =
 /** Rows that are part of the row above them, or of a list within the list. */
 const nested = /^(?:其中|#|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．]|[一二三四五六七八九十]+、|[-—·])/
 
-function readGrid({rows: [heads = [], ...body]}: Table): Grid {
+/** 1.机场迁建工程　　12.6亿元: a list whose first line is one of it. */
+const hasHeads = (heads: readonly (TableCell | undefined)[]): boolean => heads.every((head) => head?.value === undefined || /年/.test(head.unit))
+
+function readGrid(table: Table): Grid {
+  const [first = [], ...others] = table.rows
+  const [heads, body] = hasHeads(first) ? [first, others] : [first.map(() => undefined), table.rows]
   const rows = body.map((cells, index): Row => ({label: cells.find((cell) => cell && cell.value === undefined)?.text ?? '', cells, index}))
   const columns = heads.flatMap((head, column) => {
     const numbers = rows.filter(({cells}) => numericAt(cells, column)).length
-    const isSummed = head !== undefined && head.value === undefined && !unsummable.test(head.text) && head.text !== ''
+    const isSummed =
+      head === undefined
+        ? column > 0 && heads.every((one) => one === undefined)
+        : head.value === undefined && head.text !== '' && !unsummable.test(head.text)
     return isSummed && numbers > 1 && rows.every(({cells}) => !/[%％‰]/.test(cells[column]?.unit ?? '')) ? [column] : []
   })
   return {heads, rows, columns}
