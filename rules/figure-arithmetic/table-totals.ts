@@ -189,7 +189,7 @@ function partsOf(row: Row, rows: readonly Row[]): (readonly Row[])[] {
 /** Columns of totals with the rows in which they are not the sum of the columns that they are the sum of in the others. */
 function rowTotals({heads, rows, columns}: Grid): Suspect[] {
   return columns
-    .filter((column) => totalWord.test(heads[column]?.text ?? ''))
+    .filter((column, at) => totalWord.test(heads[column]?.text ?? '') || (at === 0 && columns.length > 2))
     .flatMap((column) => {
       const isTotal = (other: number): boolean => totalWord.test(heads[other]?.text ?? '')
       const before = columns.filter((other) => other < column)
@@ -210,9 +210,14 @@ function rowTotals({heads, rows, columns}: Grid): Suspect[] {
         )
       )
       const best = choices.find((choice) => agreeing(choice) >= fewestRows && agreeing(choice) > choice.length / 2) ?? []
-      return best.filter(({agrees}) => !agrees).map((total) => ({...total, certain: true}))
+      const wrong = best.filter(({agrees}) => !agrees)
+      // 问题数　已完成　未完成: a column that is not called a total is one where all rows but one say so.
+      const isSaid = totalWord.test(heads[column]?.text ?? '') || (wrong.length === 1 && agreeing(best) >= fewestUnsaid)
+      return isSaid ? wrong.map((total) => ({...total, certain: true})) : []
     })
 }
 
 /** So many rows show what a column is the sum of. */
 const fewestRows = 2
+/** So many show it of a column that is not called a total. */
+const fewestUnsaid = 3
