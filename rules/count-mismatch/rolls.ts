@@ -1,4 +1,4 @@
-import {type Document, type Flow, indexAt, parseNumeral, type Range, readHeadings} from '@hegao/core'
+import {characterSet, type Document, type Flow, indexAt, parseNumeral, placesOf, type Range, readHeadings} from '@hegao/core'
 
 /** A number of persons or bodies beside the lines that name them, one a line. */
 export interface Roll {
@@ -12,7 +12,10 @@ const bodies = '(?:名|位|人|个|家)'
 /** 二、获奖个人（▸3名▸，按姓氏笔画排序）, 先进集体（▸共12个▸）. */
 const inHeading = new RegExp(`（(?:共)?(${number}${bodies})(?=[，；）])`)
 /** 授予▸王启航▸等▸10名▸同志: one who is in the roll stands for all. */
-const inText = new RegExp(`([\\p{Script=Han}·]{2,16})等(${number}${bodies})(?=同志|个人|先进|职工|代表|选手|学生|教师|企业|单位|组织|集体|人员|公民|[，。、“])`, 'gu')
+const inText = new RegExp(
+  `([\\p{Script=Han}·]{2,16})等(${number}${bodies})(?=同志|个人|先进|职工|代表|选手|学生|教师|企业|单位|组织|集体|人员|公民|[，。、“])`,
+  'uy'
+)
 /** Longer lines are text. */
 const longestLine = 60
 const fewestLines = 3
@@ -32,13 +35,34 @@ export function rolls(document: Document): Roll[] {
     if (start !== null && value !== undefined && lines.length >= fewestLines)
       found.push({claim: {start, end: start + (match?.[1]?.length ?? 0)}, value, lines})
   }
-  for (const {index, 0: words, 1: before = '', 2: claim = '', 3: written = ''} of document.text.matchAll(inText)) {
+  for (const {index, 0: words, 1: before = '', 2: claim = '', 3: written = ''} of named(document.text)) {
     const value = parseNumeral(written)
     const end = index + words.length
-    const list = lists.find(({heading, lines}) => heading.start > end && lines.length >= fewestLines && lines.some((line) => isNamed(document, line, before)))
+    const list = lists.find(
+      ({heading, lines}) => heading.start > end && lines.length >= fewestLines && lines.some((line) => isNamed(document, line, before))
+    )
     if (list && value !== undefined) found.push({claim: {start: end - claim.length, end}, value, lines: list.lines})
   }
   return found
+}
+
+/** In code units: sixteen characters, each of which may be two. */
+const longestBefore = 32
+const beginsNumber = characterSet('0123456789一二三四五六七八九十百')
+
+/** The expression is tried only before a 等 that a number follows. */
+function* named(text: string): Generator<RegExpExecArray> {
+  let from = 0
+  for (const place of placesOf(text, '等')) {
+    if (beginsNumber[text.charCodeAt(place + 1)] !== 1) continue
+    for (from = Math.max(from, place - longestBefore); from < place; from++) {
+      inText.lastIndex = from
+      const match = inText.exec(text)
+      if (!match) continue
+      yield match
+      from = match.index + match[0].length - 1
+    }
+  }
 }
 
 /** Whether a roll of so many lines can be the one that is meant, with a slip in the number or in the roll. */
@@ -59,11 +83,18 @@ function linesBelow({flows, text}: Document, heading: Range): Flow[] {
 }
 
 const isLine = (line: string): boolean =>
-  line.length <= longestLine && !/[。；！？：，、]/.test(line) && !/^(?:[一二三四五六七八九十]{1,3}、|附件|第[一二三四五六七八九十]+[章节条])/.test(line)
+  line.length <= longestLine &&
+  !/[。；！？：，、]/.test(line) &&
+  !/^(?:[一二三四五六七八九十]{1,3}、|附件|第[一二三四五六七八九十]+[章节条])/.test(line)
 
 /** All lines have a part behind the name, 田　禾　市水利局干部, or none has one: 田禾　白帆　周渡 in one line is several. */
 function haveOneShape(lines: readonly string[]): boolean {
-  const parts = lines.map((line) => line.replace(/（[^（）]*）/g, '').split(/[\s　]+/).filter((part) => part !== ''))
+  const parts = lines.map((line) =>
+    line
+      .replace(/（[^（）]*）/g, '')
+      .split(/[\s　]+/)
+      .filter((part) => part !== '')
+  )
   return parts.every((own) => own.length === 1) || parts.every((own) => own.length > 1 && (own.at(-1)?.length ?? 0) > longestName)
 }
 

@@ -28,6 +28,8 @@ const marks: Readonly<Record<string, readonly string[]>> = {
 const fewest = {部分: 4, 条: 8}
 /** Parts that were added or dropped late. Farther apart the number is of another text. */
 const nearMiss = 5
+/** A text with more rows is a collection. */
+const mostRows = 100
 /** A row with more slips than this says nothing. */
 const mostFaults = 1
 
@@ -52,18 +54,21 @@ export function structures(document: Document): Structure[] {
   return found
 }
 
+/** Long rows from 1 on, with a slip at most; where there are more of them than a text can have, none. */
+function wholeRows(document: Document): readonly Sequence[] {
+  const rows = document
+    .read(readRows)
+    .filter(({items, faults}) => items[0]?.value === 1 && items.length >= fewest.部分 && faults.length <= mostFaults)
+  return rows.length > mostRows ? [] : rows
+}
+
 /** The only row that numbers such parts through the text, outside the claim's own paragraph. */
 function rowOf(document: Document, claim: Range, unit: string): Sequence | undefined {
   const least = unit === '条' ? fewest.条 : fewest.部分
   const rows = document
-    .read(readRows)
+    .read(wholeRows)
     .filter(
-      ({series, items, faults, start, end}) =>
-        marks[unit]?.includes(series) &&
-        items.length >= least &&
-        items[0]?.value === 1 &&
-        faults.length <= mostFaults &&
-        (start > claim.end || end < claim.start)
+      ({series, items, start, end}) => marks[unit]?.includes(series) && items.length >= least && (start > claim.end || end < claim.start)
     )
   return rows.length === 1 ? rows[0] : undefined
 }

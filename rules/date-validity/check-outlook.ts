@@ -4,7 +4,8 @@ import {type Context, dayWords} from './context.ts'
 /** 展望2035年: a year that is still to come. 展望2025年下半年 may be said within it. */
 const outlook = /展望(?:到)?([12][0-9]{3})年(?!(?:的)?(?:下半年|第?[三四]季度|后|全年|[0-9]{1,2}月|一季度))/g
 /** 力争到2024年底建成 */
-const wanted = /(?:力争|确保|争取|计划|预计|务必)(?:到|于|在)?([12][0-9]{3})年(?:底|末|年底|内)?(?:前|之前)?(?![^，。；]{0,16}(?:的|已|目标|提前|此前))/g
+const wanted =
+  /(?:力争|确保|争取|计划|预计|务必)(?:到|于|在)?([12][0-9]{3})年(?:底|末|年底|内)?(?:前|之前)?(?![^，。；]{0,16}(?:的|已|目标|提前|此前))/g
 /** Until this month a text may look ahead to the year that has begun. */
 const lastOpening = 6
 
@@ -34,12 +35,16 @@ export function checkWanted({document, report}: Context, told: ReadonlyMap<Artic
     const article = document.articleAt(match.index)
     const now = article && told.get(article)
     if (!now || Number(match[1]) >= now.year) continue
-    report('past', {start: match.index, end: match.index + match[0].length}, {
-      certainty: 'likely',
-      data: {actual: match[0], date: dayWords(now)},
-      note: 'note-after',
-      related: now.evidence ? [['document-date', now.evidence]] : []
-    })
+    report(
+      'past',
+      {start: match.index, end: match.index + match[0].length},
+      {
+        certainty: 'likely',
+        data: {actual: match[0], date: dayWords(now)},
+        note: 'note-after',
+        related: now.evidence ? [['document-date', now.evidence]] : []
+      }
+    )
   }
 }
 

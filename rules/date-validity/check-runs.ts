@@ -34,9 +34,10 @@ export function checkRuns({document, report}: Context, told: ReadonlyMap<Article
   }
 }
 
+const headingsOf = ({blocks}: Document): string[] => blocks.filter(({kind}) => kind === 'heading').map(({source}) => source.text)
+
 /** Headlines of a page name the quarter that all of it tells of. */
 function lastOf(document: Document, {unit}: Run, now: Told): number {
   if (unit === '年') return now.year
-  const headings = document.blocks.filter(({kind}) => kind === 'heading').map(({source}) => source.text)
-  return lastQuarter(headings, now)
+  return lastQuarter(document.read(headingsOf), now)
 }

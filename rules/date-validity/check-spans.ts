@@ -26,24 +26,32 @@ export function checkSpans(context: Context): void {
     // 3月至11月 is nine months with both counted, eight from one to the other.
     if (written === undefined || right < 1 || written === right || written === right - 1) continue
     const start = match.index + match[0].length - words.length
-    report('months', {start, end: start + words.length}, {
-      certainty: 'likely',
-      data: {written: words, range, right},
-      note: 'note-span',
-      related: [['range', {start: match.index, end: match.index + range.length}]]
-    })
+    report(
+      'months',
+      {start, end: start + words.length},
+      {
+        certainty: 'likely',
+        data: {written: words, range, right},
+        note: 'note-span',
+        related: [['range', {start: match.index, end: match.index + range.length}]]
+      }
+    )
   }
   for (const match of text.includes('再') ? text.matchAll(later) : []) {
     const {from = '', years = '', to = ''} = match.groups ?? {}
     const right = Number(from) + (parseNumeral(years) ?? 0)
     if (right === Number(to)) continue
     const end = match.index + match[0].length
-    report('later', {start: end - to.length - 1, end}, {
-      certainty: 'likely',
-      data: {from, years, right, actual: `${to}年`},
-      note: 'note-span',
-      related: [['range', {start: match.index + 1, end: match.index + 1 + from.length + 1}]]
-    })
+    report(
+      'later',
+      {start: end - to.length - 1, end},
+      {
+        certainty: 'likely',
+        data: {from, years, right, actual: `${to}年`},
+        note: 'note-span',
+        related: [['range', {start: match.index + 1, end: match.index + 1 + from.length + 1}]]
+      }
+    )
   }
   const dates = document.mentions('date')
   for (const [index, date] of dates.entries()) {
@@ -64,11 +72,12 @@ const done = /^(?:（[^（）]{1,8}）)?(?:之?前|以前|底前)?(?:全部|基�
 function endsBefore(document: Document, date: DateMention, next: DateMention): boolean {
   const {text} = document
   const {year, month, day} = date.from
-  if (date.to || next.to || month === undefined || day === undefined || next.from.month === undefined || next.from.day === undefined) return false
+  if (date.to || next.to || month === undefined || day === undefined || next.from.month === undefined || next.from.day === undefined)
+    return false
   if (document.sentenceAt(date.start) !== document.sentenceAt(next.start)) return false
   if (!begins.test(text.slice(date.end, date.end + 12)) || !done.test(text.slice(next.end, next.end + 16))) return false
   if (next.from.year !== undefined && next.from.year !== year) return false
-  const months = next.from.month - month
+  const monthsOn = next.from.month - month
   // From December into January the year turns.
-  return months === 0 ? next.from.day < day : months < 0 && months > -6
+  return monthsOn === 0 ? next.from.day < day : monthsOn < 0 && monthsOn > -6
 }

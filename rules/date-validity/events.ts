@@ -15,7 +15,10 @@ export interface EventDays {
 
 const kind = '(?:会议|大会|座谈会|发布会|论坛|博览会|推进会|动员会|研讨会|开幕式|签约仪式|启动仪式|博览会|交易会|运动会|艺术节|文化节)'
 const held = '(?:召开|举行|举办|开幕)'
-const before = new RegExp(`^(?:上午|下午|晚)?，?(?:在[^，。；]{1,10})?(?:召开|举行|举办)?(?:的)?(\\p{Script=Han}{2,18}?${kind})(?:暨[^，。；]{1,16})?(?:在[^，。；]{1,12})?(?:隆重|胜利)?${held}`, 'u')
+const before = new RegExp(
+  `^(?:上午|下午|晚)?，?(?:在[^，。；]{1,10})?(?:召开|举行|举办)?(?:的)?(\\p{Script=Han}{2,18}?${kind})(?:暨[^，。；]{1,16})?(?:在[^，。；]{1,12})?(?:隆重|胜利)?${held}`,
+  'u'
+)
 const behind = new RegExp(`(\\p{Script=Han}{2,18}?${kind})，?(?:将|拟|定)?(?:于|在)?$`, 'u')
 const heldBehind = new RegExp(`^(?:上午|下午|晚)?(?:在[^，。；]{1,14})?(?:隆重|胜利)?${held}`)
 /** Meetings that are held again and again; sessions are meeting-session's. */
@@ -32,8 +35,7 @@ export function eventDays(document: Document): EventDays[] {
   const found: EventDays[] = []
   for (const [name, events] of groupBy(readEvents(document), (event) => event.name)) {
     const [first, ...others] = events
-    for (const {date} of others)
-      if (first && differ(first.date, date)) found.push({name, here: date, there: first.date})
+    for (const {date} of others) if (first && differ(first.date, date)) found.push({name, here: date, there: first.date})
   }
   return found
 }
@@ -46,7 +48,8 @@ function readEvents(document: Document): Event[] {
     if (date.from.month === undefined || date.from.day === undefined || date.lunar || !isDay(date.from)) continue
     const end = date.weekday ? date.weekday.end + 1 : date.end
     const ahead = text.slice(Math.max(0, date.start - 28), date.start)
-    const name = (heldBehind.test(text.slice(end, end + 24)) ? behind.exec(ahead)?.[1] : undefined) ?? before.exec(text.slice(end, end + 60))?.[1]
+    const name =
+      (heldBehind.test(text.slice(end, end + 24)) ? behind.exec(ahead)?.[1] : undefined) ?? before.exec(text.slice(end, end + 60))?.[1]
     if (name === undefined || name.length < shortestName || (recurring.test(name) && !yearly.test(name))) continue
     const at = text.indexOf(name, Math.max(0, date.start - 28))
     if ((sessions[indexAt(sessions, at + name.length)]?.end ?? 0) > at) continue

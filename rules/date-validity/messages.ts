@@ -48,7 +48,10 @@ const messages = {
   },
   event: {zh: '“{{name}}”的日期有两种：{{actual}}、{{other}}', en: '“{{name}}” has two dates: {{actual}}, {{other}}'},
   months: {zh: '“{{written}}”，而{{range}}是{{right}}个月', en: '“{{written}}”, but {{range}} is {{right}} months'},
-  later: {zh: '{{from}}年再过{{years}}年是{{right}}年，此处作“{{actual}}”', en: '{{years}} years from {{from}} is {{right}}, not “{{actual}}”'},
+  later: {
+    zh: '{{from}}年再过{{years}}年是{{right}}年，此处作“{{actual}}”',
+    en: '{{years}} years from {{from}} is {{right}}, not “{{actual}}”'
+  },
   before: {zh: '“{{actual}}”完成，早于“{{other}}”开始', en: 'to be done by “{{actual}}”, before it begins on “{{other}}”'},
   past: {
     zh: '“{{actual}}”，而本稿写于{{date}}，这一年已经过去',

@@ -30,7 +30,8 @@ const distinguishing =
  * writes two papers whose names are so long the same.
  */
 export function haveTwoSlips(one: string, other: string): boolean {
-  if (Math.max(one.length, other.length) > longest || one.slice(0, 2) !== other.slice(0, 2)) return false
+  if (Math.max(one.length, other.length) > longest || Math.min(one.length, other.length) < leastKept) return false
+  if (Math.abs(one.length - other.length) > mostHunks * longestHunk || one.slice(0, 2) !== other.slice(0, 2)) return false
   const [ones, others] = [genre.exec(one)?.[0] ?? '', genre.exec(other)?.[0] ?? '']
   const hasOtherGenre = ones !== others && ones !== '' && others !== ''
   const hunks = hasOtherGenre

@@ -14,6 +14,7 @@ const change = /增加|增长|减少|下降|比|较|新增|累计|其中/
 /** Parts of which the text does not say that they are all, and which make nearly the whole, are. */
 const nearShare = 0.05
 const fewestParts = 3
+const leastShare = 1e-4
 /** 按……分 leaves nothing out; farther off the parts are of something else. */
 const farShare = 0.2
 
@@ -42,8 +43,9 @@ export function splitSums(document: Document): Partition[] {
       if (right) return [{total: right, parts, sum: inUnitOf(right, sumOf(parts))}]
       const sum = sumOf(parts)
       const off = Math.abs(sum - total.value) / total.value
-      // 其中 may leave out a small part, as long as nothing is more than the whole.
-      const nearWhole = parts.length >= fewestParts && (sum > total.value || oneDigitOff(total, parts))
+      // 其中 may leave out a small part, or a very small one, as long as nothing is more than the whole.
+      const isLeftOut = sum < total.value && (off < leastShare || !oneDigitOff(total, parts))
+      const nearWhole = parts.length >= fewestParts && !isLeftOut
       const whole = kind === undefined ? (isSpelt(document.text, total, parts) ? farShare : nearWhole ? nearShare : 0) : farShare
       return off <= whole ? [{total, parts, sum: inUnitOf(total, sum), fault: {kind: 'sum', certain: kind !== undefined}}] : []
     })

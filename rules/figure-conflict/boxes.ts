@@ -1,4 +1,4 @@
-import {compatible, type Document, indexAt, type Quantity} from '@hegao/core'
+import {type Block, compatible, type Document, indexAt, type Quantity} from '@hegao/core'
 
 /** 4500亿元 alone on its line, and the line below that says what it is. */
 export interface Box {
@@ -14,10 +14,12 @@ export function boxes(document: Document): Box[] {
   const {blocks, text} = document
   const quantities = document.mentions('quantity')
   return blocks.flatMap((block, index): Box[] => {
-    if (block.end - block.start > longestAlone || block.kind === 'cell') return []
-    const alone = quantities[indexAt(quantities, block.start)]
+    const alone = aloneIn(block)
     const below = blocks[index + 1]
-    if (!alone || alone.start !== block.start || !behind.test(text.slice(alone.end, block.end)) || !below || below.kind === 'cell') return []
+    if (!alone || !below || below.kind === 'cell') return []
+    // A number under a number is in a column of a table whose lines were parted.
+    const above = blocks[index - 1]
+    if (above && aloneIn(above)) return []
     const within = quantities
       .slice(indexAt(quantities, below.start - 1) + 1, indexAt(quantities, below.end - 1) + 1)
       .filter(({dimension}) => dimension === alone.dimension)
@@ -26,6 +28,13 @@ export function boxes(document: Document): Box[] {
     if (echo) return [{alone, echo}]
     return other && within.length === 1 && other.start > below.start ? [{alone, other}] : []
   })
+
+  /** The number that is all of a line. */
+  function aloneIn(block: Block): Quantity | undefined {
+    if (block.end - block.start > longestAlone || block.kind === 'cell') return undefined
+    const number = quantities[indexAt(quantities, block.start)]
+    return number?.start === block.start && behind.test(text.slice(number.end, block.end)) ? number : undefined
+  }
 }
 
 const longestAlone = 16

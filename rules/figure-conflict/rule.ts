@@ -1,7 +1,8 @@
 import {boxes} from './boxes.ts'
 import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
-import {agree, apart, groups, mayShareBody, type Reason, reason, timeOf} from './same.ts'
+import {retold} from './retold.ts'
+import {agree, apart, groups, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
 import {misplacedUnits, slipsOfKeys, transposed} from './transposed.ts'
 import {defineRule, type Document, type Figure, groupBy, readFigures, readRows, timeInWords} from '@hegao/core'
 
@@ -43,6 +44,10 @@ export default defineRule({
       en: '“{{unit}}” makes {{indicator}} “{{actual}}{{measure}}” in the table, but elsewhere it is “{{other}}”'
     },
     'in-table': {zh: '表中的数在这里', en: 'the number stands here in the table'},
+    retold: {
+      zh: '两处说的是同一件事：“{{one}}”“{{two}}”都相同',
+      en: 'both tell of one thing: “{{one}}” and “{{two}}” are the same'
+    },
     'head-and-body': {zh: '一处在标题，一处在它的正文', en: 'one stands in a heading, the other in its text'}
   },
   check({document, report, confirm}) {
@@ -54,7 +59,7 @@ export default defineRule({
     const alone = new Map(boxed.flatMap(({alone, echo}) => (echo ? [[echo.start, [alone]] as const] : [])))
     const tell = (figure: Figure, other: Figure, certainty: 'certain' | 'likely' | 'possible', note: Reason | 'transposed' | 'other-unit' | 'head-and-body'): void => {
       told.add(figure)
-      report('conflict', figure.quantity, {
+      report('conflict', figure.mention ?? figure.quantity, {
         certainty,
         data: {
           indicator: figure.relation === 'rank' ? figure.name : figure.name + figure.thing,
@@ -71,17 +76,15 @@ export default defineRule({
       const unique = group.filter((figure) => !many.has(keyOf(figure)))
       for (const [index, figure] of unique.entries()) {
         const others = unique.slice(0, Math.min(index, mostCompared)).filter((other) => apart(document, figure, other))
-        const agreeing = others.find((other) => agree(figure, other))
+        // 超570与578.6可以并存，却不能互证。
+        const agreeing = others.find((other) => figure.quantity.exactness === other.quantity.exactness && agree(figure, other))
         if (agreeing) {
-          // 超570与578.6可以并存，却不能互证。
-          if (figure.quantity.exactness === agreeing.quantity.exactness) {
-            confirm(figure.quantity, [agreeing.quantity])
-            confirm(agreeing.quantity, [figure.quantity])
-          }
+          if (figure.mention) confirm(figure.mention, [agreeing.quantity])
+          if (agreeing.mention) confirm(agreeing.mention, [figure.quantity])
           continue
         }
         for (const rival of others) {
-          if (differByUnit(figure, rival)) continue
+          if (agree(figure, rival) || differByUnit(figure, rival)) continue
           const why = reason(document, figure, rival, unique) ?? sameWords(document, figure, rival)
           if (why === undefined) continue
           tell(figure, rival, why === 'same-words' ? 'possible' : why === 'same-period' ? 'certain' : 'likely', why)
@@ -125,6 +128,15 @@ export default defineRule({
           note: 'transposed',
           related: [['at-other', other]]
         })
+    for (const {quantity, other, words, shared: [one, two]} of retold(document)) {
+      if (said.has(quantity) || said.has(other)) continue
+      report('conflict', quantity, {
+        certainty: 'likely',
+        data: {indicator: words, actual: document.slice(quantity), other: document.slice(other), one: document.slice(one), two: document.slice(two)},
+        note: 'retold',
+        related: [['at-other', other]]
+      })
+    }
     for (const {alone: number, other} of boxed)
       if (other)
         report('box', number, {
@@ -183,7 +195,7 @@ function crowdedTimes(figures: readonly Figure[]): ReadonlySet<string> {
 
 function sameWords(document: Document, a: Figure, b: Figure): Reason | undefined {
   if (a.deed !== '') return undefined
-  if (!mayShareBody(a, b)) return undefined
+  if (a.stage !== b.stage || !mayShareBody(a, b) || !mayShareAccount(document, a, b)) return undefined
   if (timeOf(a) !== timeOf(b) && timeOf(a) !== '' && timeOf(b) !== '') return undefined
   // 一部法的条款，措辞相同而数额有别，本该如此。
   return !document.read(isStatute) && commonLead(document.text, a.start, b.start) >= longestChance ? 'same-words' : undefined

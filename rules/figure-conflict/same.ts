@@ -27,9 +27,26 @@ export const mayShareBody = (a: Figure, b: Figure): boolean => a.body === b.body
 export const apart = (document: Document, a: Figure, b: Figure): boolean =>
   document.sentenceAt(a.start)?.start !== document.sentenceAt(b.start)?.start
 
+/** What every account has of its own. */
+const ofAccount = /结余|结转|滚存|调入|调出|收入总量|支出总量|本级(?:收入|支出)|转移支付|缺口/
+/** 县社会保险基金预算▸收入……: the account that a paragraph tells of. */
+const account = /^(?:[^。；]{0,24}后，)?([^，。；]{2,24}?预算)/
+
+/** Whether two figures may be of one account: 年末滚存结余 is that of the account that its paragraph names. */
+export function mayShareAccount(document: Document, a: Figure, b: Figure): boolean {
+  if (!ofAccount.test(a.indicator)) return true
+  const [one, other] = [a, b].map(({start}) => {
+    const flow = document.flowAt(start)
+    return flow && account.exec(document.text.slice(flow.start, Math.min(flow.end, flow.start + longestAccount)))?.[1]
+  })
+  return one === other
+}
+
+const longestAccount = 60
+
 /** Why two figures of a group can only be of one thing; undefined where they need not be. */
 export function reason(document: Document, a: Figure, b: Figure, group: readonly Figure[]): Reason | undefined {
-  if (!mayShareBody(a, b)) return undefined
+  if (!mayShareBody(a, b) || !mayShareAccount(document, a, b)) return undefined
   if (a.deed !== '') return meetingAt(document, a) === meetingAt(document, b) ? 'same-deed' : undefined
   if (a.stage !== b.stage) return undefined
   if (hasTime(a) && hasTime(b)) {

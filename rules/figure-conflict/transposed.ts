@@ -35,7 +35,7 @@ function isSlip(a: Figure, b: Figure): boolean {
 
 /** The same digits of one indicator in units of another size: 1800万千瓦 and 1800万瓦. */
 export function misplacedUnits(figures: readonly Figure[]): {readonly figure: Figure; readonly other: Figure}[] {
-  const groups = groupBy(figures, ({indicator, relation, thing, base, quantity}) => `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}`)
+  const groups = groupBy(figures, ({indicator, relation, thing, base, quantity}) => `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}\n${quantity.value / quantity.scale}`)
   return [...groups.values()]
     .filter(({length}) => length > 1 && length <= mostFigures)
     .flatMap((group) =>
@@ -51,8 +51,7 @@ function areInOtherUnits(a: Figure, b: Figure): boolean {
   if ((ofA !== ofB && ofA !== '' && ofB !== '') || !mayShareBody(a, b) || !isNamed(a)) return false
   const {quantity: one} = a
   const {quantity: two} = b
-  const written = one.value / one.scale
-  return one.scale !== two.scale && written === two.value / two.scale && digitsOf(one).replace(/0+$/, '').length >= fewestOwnDigits
+  return one.scale !== two.scale && digitsOf(one).replace(/0+$/, '').length >= fewestOwnDigits
 }
 
 /** GDP is short, but nothing else is called so. */

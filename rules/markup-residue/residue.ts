@@ -92,10 +92,7 @@ const buttons = [
   '加载更多'
 ].join('|')
 const bracketed = new Anchored(
-  new RegExp(
-    `[[【（(〔［](?:${buttons}|打印|关闭|收起|更多|分享到?)>{0,3}[\\]】）)〕］]|[[［](?:图片|视频|音频|表情|链接)[\\]］]`,
-    'y'
-  ),
+  new RegExp(`[[【（(〔［](?:${buttons}|打印|关闭|收起|更多|分享到?)>{0,3}[\\]】）)〕］]|[[［](?:图片|视频|音频|表情|链接)[\\]］]`, 'y'),
   ['[', '【', '（', '(', '〔', '［']
 )
 const buttonLine = new RegExp(`^[>»›▼▲↓]*\\s?(?:${buttons})\\s?[>»›▼▲↓]*$`)
@@ -109,7 +106,12 @@ const frameBegins = characterSet(`${whiteSpace}>»›▼▲↓回查阅原点展
 const pageNumber =
   /^(?:[-—－–·•]{1,2}\s?\d{1,4}\s?[-—－–·•]{1,2}|第\s?\d{1,4}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,4}\s?页)?|[Pp][Aa][Gg][Ee]\s\d{1,4}(?:\s[Oo][Ff]\s\d{1,4})?)$/
 const pageNumberBegins = characterSet('-—－–·•第Pp')
-const pageNumberWithin = /[ 　]?(?:[-—－–] ?\d{1,4} [-—－–]|[-—－–] \d{1,4} ?[-—－–]|第 ?\d{1,4} ?页 ?共 ?\d{1,4} ?页)[ 　]?/g
+const pageNumberWithin = new Anchored(
+  /[ 　]?(?:[-—－–] ?\d{1,4} [-—－–]|[-—－–] \d{1,4} ?[-—－–]|第 ?\d{1,4} ?页 ?共 ?\d{1,4} ?页)[ 　]?/y,
+  [' ', '页'],
+  6,
+  ' 　-—－–第'
+)
 
 // 记者现场拍摄 is a sentence: a credit has a space after 记者 or before 摄.
 const person = '[\\u3400-\\u9fff]{2,4}(?:[ 　][\\u3400-\\u9fff]{1,3})?'
@@ -149,7 +151,7 @@ export const kinds = {
   table: {name: {zh: '表格竖线', en: 'table markup'}, read: readTables},
   button: {name: {zh: '网页按钮、提示语', en: 'words of a web page'}, read: readButtons},
   page: {name: {zh: '页码', en: 'page number'}, read: readPageNumbers},
-  credit: {name: {zh: '图片署名', en: 'picture credit'}, signs: ['摄'], read: readCredits}
+  credit: {name: {zh: '图片署名', en: 'picture credit'}, signs: ['记者'], read: readCredits}
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type KindName = keyof typeof kinds
@@ -243,8 +245,11 @@ const isBody = ({start, end}: Range): boolean => end - start > longestLine
 function* readPageNumbers(document: Document): Generator<Residue> {
   yield* lines(document, pageNumberBegins, pageNumber, 'likely', '')
   const {text} = document
-  for (const residue of all(document, pageNumberWithin, 'likely', () => ''))
-    if (/[\u3400-\u9fff，、]/.test(text.charAt(residue.start - 1)) && /[\u3400-\u9fff]/.test(text.charAt(residue.end))) yield residue
+  for (const match of pageNumberWithin.matches(text)) {
+    const {start, end} = rangeOf(match)
+    if (/[\u3400-\u9fff，、]/.test(text.charAt(start - 1)) && /[\u3400-\u9fff]/.test(text.charAt(end)))
+      yield {start, end, certainty: 'likely', plain: ''}
+  }
 }
 
 /** The agency before a photographer's name goes with it. */

@@ -1,4 +1,4 @@
-import {type Document, parseNumeral, readPlanAspects, type Session} from '@hegao/core'
+import {type Document, parseNumeral, type Plan, readPlanAspects, type Session} from '@hegao/core'
 import {type Context, han, nameOf} from './context.ts'
 
 /** 党的二十届四中全会▸对未来五年发展作出顶层设计, 审议通过“十五五”规划建议: what only the plenum of a plan did. */
@@ -7,17 +7,19 @@ const setsPlan =
 
 /** A plenum that is said to have set a plan, against the one that adopted its proposal. */
 export function checkPlenums({document, prepared: table, report}: Context, settled: Set<Session>): void {
+  let named: ReadonlyMap<unknown, Session> | undefined
+  let plans: ReadonlyMap<unknown, Plan> | undefined
   for (const session of document.mentions('session')) {
     if (session.body !== 'party-committee' || session.level !== '全国' || settled.has(session)) continue
     const match = setsPlan.exec(document.text.slice(session.end, session.end + 60))
     if (!match) continue
     const written = match.groups?.['short'] ?? match.groups?.['adopted']
-    const plan = written === undefined ? plannedIn(document) : parseNumeral(written)
+    const plan = written === undefined ? document.read(plannedIn) : parseNumeral(written)
     const row = plan === undefined ? undefined : table.settingPlan(plan)
     if (plan === undefined || !row || (row.term === session.term && row.number === session.number)) continue
     const right = nameOf(row, session)
-    const other = document.mentions('session').find((one) => table.find(one) === row)
-    const mention = document.mentions('plan').find(({value}) => value === plan)
+    const other = (named ??= firstOf(document.mentions('session'), (one) => table.find(one))).get(row)
+    const mention = (plans ??= firstOf(document.mentions('plan'), ({value}) => value)).get(plan)
     const data = {actual: document.slice(session), right, plan: `${han(plan)}五`}
     settled.add(session)
     report('plan', session, {
@@ -28,6 +30,16 @@ export function checkPlenums({document, prepared: table, report}: Context, settl
       related: other ? [['other', other, {...data, other: document.slice(other)}]] : mention ? [['plan-here', mention]] : []
     })
   }
+}
+
+/** The first mention of each thing that several mentions are of. */
+function firstOf<One>(all: readonly One[], thing: (one: One) => unknown): ReadonlyMap<unknown, One> {
+  const found = new Map<unknown, One>()
+  for (const one of all) {
+    const key = thing(one)
+    if (!found.has(key)) found.set(key, one)
+  }
+  return found
 }
 
 /** The plan that the page makes: the last of several, since drafts tell of the one before. */

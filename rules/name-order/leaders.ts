@@ -12,12 +12,14 @@ const head = /^(?:代)?[\u4e00-\u9fff]{0,6}[省市县区州旗镇乡]长$/
 /** A row that has an order of its own. */
 const ownOrder = /为序|排序|先后|依次|分别(?:作|发言|介绍|汇报)|轮流|发言|汇报|主席团|当选/
 const around = 40
+/** How many places of a name are looked at for its office. */
+const mostPlaces = 20
 
 /** 李澜、周岭等市领导, where 周岭 is 市委书记 and 李澜 市长: in a row of leaders the secretary stands first. */
 export function leaderSlips(document: Document): LeaderSlip[] {
   const byName = groupBy(document.mentions('person'), ({value}) => value)
   const hold = (name: string, office: RegExp): boolean =>
-    (byName.get(name) ?? []).some((person) =>
+    (byName.get(name) ?? []).slice(0, mostPlaces).some((person) =>
       document
         .slice(person.office)
         .split(/[、，]/)

@@ -52,9 +52,12 @@ export default defineRule({
 })
 
 const digits = '一二三四五六七八九'
-/** 走访企业二、三十家. 第二、三产业, 三、四年级 name two things. */
+/**
+ * 走访企业二、三十家. 第二、三产业, 三、四年级 name two things. The first character stands first: the engine skips to it, and not to
+ * what must stand before one.
+ */
 const adjacent =
-  /(?<![第〇一二三四五六七八九十百千万、])([一二三四五六七八])、([二三四五六七八九])(?:[十百千万亿]+[多余]?(?:[个家人名位户项件天次元亩吨公里]|(?=[，。；]))|[个名](?!方面|层面))/g
+  /([一二三四五六七八])(?<![第〇一二三四五六七八九十百千万、].)、([二三四五六七八九])(?:[十百千万亿]+[多余]?(?:[个家人名位户项件天次元亩吨公里]|(?=[，。；]))|[个名](?!方面|层面))/g
 const words = '[一二三四五六七八九十]{1,3}'
 const figures = '[0-9０-９]{1,2}'
 /** 2026年三月15日, 二〇二六年3月, 3月十五日. 三月三 is a feast. */

@@ -1,10 +1,12 @@
 import {
   belongTogether,
+  differenceOf,
   characterSet,
   type Document,
   groupBy,
   isConfusable,
   isWord,
+  neighbours,
   overlaps,
   type Range,
   readTextIndex,
@@ -30,6 +32,8 @@ const bodyEnd =
   /(?:委员会|办公室|管理局|监督局|总局|集团|大学|学院|研究院|法院|检察院|协会|联合会|基金会|中心|公司|银行|[\u4e00-\u9fff]{2}[部委局厅办署院])$/
 /** A name of a body is known by standing so often. */
 const often = 2
+/** Of two names of so many characters that stand once each, one is a slip of the other where a character of like sound tells them apart. */
+const longEnoughOnce = 8
 const shortest = 4
 /** 委托法院 and 委托方法院 are two courts: of a short name the whole must stand more often. */
 const shortestForLoss = 6
@@ -50,11 +54,25 @@ export function nameVariants(document: Document): NameVariant[] {
     }
   const byWords = groupBy(items, ({words}) => words)
   const bodies = [...byWords].filter(([, {length}]) => length >= often).map(([words]) => words)
-  return bodies.length === 0 ? [] : slipsOf(document, bodies.slice(0, mostBodies), byWords)
+  return [...(bodies.length === 0 ? [] : slipsOf(document, bodies.slice(0, mostBodies), byWords)), ...onceEach(document, byWords)]
 }
 
 /** More bodies than this are a register. */
 const mostBodies = 2000
+
+/** 纪律检察委员会 and 纪律检查委员会, once each, the later against the earlier. */
+function onceEach(document: Document, byWords: ReadonlyMap<string, readonly Range[]>): NameVariant[] {
+  const once = [...byWords].filter(([words, {length}]) => length === 1 && words.length >= longEnoughOnce).slice(0, mostBodies)
+  const found: NameVariant[] = []
+  for (const [one, other] of neighbours(once.map(([words]) => words))) {
+    const {head, tail, a, b} = differenceOf(one, other)
+    if (a.length !== 1 || b.length !== 1 || head < 2 || tail < 2 || !isConfusable(a, b) || distinguishing.test(a + b)) continue
+    const [first, second] = [...(byWords.get(one) ?? []), ...(byWords.get(other) ?? [])].toSorted((x, y) => x.start - y.start)
+    if (!first || !second || document.sentenceAt(first.start) === document.sentenceAt(second.start)) continue
+    found.push({here: {start: second.start, end: second.end}, there: {start: first.start, end: first.end}, count: 1})
+  }
+  return found
+}
 
 /** Where one of the names stands with a slip, and that once only. */
 function slipsOf(document: Document, bodies: readonly string[], byWords: ReadonlyMap<string, readonly Range[]>): NameVariant[] {

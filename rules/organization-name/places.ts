@@ -1,10 +1,16 @@
-import {type Document, groupBy, type Range} from '@hegao/core'
+import {type Document, groupBy, isHan, type Range, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 
 /** Things that have a name of their own and are not bodies: a laboratory, a zone, a bridge. What stands before the name is cut off by its twin. */
 const kinds =
-  '实验室|开发区|高新区|示范区|产业园|科技园|工业园|创新中心|研究院|体育馆|体育中心|博物馆|图书馆|纪念馆|特大桥|大桥|水库|机场|火车站|高铁站|水电站|陆港'
-const named = new RegExp(`[\\u4e00-\\u9fff]{3,16}?(?<kind>${kinds})(?![\\u4e00-\\u9fff]{0,2}(?:${kinds}))`, 'g')
+  '实验室 开发区 高新区 示范区 产业园 科技园 工业园 创新中心 研究院 体育馆 体育中心 博物馆 图书馆 纪念馆 特大桥 大桥 水库 机场 火车站 高铁站 水电站 陆港'.split(
+    ' '
+  )
+/** A kind that another follows is a part of the name. */
+const goesOn = new RegExp(`[\\u4e00-\\u9fff]{0,2}(?:${kinds.join('|')})`, 'y')
+/** How many characters of a name stand before the kind. */
+const fewestBefore = 3
+const mostBefore = 16
 /** How much both names have before the character that one of them lacks, and how much of their own between it and the kind. */
 const leastHead = 2
 /** A character that makes another thing of it, or is none of a name. */
@@ -18,12 +24,7 @@ interface Named extends Range {
 
 /** 东岭海湾实验室 where 东岭湾实验室 stands as well: the one has a character in its middle that the other lacks. */
 export function placeVariants(document: Document): NameVariant[] {
-  const places = Array.from(document.text.matchAll(named), ({0: words, index, groups}): Named => ({
-    start: index,
-    end: index + words.length,
-    words,
-    kind: groups?.['kind'] ?? ''
-  })).slice(0, mostNames)
+  const places = namedPlaces(document)
   const found: NameVariant[] = []
   // By the character right before the kind: 湾实验室.
   for (const alike of groupBy(places, ({words, kind}) => words.slice(-kind.length - 1)).values()) {
@@ -42,6 +43,25 @@ export function placeVariants(document: Document): NameVariant[] {
 }
 
 const longestName = 14
+
+function namedPlaces(document: Document): Named[] {
+  const {text} = document
+  const found: Named[] = []
+  let last = 0
+  for (const {term, start: at, end} of document
+    .read(readTextIndex)
+    .search(kinds)
+    .toSorted((a, b) => a.start - b.start)) {
+    let start = at
+    while (start > last && start > at - mostBefore && isHan(text.charCodeAt(start - 1))) start--
+    goesOn.lastIndex = end
+    if (at - start < fewestBefore || goesOn.test(text)) continue
+    found.push({start, end, words: text.slice(start, end), kind: kinds[term] ?? ''})
+    if (found.length === mostNames) break
+    last = end
+  }
+  return found
+}
 
 /** How long both names are, where one of them is the other with a character more in its middle. */
 function lengthsOf(one: Named, other: Named): readonly [number, number] | undefined {

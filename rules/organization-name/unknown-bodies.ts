@@ -13,6 +13,9 @@ const department =
 /** What stands before the level when the body is the one of the text's own place: any other is part of another name. */
 const lead = /(?:^|[^\u4e00-\u9fff]|[由经和与及向报送请对据在让到各了是为])$/
 
+/** More places are a register. */
+const mostPlaces = 300
+
 interface Department extends Range {
   readonly field: string
 }
@@ -28,7 +31,7 @@ export function unknownBodies(document: Document): NameVariant[] {
   })).filter(({start}) => lead.test(text.slice(Math.max(0, start - 1), start)))
   const found: NameVariant[] = []
   for (const alike of groupBy(departments, ({key}) => key).values()) {
-    const byField = groupBy(alike, ({field}) => field)
+    const byField = groupBy(alike.slice(0, mostPlaces), ({field}) => field)
     for (const [field, [here]] of byField) {
       if (known.has(field) || !here) continue
       const [, there] = [...byField].find(([other]) => known.has(other) && differInOne(field, other)) ?? []

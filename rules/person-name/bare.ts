@@ -96,6 +96,7 @@ export function isBesideAny(document: Document, one: Range, places: readonly Ran
 /** Whether two names are said of two people: joined by 、 or 和, or in one sentence when the usual one is not named often. */
 function areSideBySide(document: Document, one: Range, other: Range, usualCount: number): boolean {
   const between = document.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
-  if (/^(?:、|和|与|及|以及|，)$/.test(between)) return true
+  // 陈青禾胜陈青和: two names in one clause are two people.
+  if (/^(?:，|[^\n，。；：！？]{1,12})$/.test(between)) return true
   return usualCount < often && document.sentenceAt(one.start) === document.sentenceAt(other.start)
 }

@@ -9,13 +9,17 @@ export interface ListedPair {
 
 /** More lists than this are a register. */
 const mostLists = 40
+/** Of a longer list the first names are compared. */
+const mostNames = 200
 
 /**
  * 王启航、张洪伟、刘渊等同志 beside a roll with 王启航, 张宏伟 and 刘渊: two lists that share a name, where one name of the one is
  * one character off a name of the other and neither list has both.
  */
 export function listedPairs(document: Document): ListedPair[] {
-  const lists = joined(document.read(readNameLists)).slice(0, mostLists)
+  const lists = joined(document.read(readNameLists))
+    .slice(0, mostLists)
+    .map(({kind, names}) => ({kind, names: names.slice(0, mostNames)}))
   const pairs: ListedPair[] = lists.flatMap((list) => (list.kind === 'roll' ? headOfRoll(document.text, list) : []))
   for (const [at, one] of lists.entries())
     for (const other of lists.slice(at + 1)) {

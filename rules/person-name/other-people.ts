@@ -28,7 +28,7 @@ export function areOtherPeople(document: Document, as: readonly Person[], bs: re
 
 function holdOtherOffices(document: Document, a: Person, b: Person): boolean {
   const [ones, others] = [postsOf(document, a), postsOf(document, b)]
-  const areWhole = [ones, others].every((posts) => posts.some(({length}) => length > shortestOffice))
+  const areWhole = [ones, others].every((posts) => posts.some(({length}) => length >= shortestOffice))
   const isOneBody = ones.some((one) => others.some((other) => one.slice(0, shortestBody) === other.slice(0, shortestBody)))
   return areWhole && !isOneBody && !sharePost(document, a, b)
 }

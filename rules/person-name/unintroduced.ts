@@ -1,4 +1,4 @@
-import {type Document, endsName, groupBy, indexAt, isName, type Person, type Range} from '@hegao/core'
+import {characterSet, type Document, endsName, groupBy, indexAt, isHan, isName, type Person, type Range} from '@hegao/core'
 import {differInOne, isNear, isTurned, shortestSure} from './near.ts'
 
 /** A name that nothing introduces, one character off the name of somebody who is introduced. */
@@ -11,7 +11,7 @@ export interface Unintroduced {
 
 /** What people are called who hold no office. */
 const roles =
-  '[队组班排连营厂厨船机车裁判]长|裁判|[队学店会党船演职社球教委]员|[解导管驾操保巡护网格警救联络飞航调理技报摄]员|志愿者|村民|居民|市民|农户|游客|老板|店主|业主|经理|总裁|创始人|负责人|联系人|主持人|主讲人|带头人|传承人|老师|教师|医生|医师|护士|学生|同学|工人|师傅|设计师|律师|法官|检察官|民警|辅警|作家|画家|诗人|导演|选手|教练|支书|烈士|战士|妻子|丈夫|儿子|女儿|母亲|父亲'
+  '[队组班排连营厂厨船机车裁判]长|裁判|[队学店会党船演职社球教委]员|[解导管驾操保巡护网格警救联络飞航调理技报摄]员|志愿者|技师|工匠|劳模|能手|社工|歌手|演员|网友|顾客|乘客|旅客|患者|车主|大爷|大妈|奶奶|爷爷|阿姨|大叔|小伙|姑娘|老兵|村民|居民|市民|农户|游客|老板|店主|业主|经理|总裁|创始人|负责人|联系人|主持人|主讲人|带头人|传承人|老师|教师|医生|医师|护士|学生|同学|工人|师傅|设计师|律师|法官|检察官|民警|辅警|作家|画家|诗人|导演|选手|教练|支书|烈士|战士|任命|提名|聘任|聘请|推选|妻子|丈夫|儿子|女儿|母亲|父亲'
 const followsRole = new RegExp(`(?:${roles})[ 　]?$`)
 /** 陈青禾，1965年生, 陈青禾（女）: who is named is told behind the name. */
 const toldBehind = /^[ 　]?(?:[（(：:]|，(?:[男女]|今年|现年|[0-9]|[汉回满壮苗]族|出生|[是系曾原]|一[个名位]|来自|家住|毕业))/
@@ -70,22 +70,39 @@ export function unintroduced(document: Document, persons: readonly Person[]): Un
 /** Names behind a role: 讲解员林小满. */
 function inRoles(text: string): Place[] {
   const found: Place[] = []
-  for (const {0: words, index} of text.matchAll(role)) {
+  for (let index = 1; index < text.length; index++) {
+    const before = text.charCodeAt(index - 1)
+    const isEnd = roleEnds[before] === 1 || (spaces[before] === 1 && index > 1 && roleEnds[text.charCodeAt(index - 2)] === 1)
+    if (!isEnd || !isHan(text.charCodeAt(index))) continue
+    role.lastIndex = index
+    const words = role.exec(text)?.[0]
+    if (words === undefined) continue
     const value = [words.slice(0, 3), words.slice(0, 4), words.slice(0, 2)].find(
       (name) => isName(name) && endsName(text, index + name.length)
     )
     if (value !== undefined) found.push({start: index, end: index + value.length, value, introduced: true, bound: true})
+    index += words.length - 1
   }
   return found
 }
 
-const role = new RegExp(`(?<=(?:${roles})[ 　]?)[\\u4e00-\\u9fff]{2,4}`, 'g')
+const role = new RegExp(`(?<=(?:${roles})[ 　]?)[\\u4e00-\\u9fff]{2,4}`, 'y')
+const roleEnds = characterSet(
+  roles
+    .split('|')
+    .map((one) => one.slice(-1))
+    .join('')
+)
+const spaces = characterSet(' 　')
 
 /** Every place of some names and of what is nearly one of them. */
 function* placesNear(text: string, names: readonly string[]): Generator<Place> {
   const byHead = groupBy(names, (name) => name.charCodeAt(0))
   const bySecond = groupBy(names, (name) => name.charCodeAt(1))
-  for (let at = 0; at < text.length; at++) {
+  const heads = characterSet(names.map((name) => name.charAt(0)).join(''))
+  const seconds = characterSet(names.map((name) => name.charAt(1)).join(''))
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (heads[text.charCodeAt(at)] === 0 && seconds[text.charCodeAt(at + 1)] === 0) continue
     const candidates = byHead.get(text.charCodeAt(at)) ?? bySecond.get(text.charCodeAt(at + 1))
     for (const name of candidates ?? []) {
       const end = at + name.length

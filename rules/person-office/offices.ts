@@ -14,13 +14,17 @@ const form =
 
 /** Offices of one phrase: 县委副书记、县长. A post after a body that was named before it is that body's: 市水务局党组书记、局长. */
 export function officesOf(document: Document, {office}: Person): Office[] {
+  let last = ''
   return document
     .slice(office)
     .replace(/[\s　]/g, '')
     .split('、')
     .flatMap((words) => {
-      const {body, rank = '', post} = form.exec(words)?.groups ?? {}
-      return body === undefined || post === undefined ? [] : [{body, post, rank: rank as Office['rank']}]
+      const {body = '', rank = '', post} = form.exec(words)?.groups ?? {}
+      if (post === undefined) return []
+      const own = body === '' && last.endsWith(post.charAt(0)) ? last : body
+      if (body !== '') last = body.replace(/党(?:组|委|工委)$/, '')
+      return [{body: own, post, rank: rank as Office['rank']}]
     })
 }
 

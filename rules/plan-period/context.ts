@@ -26,8 +26,8 @@ export function groundsOf(when: When | undefined): {readonly grounds: Words; rea
   }
   const year = when ? Math.floor(when.earliest / 12) : 0
   const month = when ? (when.earliest % 12) + 1 : 0
-  const at = when?.from === 'date' ? `${year}年${month}月` : `${when ? Math.floor(when.latest / 12) : 0}年`
-  const on = when?.from === 'date' ? `${year}-${String(month).padStart(2, '0')}` : at.slice(0, 4)
+  const at = when?.from === 'date' || when?.from === 'event' ? `${year}年${month}月` : `${when ? Math.floor(when.latest / 12) : 0}年`
+  const on = when?.from === 'date' || when?.from === 'event' ? `${year}-${String(month).padStart(2, '0')}` : at.slice(0, 4)
   return {grounds: {zh: `本稿写于${at}`, en: `this text is of ${on}`}, plenum: ''}
 }
 

@@ -1,12 +1,12 @@
-import {type Article, type Document, type Now, type Range, readNow} from '@hegao/core'
+import {type Article, type Document, type Now, type Range, readNow, readTold, type Told} from '@hegao/core'
 import type {PlanRow, PlanTable} from './plans.ts'
 
 /** The time in which an article speaks, as months (12 × year + month − 1), and what says so. */
 export interface When {
   readonly earliest: number
   readonly latest: number
-  /** `date` the article's own date, `heading` the year of its headings, `plenum` a plenum it speaks of. */
-  readonly from: Now['from'] | 'plenum'
+  /** `date` the article's own date, `event` the day of what its page reports, `heading` the year of its headings, `plenum` a plenum it speaks of. */
+  readonly from: Now['from'] | 'event' | 'plenum'
   /** Absent where the date was given from outside. */
   readonly evidence?: Range
   /** The plan whose proposal the plenum adopted. */
@@ -20,15 +20,22 @@ const stillToCome = /^(?:即将|将|拟|定于)|^[^，。；]{0,4}召开前/
 /** When each article speaks: its own date, else the latest plenum on a plan that it, or else its page, mentions. */
 export function readWhen(document: Document, plans: PlanTable): ReadonlyMap<Article, When> {
   const dated = document.read(readNow)
+  const told = document.read(readTold)
   const floors = plenumFloors(document, plans)
   let page: When | undefined
   for (const floor of floors.values()) if (!page || floor.earliest > page.earliest) page = floor
   const found = new Map<Article, When>()
   for (const article of document.articles) {
-    const when = dated.get(article) ?? floors.get(article) ?? page
+    const when = dated.get(article) ?? ofEvent(told.get(article)) ?? floors.get(article) ?? page
     if (when) found.set(article, when)
   }
   return found
+}
+
+function ofEvent(told: Told | undefined): When | undefined {
+  if (!told) return undefined
+  const month = 12 * told.year + told.month - 1
+  return {earliest: month, latest: month, from: 'event', year: told.year, ...(told.evidence ? {evidence: told.evidence} : {})}
 }
 
 /** An article that speaks of 党的二十届四中全会 is not older than it. */

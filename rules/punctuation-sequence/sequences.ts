@@ -173,8 +173,10 @@ export function readAdverbials(document: Document): Adverbial[] {
 /** Where sentences begin that no mark divides, and that end as an adverbial does. */
 function* undividedSentences(document: Document): Generator<number> {
   const {text} = document
+  const {marks} = document.read(readAnchors)
   let start = 0
-  for (const at of document.read(readAnchors).marks) {
+  for (let index = 0; index < marks.length; index++) {
+    const at = marks[index] ?? 0
     const code = text.charCodeAt(at)
     if (endsSentence[code] === 1) {
       if (start >= 0 && text.charAt(at) === '。' && tailEnds.includes(text.charAt(at - 1))) yield start

@@ -11,16 +11,20 @@ const candidate = /[,;:?!"]|\.(?:\.{2,})?|-{2,}|<[^<>\n]{2,80}>/y
 const candidateBegins = characterSet(',;:?!".-<')
 
 /** Where half-width marks stand that may be meant for full-width ones. */
-function* candidates(document: Document): Generator<Range> {
+function candidates(document: Document): Range[] {
   const {text} = document
+  const {marks} = document.read(readAnchors)
+  const found: Range[] = []
   let end = 0
-  for (const start of document.read(readAnchors).marks) {
+  for (let index = 0; index < marks.length; index++) {
+    const start = marks[index] ?? 0
     if (candidateBegins[text.charCodeAt(start)] === 0 || start < end) continue
     candidate.lastIndex = start
     if (!candidate.test(text)) continue
     end = candidate.lastIndex
-    yield {start, end}
+    found.push({start, end})
   }
+  return found
 }
 
 const kindOf: Readonly<Record<string, KindName>> = {

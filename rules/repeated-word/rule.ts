@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'error',
   summary: {zh: '字词重出，如“的的”“推进推进”“局长、局长”', en: 'a word or character written twice'},
   reads: [],
+  yieldsTo: ['person-office'],
   messages: {
     twice: {zh: '“{{once}}”重出：“{{actual}}”', en: '“{{once}}” is written twice: “{{actual}}”'},
     listed: {zh: '并列各项中“{{once}}”列了两次', en: '“{{once}}” is listed twice in one row'},

@@ -12,22 +12,22 @@ export function readTokens(document: Document): Token[] {
   const found: Token[] = []
   for (let index = 0; index < tokens.length;) {
     const start = tokens[index++] ?? 0
-    let kind = latin[text.charCodeAt(start)] ?? 0
+    let kind = inLatinWords[text.charCodeAt(start)] ?? 0
     if (kind === 0) continue
     let end = start + 1
-    while (tokens[index] === end && latin[text.charCodeAt(end)] !== 0) {
-      kind |= latin[text.charCodeAt(end)] ?? 0
+    while (tokens[index] === end && inLatinWords[text.charCodeAt(end)] !== 0) {
+      kind |= inLatinWords[text.charCodeAt(end)] ?? 0
       index++
       end++
     }
-    if (kind & letter) found.push({word: text.slice(start, end), start, end})
+    if (kind & ofLetters) found.push({word: text.slice(start, end), start, end})
   }
   return found
 }
 
-const [digit, letter] = [1, 2]
+const [ofDigits, ofLetters] = [1, 2]
 /** What a code unit is in a word of Latin letters and digits; 0 where it is in none. */
-const latin = new Uint8Array(0x10000).fill(digit, 0x30, 0x3a).fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b)
+const inLatinWords = new Uint8Array(0x10000).fill(ofDigits, 0x30, 0x3a).fill(ofLetters, 0x41, 0x5b).fill(ofLetters, 0x61, 0x7b)
 
 /** Words that hold an English sentence together; a Chinese one has no use for them. */
 const functionWords = new Set(['and', 'or', 'the', 'of', 'with', 'for', 'by', 'from'])

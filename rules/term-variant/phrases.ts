@@ -14,8 +14,8 @@ import {
 } from '@hegao/core'
 import {judge, judgeQuoted, type VariantKind} from './judge.ts'
 import {echoes} from './echoes.ts'
+import {eventVariants} from './events.ts'
 import {type NearRepeat, nearRepeats} from './near-repeats.ts'
-import {numberSlogans} from './number-slogans.ts'
 import {pairedSlogans} from './paired-slogans.ts'
 import {quotedNames} from './quoted-names.ts'
 
@@ -56,9 +56,7 @@ export function termVariantsOf(document: Document): TermVariant[] {
   const statute = isStatute(document)
   const variants: TermVariant[] = [
     ...quotedVariants(document, quotes),
-    ...(statute
-      ? []
-      : [...quotedNames(document, quotes), ...echoes(document), ...numberSlogans(document, quotes), ...pairedSlogans(document)])
+    ...(statute ? [] : [...quotedNames(document, quotes), ...echoes(document), ...pairedSlogans(document), ...eventVariants(document)])
   ]
   const seen = new Set(variants.map(({own}) => own.start))
   let searches = 0

@@ -2,7 +2,7 @@
 export function placesOf(text: string, ...literals: readonly string[]): number[] {
   const found: number[] = []
   for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) found.push(at)
-  return literals.length > 1 ? found.sort((a, b) => a - b) : found
+  return literals.length > 1 ? found.toSorted((a, b) => a - b) : found
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {CheckResult, Fault, Linter, Locale, Source} from '@hegao/core'
 import {formatFor, readSource} from '@hegao/formats'
 import type {InputCache} from './cache/input-cache.ts'
+import type {KeptResult} from './cache/result-cache.ts'
 import {decodeUtf8} from './decode-utf8.ts'
 import type {Input} from './input.ts'
 import {explainUnreadable} from './unreadable-input.ts'
@@ -42,33 +43,17 @@ export async function* checkInputs(inputs: Iterable<Input>, options: CheckInputs
 
 export async function checkInput(input: Input, options: CheckInputsOptions): Promise<CheckedFile> {
   const {path} = input
-  const {encoding, ledger = false, cache} = options
-  const read = (bytes: Uint8Array): Promise<Source> => readSource(bytes, {path, decodeUtf8, ...(encoding === undefined ? {} : {encoding})})
-  let source: Source
-  let sha256: string | undefined
-  let key: string | undefined
+  const {ledger = false, cache} = options
+  let read: ReadInput
   try {
-    const bytes = await input.read()
-    if (ledger) sha256 = await digest(bytes)
-    key = cache?.keyOf(path, bytes, {ledger, encoding, format: formatFor(path)?.id})
-    const kept = key === undefined ? undefined : cache?.read(key)
-    if (kept) {
-      const {result} = kept
-      const isShown = ledger || kept.empty || result.messages.length > 0
-      return {
-        path,
-        encoding: kept.encoding,
-        ...(isShown ? {source: await read(bytes)} : {}),
-        ...(sha256 === undefined ? {} : {sha256}),
-        result,
-        kept: true
-      }
-    }
-    source = await read(bytes)
+    read = await readInput(input, options)
   } catch (error) {
     return unreadable(path, error, options)
   }
-  const checked = {path, encoding: source.encoding, source, ...(sha256 === undefined ? {} : {sha256})}
+  const {source, sha256, key, kept} = read
+  const whole = sha256 === undefined ? {} : {sha256}
+  if (kept) return {path, encoding: kept.encoding, ...(source ? {source} : {}), ...whole, result: kept.result, kept: true}
+  const checked = {path, encoding: source.encoding, source, ...whole}
   try {
     const result = options.linterFor(path).check(source, {ledger})
     if (key !== undefined) cache?.write(key, source, result)
@@ -76,6 +61,25 @@ export async function checkInput(input: Input, options: CheckInputsOptions): Pro
   } catch (error) {
     return {...checked, ...crashed(path, error, options)}
   }
+}
+
+/** A file before its check, or with an earlier result. */
+type ReadInput = {readonly sha256: string | undefined; readonly key: string | undefined} & (
+  | {readonly source: Source; readonly kept?: undefined}
+  | {readonly source: Source | undefined; readonly kept: KeptResult}
+)
+
+/** A function of its own, so that nothing holds the bytes while their text is checked. */
+async function readInput(input: Input, {encoding, ledger = false, cache}: CheckInputsOptions): Promise<ReadInput> {
+  const {path} = input
+  const bytes = await input.read()
+  const read = (): Promise<Source> => readSource(bytes, {path, decodeUtf8, ...(encoding === undefined ? {} : {encoding})})
+  const sha256 = ledger ? await digest(bytes) : undefined
+  const key = cache?.keyOf(path, bytes, {ledger, encoding, format: formatFor(path)?.id})
+  const kept = key === undefined ? undefined : cache?.read(key)
+  if (!kept) return {source: await read(), sha256, key}
+  const isShown = ledger || kept.empty || kept.result.messages.length > 0
+  return {source: isShown ? await read() : undefined, sha256, key, kept}
 }
 
 /** What ties a signed ledger to the very file; a run without a ledger does not wait for it. */

@@ -63,7 +63,7 @@ export function classify(block: SourceBlock): SourceBlockKind {
   const {text} = block
   if (text.length > 60) return rankOf(text) > 0 ? 'item' : 'paragraph'
   if (captionStart.test(text) || credit.test(text)) return 'caption'
-  if (dateLine.test(text) || byline.test(text) || nameLine.test(text) || paperLine.test(text)) return 'byline'
+  if (dateLine.test(text) || byline.test(text) || (/\s/.test(text) && nameLine.test(text)) || paperLine.test(text)) return 'byline'
   if (salutation.test(text) || isBareMark(text)) return 'paragraph'
   if (looksLikeHeading(text)) return 'heading'
   return rankOf(text) > 0 ? 'item' : 'paragraph'

@@ -17,7 +17,8 @@ export interface Composition {
 export function compose(source: readonly SourceBlock[]): Composition {
   const context = flowContext(source)
   const kinds = source.map(classify)
-  const blocks: Block[] = []
+  const starts: number[] = []
+  const joins: boolean[] = []
   const breaks: number[] = []
   // Pieces and a length: asking a string that still grows for its characters would copy it each time.
   const pieces: string[] = []
@@ -47,17 +48,20 @@ export function compose(source: readonly SourceBlock[]): Composition {
     }
     flow = joined ? (flow + block.text).slice(-memory) : block.text
     pieces.push(block.text)
-    blocks.push({index, kind: 'paragraph', start: length, end: length + block.text.length, continues: joined, source: block})
+    starts.push(length)
+    joins.push(joined)
     length += block.text.length
   }
   const text = pieces.join('')
   captions(source, kinds)
-  const settled = blocks.map((block, index): Block => {
+  const blocks = source.map((block, index): Block => {
     const kind = kinds[index] ?? 'paragraph'
-    const level = kind === 'heading' ? (block.source.level ?? rankOf(block.source.text)) : (block.source.level ?? 0)
-    return {...block, kind, ...(level > 0 ? {level} : {})}
+    const level = block.level ?? (kind === 'heading' ? rankOf(block.text) : 0)
+    const start = starts[index] ?? 0
+    const composed = {index, kind, start, end: start + block.text.length, continues: joins[index] ?? false, source: block}
+    return level > 0 ? {...composed, level} : composed
   })
-  return {text, blocks: settled, flows: flowsOf(settled), breaks, usualGap: context.usualGap}
+  return {text, blocks, flows: flowsOf(blocks), breaks, usualGap: context.usualGap}
 }
 
 /** The sentence above a photographer's name is the picture's caption. */

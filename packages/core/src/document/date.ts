@@ -17,6 +17,8 @@ const small = `(?:${digit}{1,2}|[一二三四五六七八九十]{1,3})`
 const fullDate = new RegExp(`(${year})(?:年[ 　]?|-)(${small})(?:月[ 　]?|-)(${small})(?:日|(?![0-9０-９]))`)
 /** Lines that hold little else than the date of a document, quoted by Markdown or not: （2026年1月28日）, ——2026年2月4日在……会议上, 时间：2026-02-04. */
 const underTitle = /^(?:> ?)?(?:[（(]|——|--|(?:发布)?(?:时间|日期)[：:])/
+/** 云川市统计局（2025年10月21日　星期二）: the name of who publishes, and the date in brackets. */
+const inBrackets = new RegExp(`^[^，。；（）]{0,40}[（(]${year}年${small}月${small}日[\\s　]*(?:(?:星期|周)[一二三四五六日天])?[）)]$`)
 /** 2026年1月14日在云川市第六届人民代表大会第四次会议上: the date stands first and the line is about the document itself. */
 const occasion = /^(?:在[^。；]{4,40}(?:会议|大会|全会)上|[^。；]{0,90}(?:通过|公布|发布|批准|修订|修正))/
 const introduces = /^(?:[（(]|——|--)?(?:根据)?$/
@@ -47,7 +49,8 @@ function dateAtHead(blocks: readonly Block[]): ArticleDate | undefined {
       // 一部法的题注依次写通过、修正的日期：文本以最后一次为准。
       const last = latestWithin(block, text, 'title') ?? date
       if (!found || last.value > found.value) found = last
-    } else if (!found && text.length <= longestLine && (block.kind === 'byline' || underTitle.test(text))) found = date
+    } else if (!found && text.length <= longestLine && (block.kind === 'byline' || underTitle.test(text) || inBrackets.test(text)))
+      found = date
   }
   return found
 }

@@ -42,7 +42,7 @@ export class Document {
   #articles: readonly Article[] | undefined
   #frontMatter: ReturnType<typeof readFrontMatter> | undefined
   #sentences: readonly Range[] | undefined
-  readonly #labels = new Map<Locale, string[]>()
+  readonly #labels = new Map<Locale, (index: number) => string>()
 
   constructor(source: Source, given: {readonly date?: string | GivenDate} = {}) {
     const {text, blocks, flows, breaks, usualGap} = compose(source.blocks)
@@ -152,11 +152,11 @@ export class Document {
 
   /** Label of a place for people, such as 第三部分（二）第4段. */
   label(range: Range, locale: Locale = 'zh'): string {
-    let labels = this.#labels.get(locale)
-    if (!labels) {
-      labels = labelBlocks(this.blocks, this.articles, locale)
-      this.#labels.set(locale, labels)
+    let labelOf = this.#labels.get(locale)
+    if (!labelOf) {
+      labelOf = labelBlocks(this.blocks, this.articles, locale)
+      this.#labels.set(locale, labelOf)
     }
-    return labels[Math.max(0, indexAt(this.blocks, range.start))] ?? ''
+    return labelOf(Math.max(0, indexAt(this.blocks, range.start)))
   }
 }

@@ -72,6 +72,8 @@ const provision = /^第[〇零一二三四五六七八九十百千]+条/
 
 /** 会议要求，……: where the text before it breaks off, its end is lost and not here. */
 const freshSentence = /^(?:会议|全会|大会)(?:指出|要求|强调|认为|决定|听取|审议|号召|通过|明确|充分)/
+/** Four characters, each of two code units where it is a rare one, and the mark. */
+const longestLastWords = 9
 const lastWords = /^(?!谢谢|完|以上)\p{Script=Han}{1,4}[。；]$/u
 
 interface Side {
@@ -97,9 +99,9 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   if (gap > context.usualGap + 1) return false
   const last = a.charAt(a.length - 1)
   if (last === '，' || last === '、') return a.length >= 8 && !isSalutation(a)
-  if (!/[\p{Script=Han}\w%％]$/u.test(a)) return false
+  if (!/[\p{Script=Han}\w%％]$/u.test(a.slice(-2))) return false
   // “形成节约用水的良好／风尚。”: nothing but the last words of a sentence.
-  if (/，/.test(a) && lastWords.test(b)) return true
+  if (b.length <= longestLastWords && a.includes('，') && lastWords.test(b)) return true
   const parted = cutsWord(a, b, looksLikeHeading(a)) || beginsMidway(b)
   if (looksLikeHeading(b) && !/[，。；]/.test(b)) return parted && !looksLikeHeading(a)
   if (parted) return true

@@ -2,22 +2,26 @@ import type {Locale} from '../words.ts'
 import type {Article, Block} from './block.ts'
 
 /**
- * Labels of blocks for people, 第三部分（二）第4段: a line number means nothing in Word or on a proof. Paragraphs are
- * counted under their nearest heading; a break in mid-sentence does not start a new one.
+ * Labels of blocks for people, by their index, 第三部分（二）第4段: a line number means nothing in Word or on a proof.
+ * Paragraphs are counted under their nearest heading; a break in mid-sentence does not start a new one.
  */
-export function labelBlocks(blocks: readonly Block[], articles: readonly Article[], locale: Locale): string[] {
-  const labels: string[] = []
+export function labelBlocks(blocks: readonly Block[], articles: readonly Article[], locale: Locale): (index: number) => string {
+  /** Of a heading the whole label, of another block what it stands under. */
+  const names: string[] = []
+  /** Of a paragraph its number there and one, of a heading 0: few are asked for, and most of a long text have one name. */
+  const numbers = new Uint32Array(blocks.length)
   const zh = locale === 'zh'
   for (const article of articles) {
     const prefix = articles.length === 1 ? '' : zh ? `第${article.index + 1}篇` : `article ${article.index + 1}, `
     let path: {level: number; name: string}[] = []
+    let under = prefix
     let paragraph = 0
     let underTitle = true
     for (const block of article.blocks) {
       const {text} = block.source
       const level = block.level ?? 0
       if (block.kind === 'heading' && underTitle && level === 0) {
-        labels[block.index] = prefix + (zh ? '标题' : 'title')
+        names[block.index] = prefix + (zh ? '标题' : 'title')
         continue
       }
       underTitle &&= block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading'
@@ -25,19 +29,25 @@ export function labelBlocks(blocks: readonly Block[], articles: readonly Article
         const rank = block.level ?? lowest
         const outer = path.filter((above) => above.level < rank)
         const number = numberOf(text, level, locale)
-        labels[block.index] =
+        names[block.index] =
           prefix +
           join(outer, zh) +
           (number === undefined ? (zh ? `标题“${short(text)}”` : `heading “${short(text)}”`) : number + (zh ? '标题' : ' heading'))
         path = [...outer, {level: rank, name: number ?? (zh ? `“${short(text)}”下` : `under “${short(text)}”`)}]
+        under = prefix + join(path, zh)
         paragraph = 0
         continue
       }
       if (!block.continues) paragraph++
-      labels[block.index] = prefix + join(path, zh) + (zh ? `第${paragraph}段` : `para ${paragraph}`)
+      names[block.index] = under
+      numbers[block.index] = paragraph + 1
     }
   }
-  return labels
+  return (index) => {
+    const name = names[index] ?? ''
+    const number = numbers[index] ?? 0
+    return number === 0 ? name : name + (zh ? `第${number - 1}段` : `para ${number - 1}`)
+  }
 }
 
 /** The rank of a heading with neither number nor level, 专栏 or 目录: what is numbered does not stand under it. */

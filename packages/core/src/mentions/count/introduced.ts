@@ -11,6 +11,8 @@ const counted =
 const definite = /(?:^|[，。；：！？“\n]|这|上述|全部|所有|各)$/
 /** What is counted is said within so many characters. */
 const longest = 12
+/** A page speaks of fewer sets at a time. */
+const mostSets = 20
 /** By how much one thing is miscounted. */
 const nearMiss = 2
 
@@ -25,6 +27,7 @@ export function introducedCounts(document: Document): RepeatedCount[] {
     if (value < 2) continue
     if (introduces.test(before)) {
       sets.push({start, end, value, words: behind})
+      if (sets.length > mostSets) sets.shift()
     } else if (sets.length > 0 && definite.test(before)) {
       const words = counted.exec(behind)?.[0]
       const set = words === undefined ? undefined : sets.findLast((one) => one.words.startsWith(words))

@@ -26,7 +26,10 @@ const part = `${numeral}(?!${numeral})\\p{Script=Han}{1,3}?`
 /** “一核两带三区” with nothing else in the marks. */
 const ofParts = new RegExp(`“((?:${part}[、，]?){2,6})”`, 'gu')
 /** 形成一核两带三区▸发展格局: without marks a name is known by what it is the name of. */
-const unmarked = new RegExp(`(?<=[成造建绕成升化紧聚]|打造|构建|形成|围绕)((?:${part}){2,6})(?=(?:发展|空间|区域|城镇|产业|开放|总体)?(?:新)?(?:格局|布局|体系)|(?:优化|布局|配置))`, 'gu')
+const unmarked = new RegExp(
+  `(?<=[成造建绕成升化紧聚]|打造|构建|形成|围绕)((?:${part}){2,6})(?=(?:发展|空间|区域|城镇|产业|开放|总体)?(?:新)?(?:格局|布局|体系)|(?:优化|布局|配置))`,
+  'gu'
+)
 const eachPart = new RegExp(`(${numeral})(\\p{Script=Han}{1,3}?)[、，]?(?=${numeral}|$)`, 'gu')
 /** “113”产业体系: digits are a name by the words behind them. */
 const ofDigits = /“([0-9](?:[0-9+]{0,6}[0-9])(?:\+?[NX])?)”(\p{Script=Han}{2})/gu
@@ -70,7 +73,11 @@ export function numberedNameSlips(document: Document): NumberedNameSlip[] {
     // Several forms are several things: each county has its own.
     if (!usual || !there || others.length !== 1) continue
     for (const here of others[0] ?? [])
-      if (oneApart(here.numbers, there.numbers) && !(usual.length === 1 && areTwo(document, here, there)))
+      if (
+        oneApart(here.numbers, there.numbers) &&
+        !(usual.length === 1 && areTwo(document, here, there)) &&
+        ![here, there].some((name) => hasBecome(document, name))
+      )
         found.push({here, there, others: usual.length})
   }
   return found
@@ -87,6 +94,12 @@ function areTwo({text}: Document, here: NumberedName, there: NumberedName): bool
   const [one, other] = [here, there].map(({end}) => named.exec(text.slice(end, end + 3))?.[1] ?? '')
   return !!one && !!other && one !== other && !shapes.test(one) && !shapes.test(other)
 }
+
+/** 由“一核两带三区”▸拓展为“一核三带三区”: right before a name the text says that it was another, or is to be. */
+const hasBecome = ({text}: Document, {start}: Range): boolean =>
+  /由“?$|从“?$|(?:调整|拓展|提升|优化|升级|变|改|扩)(?:为|成)“?$|(?:原有?|曾|过去|此前)的?“?$/.test(
+    text.slice(Math.max(0, start - 8), start)
+  )
 
 /** Whether one number was changed, dropped or doubled. */
 function oneApart(a: readonly number[], b: readonly number[]): boolean {

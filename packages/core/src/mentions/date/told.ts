@@ -35,10 +35,15 @@ export function readTold(document: Document): ReadonlyMap<Article, Told> {
       : eventOf(document, article)
     if (told) found.set(article, told)
   }
-  const all = [...found.values()]
-  const days = all.map(({year, month, day}) => dayNumber(year, month, day))
-  const [first] = all
-  if (!first || Math.max(...days) - Math.min(...days) > pageDays) return found
+  const [first] = found.values()
+  if (!first) return found
+  const dayOf = ({year, month, day}: Told): number => dayNumber(year, month, day)
+  let [earliest, latest] = [dayOf(first), dayOf(first)]
+  for (const told of found.values()) {
+    earliest = Math.min(earliest, dayOf(told))
+    latest = Math.max(latest, dayOf(told))
+  }
+  if (latest - earliest > pageDays) return found
   for (const article of document.articles) if (!found.has(article)) found.set(article, {...first, from: 'page'})
   return found
 }

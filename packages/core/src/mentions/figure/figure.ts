@@ -16,6 +16,8 @@ export type Relation = 'level' | 'share' | 'growth' | 'increment' | 'gain' | 'ra
 /** A quantity with what it is a quantity of: 2025年全市城镇新增就业12.6万人. */
 export interface Figure extends Range {
   readonly quantity: Quantity
+  /** The quantity that the text mentions; a place among others and a cell of a table are none. */
+  readonly mention?: Quantity
   /** The indicator in a form that compares. */
   readonly indicator: string
   /** As the text has it, bare of time, place and adverbs: 城镇新增就业. */

@@ -45,6 +45,8 @@ interface Before {
   readonly spread?: {readonly verb: string; readonly bases: readonly Range[]}
 }
 
+const spanBefore = /今后|未来|过去|近$/
+
 /** Every quantity whose indicator the running text names. */
 export function readProse(document: Document): Figure[] {
   const {text} = document
@@ -52,6 +54,8 @@ export function readProse(document: Document): Figure[] {
   const found: Figure[] = []
   let before: Before | undefined
   for (const quantity of document.mentions('quantity')) {
+    // 今后五年 is a time.
+    if (quantity.unit === '年' && spanBefore.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) continue
     if (before && document.sentenceAt(before.quantity.start) !== document.sentenceAt(quantity.start)) before = undefined
     const read = readOne(quantity, before)
     before = read
@@ -114,6 +118,7 @@ export function readProse(document: Document): Figure[] {
       start: quantity.start,
       end: quantity.end,
       quantity,
+      mention: quantity,
       indicator,
       name: named ? counted : name.shown || indicator,
       relation: kind,
@@ -158,6 +163,7 @@ export function readProse(document: Document): Figure[] {
       start: quantity.start,
       end: quantity.end,
       quantity: points,
+      mention: quantity,
       relation: 'gain',
       signed: sign * quantity.value,
       base: context.baseIn(base),
@@ -267,7 +273,7 @@ const farthest = 40
 
 /** Nothing with a subject of its own stands between: ，按不变价格计算，. */
 const goesOn = (text: string, end: number, from: number): boolean =>
-  from - end <= farthest && /^(?:以上|左右|以内|以下|多|余)?(?:（[^（）。]{1,16}）)?(?:，(?:按[^，。；]{2,12}(?:计算|核算)|(?:位?居|位?列|排)[^，。；]{2,14}(?:位|榜首)))?[，、（](?:《[^》]{1,12}》)?$/.test(text.slice(end, from))
+  from - end <= farthest && /^(?:以上|左右|以内|以下|多|余)?(?:大关|关口|新?台阶|门槛)?(?:（[^（）。]{1,16}）)?(?:，(?:按[^，。；]{2,12}(?:计算|核算)|(?:位?居|位?列|排)[^，。；]{2,14}(?:位|榜首)))?[，、（](?:《[^》]{1,12}》)?$/.test(text.slice(end, from))
 
 /** Whether a name that begins here is not the end of a longer one: 、 parts names as well as figures, 》 and ” end one. */
 function isWhole(text: string, from: number, found: readonly Figure[]): boolean {

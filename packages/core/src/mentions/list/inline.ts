@@ -109,7 +109,8 @@ const commonOpening = /^(?:推动|推进|加快|加强|完善|提高|提升|支�
 function areParallel({text}: Document, {value}: Count, range: Range, commas: readonly number[]): boolean {
   const items = parts(range, commas)
   const word = opening.exec(text.slice(range.start, range.start + 2))?.[0]
-  if (word === undefined || commonOpening.test(word) || items.length < fewestStatements || Math.abs(items.length - value) > nearMiss) return false
+  if (word === undefined || commonOpening.test(word) || items.length < fewestStatements || Math.abs(items.length - value) > nearMiss)
+    return false
   return items.every(({start}) => text.startsWith(word, start))
 }
 

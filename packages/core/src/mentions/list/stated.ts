@@ -1,4 +1,5 @@
 import type {Document} from '../../document/document.ts'
+import {groupBy} from '../../group-by.ts'
 import {indexAt, type Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
 import {thingOf} from '../count/thing.ts'
@@ -26,7 +27,7 @@ interface Statement extends Range {
 }
 
 /** Every list that is stated under its name. */
-function readStatements(document: Document): Statement[] {
+function readStatements(document: Document): ReadonlyMap<string, Statement[]> {
   const found: Statement[] = []
   for (const match of document.text.matchAll(stating)) {
     const start = match.index + match[0].length
@@ -42,7 +43,7 @@ function readStatements(document: Document): Statement[] {
     const items = words === undefined ? [] : numberedIn(document, body)
     if (words !== undefined && items.length >= fewestItems) found.push({...body, name: words, rows: [items], numbered: true})
   }
-  return found
+  return groupBy(found, (statement) => statement.name)
 }
 
 /** 二、重点任务, with the items below it. */
@@ -72,7 +73,7 @@ export function statedElsewhere(document: Document, count: Count): readonly Enum
   const {text} = document
   const before = namedBefore.exec(text.slice(Math.max(0, count.start - 8), count.start))?.[1]
   const words = before ?? name.exec(thingOf(document, count, text.length).slice(0, 4))?.[0]
-  const named = words === undefined ? [] : document.read(readStatements).filter((statement) => statement.name === words)
+  const named = (words === undefined ? undefined : document.read(readStatements).get(words)) ?? []
   const [only, ...others] = named
   if (!only || others.length > 0) return []
   // ；parts statements that have clauses of their own; ， only such as have none.

@@ -101,7 +101,11 @@ export function readOrdinals(document: Document): Ordinal[] {
         // The expression lets through only nouns of the union.
         else if (noun !== undefined) mark(start - 1, end + noun.length, `第一${noun}` as Series)
       }
-    } else if (label.test(text.slice(Math.max(0, start - 2), start)) && startsCaption(start - (labelOf(text, start)?.length ?? 0))) {
+    } else if (
+      labelEnds.has(before) &&
+      label.test(text.slice(Math.max(0, start - 2), start)) &&
+      startsCaption(start - (labelOf(text, start)?.length ?? 0))
+    ) {
       const name = labelOf(text, start)
       if (name) found.push({start: start - name.length, end, series: name, value, last: false, leads: true})
     } else if ((before === '（' || before === '(') && (after === '）' || after === ')')) {
@@ -144,13 +148,18 @@ const longestLabel = 7
 /** Where a line begins that a format joined to the one before it: two lines of Markdown are one paragraph. */
 function joinedLines({blocks, source}: Document): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const block of blocks)
-    for (const [at, segment] of block.source.segments.entries())
+  for (const block of blocks) {
+    const {segments} = block.source
+    if (segments.length === 1) continue
+    for (const [at, segment] of segments.entries())
       if (at > 0 && source.text.charAt(segment.source - 1) === '\n') found.add(block.start + segment.start)
+  }
   return found
 }
 
 const label = /(?:附件|专栏|表|图)$/
+/** The characters that those end in. */
+const labelEnds = new Set('件栏表图')
 
 /** The name before a number by which things are numbered. */
 function labelOf(text: string, start: number): Label | undefined {

@@ -51,7 +51,7 @@ export function readPairs(document: Document): Pairs {
   const across = pairAcross(left, within, text, flows)
   const pairs = [...within, ...across.pairs].toSorted((a, b) => a.start - b.start)
   const all = [...faults, ...across.faults, ...crossings(pairs)]
-  return {pairs, faults: all.sort((a, b) => marksOf(a)[0].start - marksOf(b)[0].start)}
+  return {pairs, faults: all.toSorted((a, b) => marksOf(a)[0].start - marksOf(b)[0].start)}
 }
 
 /** The marks that a fault is about, in order. */

@@ -59,7 +59,7 @@ export function pairWithin(marks: readonly PairMark[], text: string): {pairs: Pa
       within.set(outer, pair)
   }
   for (const stack of open.values()) for (const mark of stack) left.push(mark)
-  return {pairs, faults, left: left.sort((a, b) => a.start - b.start)}
+  return {pairs, faults, left: left.toSorted((a, b) => a.start - b.start)}
 }
 
 /** Double and single marks take turns: 《关于转发〈关于贯彻《预算法》的意见〉的通知》. */

@@ -25,6 +25,7 @@ const middle = new RegExp(`、(?<name>[\\u4e00-\\u9fff]{2,4})(?=${remark}、)${r
 const last = /、[\u4e00-\u9fff]{2,4}/y
 const han = /^[\u4e00-\u9fff]+$/
 const longestName = 4
+const longestRemark = 10
 const shortestName = 2
 
 function rowsIn(text: string): NameList[] {
@@ -51,7 +52,8 @@ function rowsIn(text: string): NameList[] {
 
 /** The name that ends before a mark. What stands before it may be glued to it, 组织王启航; of three characters and two the longer. */
 function nameBefore(text: string, comma: number): ListedName | undefined {
-  const end = text.charAt(comma - 1) === '）' ? text.lastIndexOf('（', comma) : comma
+  const opened = text.slice(Math.max(0, comma - longestRemark), comma).lastIndexOf('（')
+  const end = text.charAt(comma - 1) === '）' && opened >= 0 ? Math.max(0, comma - longestRemark) + opened : comma
   for (const length of [3, longestName, shortestName]) {
     const value = text.slice(Math.max(0, end - length), end)
     if (value.length === length && isName(value)) return {start: end - length, end, value}

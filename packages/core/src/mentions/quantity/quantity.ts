@@ -68,7 +68,7 @@ export function readQuantities(document: Document): Quantity[] {
     const own = scaleOf(written)
     // 5万—6万人: the lower end shares the scale of the upper one where it has none of its own.
     const lower = to !== undefined && /[万亿]/.test(written) && !/[万亿]/.test(text.slice(numeral.start, numeral.end)) ? own : 1
-    found.push({
+    const quantity: Quantity = {
       start: numeral.start,
       end,
       value: exactly(numeral.value * scale * lower),
@@ -76,9 +76,9 @@ export function readQuantities(document: Document): Quantity[] {
       dimension,
       exactness: exactnessOf(text, numeral.start, end, rough),
       step: stepOf(written, own) * scale,
-      scale: own * scale,
-      ...(to === undefined ? {} : {upTo: exactly(to * scale)})
-    })
+      scale: own * scale
+    }
+    found.push(to === undefined ? quantity : {...quantity, upTo: exactly(to * scale)})
   }
   return found
 }

@@ -61,9 +61,10 @@ function isLine(document: Document, {kind, start, end}: Flow): boolean {
   return kind === 'paragraph' && link.test(document.text.slice(start, end))
 }
 
-/** Headings that follow one another are a table of contents, a form, a page of titles. */
+/** Headings that follow one another are a table of contents, a form, a page of titles; the first of them stands under other words. */
 const isBesideHeading = (flows: readonly Flow[], index: number): boolean =>
-  flows[index]?.kind === 'heading' && flows[index - 1]?.kind === 'heading' && flows[index + 1]?.kind === 'heading'
+  [index - 1, index, index + 1].every((at) => flows[at]?.kind === 'heading') ||
+  [index, index + 1, index + 2, index + 3].every((at) => flows[at]?.kind === 'heading')
 
 /** Shorter items, 其他事项, may close more than one part of a list. */
 const shortestItem = 6

@@ -64,11 +64,7 @@ function readClauses(text: string, passages: readonly Passage[]): Clauses {
   const starts = new Int32Array(most)
   const ends = new Int32Array(most)
   const passage = new Int32Array(most)
-  const before = new Int32Array(most)
   const hashes = new Int32Array(most)
-  let capacity = 16
-  while (capacity < most * 2) capacity *= 2
-  const heads = new Int32Array(capacity).fill(-1)
   let count = 0
   for (const [index, {start, end}] of passages.entries()) {
     let from = start
@@ -80,11 +76,6 @@ function readClauses(text: string, passages: readonly Passage[]): Clauses {
         continue
       }
       if (at - from >= shortestClause) {
-        let slot = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0
-        slot = (slot ^ (slot >>> 15)) & (capacity - 1)
-        while (heads[slot] !== -1 && hashes[heads[slot] ?? 0] !== hash) slot = (slot + 1) & (capacity - 1)
-        before[count] = heads[slot] ?? -1
-        heads[slot] = count
         hashes[count] = hash
         starts[count] = from
         ends[count] = at
@@ -95,7 +86,30 @@ function readClauses(text: string, passages: readonly Passage[]): Clauses {
       hash = 0
     }
   }
-  return {count, starts, ends, passage, before}
+  return {count, starts, ends, passage, before: linksTo(hashes, count)}
+}
+
+/**
+ * For each of some hashes the index of the latest equal one before it, or -1. The table holds each hash beside the index, so
+ * that a look at it is one look at memory.
+ */
+function linksTo(hashes: Int32Array, count: number): Int32Array {
+  const before = new Int32Array(count)
+  let capacity = 16
+  while (capacity < count * 2) capacity *= 2
+  /** Of each slot the hash, and the index counted from 1. */
+  const table = new Int32Array(capacity * 2)
+  for (let index = 0; index < count; index++) {
+    const hash = hashes[index] ?? 0
+    let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0
+    mixed = (mixed ^ (mixed >>> 15)) & (capacity - 1)
+    let slot = 2 * mixed
+    while (table[slot + 1] !== 0 && table[slot] !== hash) slot = (slot + 2) & (2 * capacity - 1)
+    before[index] = (table[slot + 1] ?? 0) - 1
+    table[slot] = hash
+    table[slot + 1] = index + 1
+  }
+  return before
 }
 
 function drawOut(text: string, clauses: Clauses, passages: readonly Passage[], earlier: number, later: number): Stretch | undefined {

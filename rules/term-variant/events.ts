@@ -1,0 +1,48 @@
+import {differenceOf, type Document, groupBy, isConfusable, type Range} from '@hegao/core'
+import type {TermVariant} from './phrases.ts'
+
+/** 第三届云川国际茶文化旅游节: what is held again and again has a number and one name. */
+const event =
+  /第(?<number>[一二三四五六七八九十0-9]{1,3})届(?<name>[\u4e00-\u9fff]{4,20}?(?:博览会|运动会|洽谈会|交易会|推介会|艺术节|文化节|旅游节|音乐节|论坛|大赛|峰会|大会|[节展赛]))(?![\u4e00-\u9fff]?[会节赛展])/g
+/** So much of the name stands the same. */
+const leastShared = 4
+const mostEvents = 60
+
+/** 第三届云川茶旅文化节 where it is 第三届云川茶文化旅游节 elsewhere: one character mistyped, or the same ones in another order. */
+export function eventVariants(document: Document): TermVariant[] {
+  const places = Array.from(document.text.matchAll(event), ({0: words, index, groups}) => ({
+    start: index,
+    end: index + words.length,
+    name: groups?.['name'] ?? '',
+    number: groups?.['number'] ?? ''
+  })).slice(0, mostEvents)
+  return [...groupBy(places, ({number, name}) => `${number} ${name.slice(0, 2)}`).values()].flatMap((alike): TermVariant[] => {
+    const forms = [...groupBy(alike, ({name}) => name).values()].toSorted(
+      (a, b) => a.length - b.length || (b[0]?.start ?? 0) - (a[0]?.start ?? 0)
+    )
+    const [here, there] = [forms[0]?.[0], forms[1]?.[0]]
+    if (!here || !there || forms.length > 2 || document.sentenceAt(here.start) === document.sentenceAt(there.start)) return []
+    const {head, tail, a, b} = differenceOf(here.name, there.name)
+    if (head + tail < leastShared || !isSlip(a, b)) return []
+    const [own, other] = [here, there].map((place): Range => {
+      const from = place.end - place.name.length
+      return {start: from + head, end: place.end - tail}
+    })
+    const [one, two] = [here, there].map(({start, end}): Range => ({start, end}))
+    return own && other && one && two ? [{kind: 'other', here: one, there: two, own, other, others: forms[1]?.length ?? 1}] : []
+  })
+}
+
+/** One character for another like it, or the characters of the shorter in another order, with no more than one besides. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length === 1 && b.length === 1) return isConfusable(a, b)
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < 2 || long.length - short.length > 1) return false
+  const rest = [...long]
+  for (const character of short) {
+    const at = rest.indexOf(character)
+    if (at < 0) return false
+    rest.splice(at, 1)
+  }
+  return true
+}
