@@ -6,7 +6,8 @@ import {isShare, verdictOn} from './shares.ts'
 import type {Fault, Verdict} from './verdict.ts'
 
 /** What is done with a number of things: 已整改销号, 完成率, 办结. */
-const deed = '整改|办结|解决|完成|化解|销号|处置|清偿|偿还|拨付|开工|建成|投产|验收|审结|执结|结案|采纳|吸纳|落实|答复|兑现|收回|整治|消除|到位|脱贫|搬迁|安置|通车|投用'
+const deed =
+  '整改|办结|解决|完成|化解|销号|处置|清偿|偿还|拨付|开工|建成|投产|验收|审结|执结|结案|采纳|吸纳|落实|答复|兑现|收回|整治|消除|到位|脱贫|搬迁|安置|通车|投用'
 const isDone = new RegExp(`已|${deed}|基本`)
 /** 剩余2个, 正在推进3个: what is not done yet; with the first nothing else is left out. */
 const rest = /剩余|剩下|其余|余下|尚余|还剩/
@@ -24,7 +25,8 @@ export function doneAndLeft(document: Document): Partition[] {
   for (const [index, total] of quantities.entries()) {
     const first = quantities[index + 1]
     const sentence = first && document.sentenceAt(total.start)
-    if (!sentence || !isExact(total) || !isPartOf(text, total, first) || !isDone.test(nameBefore(text, first.start, longestClause))) continue
+    if (!sentence || !isExact(total) || !isPartOf(text, total, first) || !isDone.test(nameBefore(text, first.start, longestClause)))
+      continue
     const parts: Quantity[] = []
     let last = ''
     for (let at = index + 1; at <= index + mostParts; at++) {
@@ -61,7 +63,8 @@ export function namedRates(document: Document): Verdict[] {
     if (share.dimension !== '%' || !total || !part || !isExact(share)) return []
     const word = rateName.exec(nameBefore(text, share.start))?.groups?.['word']
     if (word === undefined || ![total, part].every(isExact) || !isPartOf(text, total, part)) return []
-    if (document.sentenceAt(total.start) !== document.sentenceAt(share.start) || /[。；0-9]/.test(text.slice(part.end, share.start))) return []
+    if (document.sentenceAt(total.start) !== document.sentenceAt(share.start) || /[。；0-9]/.test(text.slice(part.end, share.start)))
+      return []
     if (isShare(part, total, share)) return [{agrees: share, evidence: [part, total]}]
     // 成功1420件 and 成功率; 已整改51个 and 完成率: the rate is of what the clause before tells.
     const told = nameBefore(text, part.start, longestClause)
@@ -83,7 +86,8 @@ export function impossibleRates(document: Document): Fault[] {
   )
 }
 
-const years = /(?:(?<count>[二两三四五六七八九十]|[0-9]{1,2})年(?:内|间|来)?)(?:预计|计划|将)?(?:共|累计|合计|总共|总计)[^，。；：0-9]{0,10}$/
+const years =
+  /(?:(?<count>[二两三四五六七八九十]|[0-9]{1,2})年(?:内|间|来)?)(?:预计|计划|将)?(?:共|累计|合计|总共|总计)[^，。；：0-9]{0,10}$/
 const yearly = /(?:每年|年均)[^，。；：0-9]{0,14}$/
 
 /** 每年安排2亿元，三年共安排6亿元: so much a year, and how much in so many years. */
@@ -91,20 +95,38 @@ export function yearlySums(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.mentions('quantity')
   return quantities.flatMap((rate, index): Verdict[] => {
-    if (!isExact(rate) || rate.dimension === '%' || rate.dimension === '次' || !yearly.test(text.slice(Math.max(0, rate.start - 18), rate.start))) return []
+    if (
+      !isExact(rate) ||
+      rate.dimension === '%' ||
+      rate.dimension === '次' ||
+      !yearly.test(text.slice(Math.max(0, rate.start - 18), rate.start))
+    )
+      return []
     const sentence = document.sentenceAt(rate.start)
     // Before or behind: 三年共安排6亿元，每年2亿元.
     for (const total of [quantities[index + 1], quantities[index + 2], quantities[index - 1], quantities[index - 2]]) {
       if (!total || !isExact(total) || !sameUnit(rate, total) || document.sentenceAt(total.start) !== sentence) continue
       const written = years.exec(text.slice(Math.max(sentence?.start ?? 0, total.start - 24), total.start))?.groups?.['count']
-      const count = written === undefined ? NaN : /^[0-9]+$/.test(written) ? Number(written) : '一二三四五六七八九十'.indexOf(written.replace('两', '二')) + 1
+      const count =
+        written === undefined
+          ? NaN
+          : /^[0-9]+$/.test(written)
+            ? Number(written)
+            : '一二三四五六七八九十'.indexOf(written.replace('两', '二')) + 1
       if (!(count > 1) || Math.abs(total.start - rate.start) > farthestTotal) continue
       const made = rate.value * count
       // So far off, the two are of different things.
       if (made > total.value * 2 || total.value > made * 2) continue
-      if (Math.abs(made - total.value) <= (rate.step * count) / 2 + total.step / 2 && rate.step < rate.scale) return [{agrees: total, evidence: [rate]}]
+      if (Math.abs(made - total.value) <= (rate.step * count) / 2 + total.step / 2 && rate.step < rate.scale)
+        return [{agrees: total, evidence: [rate]}]
       if (made === total.value) return [{agrees: total, evidence: [rate]}]
-      const data = {rate: document.slice(rate), count, expected: String(inUnitOf(total, made)), unit: document.slice(total).replace(/^[0-9.,]+/, ''), actual: document.slice(total)}
+      const data = {
+        rate: document.slice(rate),
+        count,
+        expected: String(inUnitOf(total, made)),
+        unit: document.slice(total).replace(/^[0-9.,]+/, ''),
+        actual: document.slice(total)
+      }
       return [{id: 'yearly', place: total, certainty: 'likely', data, related: [['at-operand', rate]]}]
     }
     return []
@@ -124,9 +146,11 @@ export function meanGrowths(document: Document): Verdict[] {
   const quantities = document.mentions('quantity')
   return quantities.flatMap((rate, index): Verdict[] => {
     const [from, to] = [quantities[index - 2], quantities[index - 1]]
-    if (rate.dimension !== '%' || !from || !to || !sameUnit(from, to) || from.value <= 0 || !mean.test(text.slice(to.end, rate.start))) return []
+    if (rate.dimension !== '%' || !from || !to || !sameUnit(from, to) || from.value <= 0 || !mean.test(text.slice(to.end, rate.start)))
+      return []
     const sentence = document.sentenceAt(rate.start)
-    if (!sentence || from.start < sentence.start || /可比|不变价|生产总值|GDP|增加值/.test(text.slice(sentence.start, rate.start))) return []
+    if (!sentence || from.start < sentence.start || /可比|不变价|生产总值|GDP|增加值/.test(text.slice(sentence.start, rate.start)))
+      return []
     const lead = [...text.slice(sentence.start, from.start).matchAll(yearWord)].map(([, year]) => Number(year))
     const inner = [...text.slice(from.end, to.start).matchAll(yearWord)].map(([, year]) => Number(year))
     const first = lead.at(-1)
@@ -136,8 +160,16 @@ export function meanGrowths(document: Document): Verdict[] {
     const tolerance = slack + rate.step / 2
     const holds = to.exactness === 'over' ? rate.value >= made - tolerance : Math.abs(made - rate.value) <= tolerance
     if (holds) return [{agrees: rate, evidence: [from, to]}]
-    const data = {from: document.slice(from), to: document.slice(to), verb: '年均增长', expected: `${made.toFixed(Math.max(1, decimalsOf(rate)))}%`, actual: document.slice(rate)}
-    return [{id: 'growth', place: rate, certainty: 'likely', data, note: 'check-rate', related: [['at-levels', {start: from.start, end: to.end}]]}]
+    const data = {
+      from: document.slice(from),
+      to: document.slice(to),
+      verb: '年均增长',
+      expected: `${made.toFixed(Math.max(1, decimalsOf(rate)))}%`,
+      actual: document.slice(rate)
+    }
+    return [
+      {id: 'growth', place: rate, certainty: 'likely', data, note: 'check-rate', related: [['at-levels', {start: from.start, end: to.end}]]}
+    ]
   })
 }
 

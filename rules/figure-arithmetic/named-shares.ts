@@ -113,7 +113,11 @@ export function measured(document: Document): Verdict[] {
     if (!part || !total || (rate.dimension !== '%' && rate.dimension !== '倍') || ![part, total, rate].every(isExact)) return []
     if (part.dimension !== total.dimension || part.unit !== total.unit || total.value <= 0) return []
     if (document.sentenceAt(part.start) !== document.sentenceAt(rate.start)) return []
-    if (!toMeasure.test(text.slice(part.end, total.start).replace(/(?:19|20)[0-9]{2}年(?:底|末)?的?/g, '')) || !ofMeasure.test(text.slice(total.end, rate.start))) return []
+    if (
+      !toMeasure.test(text.slice(part.end, total.start).replace(/(?:19|20)[0-9]{2}年(?:底|末)?的?/g, '')) ||
+      !ofMeasure.test(text.slice(total.end, rate.start))
+    )
+      return []
     if (rate.dimension === '%') return [verdictOn(document, {total, part, share: rate})]
     const times = part.value / total.value
     if (Math.abs(times - rate.value) <= rate.step / 2 + times * (part.step / part.value + total.step / total.value))

@@ -38,7 +38,8 @@ const unsummable =
 const nested = /^(?:其中|#|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．]|[一二三四五六七八九十]+、|[-—·])/
 
 /** 1.机场迁建工程　　12.6亿元: a list whose first line is one of it. */
-const hasHeads = (heads: readonly (TableCell | undefined)[]): boolean => heads.every((head) => head?.value === undefined || /年/.test(head.unit))
+const hasHeads = (heads: readonly (TableCell | undefined)[]): boolean =>
+  heads.every((head) => head?.value === undefined || /年/.test(head.unit))
 
 function readGrid(table: Table): Grid {
   const [first = [], ...others] = table.rows

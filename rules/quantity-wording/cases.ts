@@ -36,15 +36,19 @@ export default defineCases({
       name: '增速加快若干，写作百分之几',
       text: '生产指数同比增长⟨5.8%⟩，比8月份⟦加快0.4%⟧。',
       messages: [
-        {id: 'of-rate', message: '比率“5.8%”的升降写作“加快0.4%”，通常说百分点', certainty: 'likely', note: '若确指相对变化，请写明', related: ['比率在这里']}
+        {
+          id: 'of-rate',
+          message: '比率“5.8%”的升降写作“加快0.4%”，通常说百分点',
+          certainty: 'likely',
+          note: '若确指相对变化，请写明',
+          related: ['比率在这里']
+        }
       ]
     },
     {
       name: '由百分之几到某年的百分之几，差数写作百分之几',
       text: '研发活动覆盖率由2025年的⟨52%提高到2030年的65%⟩，提高⟦13%⟧。',
-      messages: [
-        {id: 'points', message: '由52%到65%，相差13个百分点，不是“13%”', related: ['前后两个比率在这里']}
-      ]
+      messages: [{id: 'points', message: '由52%到65%，相差13个百分点，不是“13%”', related: ['前后两个比率在这里']}]
     },
     {
       name: '不得超过……以下',
