@@ -6,7 +6,7 @@ export interface Unissued extends Range {
   readonly date: DocumentDate
 }
 
-const numbered = /\p{Script=Han}{2,10}[〔［\[](20[0-9]{2})[〕］\]][0-9]{1,5}号/gu
+const numbered = /\p{Script=Han}{2,10}[〔［[](20[0-9]{2})[〕］\]][0-9]{1,5}号/gu
 
 /** Numbers of years after the one in which the text is dated. Its own number is compared with the date by itself. */
 export function unissued(document: Document): Unissued[] {

@@ -96,7 +96,7 @@ const rough = 0.12
 
 function agrees(share: number, said: number, bound: string | undefined, more: string | undefined): boolean {
   if (/^(?:超|逾)/.test(bound ?? '') || more === '多' || more === '以上') return share >= said
-  if (/^不/.test(bound ?? '')) return share <= said
+  if (bound?.startsWith('不') === true) return share <= said
   return Math.abs(share - said) <= said * rough
 }
 

@@ -30,7 +30,7 @@ export default defineRule({
     fraction: {zh: '减少一倍就是零；请核是不是百分比或几分之几', en: 'once less is nothing; check whether a share is meant'}
   },
   check({document, report}) {
-    for (const {index, 0: actual} of document.text.matchAll(twoScales))
+    for (const {index, 0: actual} of /亿万|万万|亿亿/.test(document.text) ? document.text.matchAll(twoScales) : [])
       report('scales', {start: index, end: index + actual.length}, {certainty: 'certain', data: {actual}})
     for (const quantity of document.mentions('quantity')) {
       const pair = hedges(document, quantity)

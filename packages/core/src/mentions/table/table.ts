@@ -55,7 +55,7 @@ function tablesOfLines({blocks}: Document): Table[] {
   let narrowFirst: TableCell[] | undefined
   for (const block of blocks) {
     if (rule.test(block.source.text)) continue
-    const isPlain = block.source.cell === undefined && block.source.text.length <= longestRow
+    const isPlain = block.source.cell === undefined && block.source.text.length <= longestRow && gaps.test(block.source.text)
     const wide = isPlain ? cellsOf(block, parting) : []
     const narrow = isPlain ? cellsOf(block, narrowParting) : []
     // 问题类别　　　问题数　已完成: only the first gap of a row is wide; the rows below tell how it parts.
@@ -74,6 +74,7 @@ function tablesOfLines({blocks}: Document): Table[] {
 const rule = /^[|｜:+\s-]{3,}$/
 const parting = /[ 　]*(?:\t+|[|｜│])[ 　\t]*|[ 　]{2,}/g
 const narrowParting = /[ 　]+/g
+const gaps = /[ 　\t|｜│]/
 /** Longer lines are text. */
 const longestRow = 400
 /** A label and numbers. */
