@@ -3,6 +3,10 @@ import {defineCases} from '@hegao/rule-tester'
 export default defineCases({
   valid: [
     {
+      name: '数字相同，地方、年份不同',
+      text: '全县新建提灌泵站15座。全市新建提灌泵站150座。2025年改造提灌泵站12座。2030年改造提灌泵站120座。'
+    },
+    {
       name: '窄空格分列，行列都合得拢',
       text: `
         整改进展统计表
@@ -275,6 +279,18 @@ export default defineCases({
     {name: '分项各有约数', text: '新增床位约1200张，其中医院800多张、社区500余张。'}
   ],
   invalid: [
+    {
+      name: '两处只差十倍',
+      text: '全市粮食年产量稳定在⟨210万吨⟩以上。会上算账：“十四五”时期全市粮食年产量稳定在⟦21万吨⟧以上。',
+      messages: [
+        {
+          id: 'two-units',
+          certainty: 'likely',
+          message: '粮食年产量稳定在两数只差数量级：“21万吨”“210万吨”',
+          related: ['据此计算']
+        }
+      ]
+    },
     {
       name: '没有表头的清单，合计差一点',
       text: `
@@ -663,7 +679,7 @@ export default defineCases({
       name: '一个数两种单位',
       text: '新增可再生能源装机⟨1800万千瓦⟩。主要目标一览：新增可再生能源装机⟦1800万瓦⟧。',
       messages: [
-        {id: 'two-units', message: '新增可再生能源装机两种单位：“1800万瓦”“1800万千瓦”', certainty: 'likely', related: ['据此计算']}
+        {id: 'two-units', message: '新增可再生能源装机两数只差数量级：“1800万瓦”“1800万千瓦”', certainty: 'likely', related: ['据此计算']}
       ]
     },
     {

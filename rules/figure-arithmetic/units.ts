@@ -1,10 +1,17 @@
-import {type Document, groupBy, indexAt, type Quantity, readTables, type Table} from '@hegao/core'
+import {type Document, groupBy, indexAt, type Quantity, readTables, type Table, timeInWords} from '@hegao/core'
 import {nameBefore} from './amounts.ts'
+import {readNamedFigures} from './named-figures.ts'
 import {isExact} from './rounding.ts'
 import type {Fault} from './verdict.ts'
 
 /** Digits of a number as written, without its scale: 1800 of 1800万千瓦. */
 const digitsOf = ({value, scale}: Quantity): string => String(Number((value / scale).toPrecision(12)))
+
+/** The digits that count: 21 of 210万吨 and of 21万吨. */
+const significant = (quantity: Quantity): string =>
+  digitsOf(quantity)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
 
 /** One digit is alike by chance. */
 const fewestDigits = 2
@@ -13,19 +20,19 @@ const mostPlaces = 6
 /** Shorter words, 全市新增, stand before anything. */
 const shortestName = 4
 /** What leads up to a name and is none of it. */
-const lead = /^(?:力争|确保|预计|其中|到|全[国省市区县州])*/
+const lead = /^(?:力争|确保|预计|其中|到|时期|期间|全[国省市区县州])*/
 
-/** 装机1800万千瓦 and 装机1800万瓦: one number of one thing in two units of a kind. What stands more seldom is reported. */
+/** 装机1800万千瓦 and 装机1800万瓦, 产量210万吨 and 产量21万吨: one number of one thing in two sizes. What stands more seldom is reported. */
 export function unitSlips(document: Document): Fault[] {
   const {text} = document
   const places = groupBy(
     document
       .mentions('quantity')
-      .filter((one) => one.upTo === undefined && digitsOf(one).replace('.', '').length >= fewestDigits && one.dimension !== '%'),
-    (one) => `${one.dimension} ${digitsOf(one)}`
+      .filter((one) => one.upTo === undefined && significant(one).length >= fewestDigits && one.dimension !== '%'),
+    (one) => `${one.dimension} ${significant(one)}`
   )
   return [...places.values()].flatMap((same): Fault[] => {
-    const byScale = [...groupBy(same, ({scale}) => scale).values()].toSorted((a, b) => b.length - a.length)
+    const byScale = [...groupBy(same, ({value}) => value).values()].toSorted((a, b) => b.length - a.length)
     const [usual, odd] = byScale
     const [first, one] = [usual?.[0], odd?.at(-1)]
     if (same.length > mostPlaces || byScale.length !== 2 || !first || !one || odd?.length !== 1) return []
@@ -33,6 +40,7 @@ export function unitSlips(document: Document): Fault[] {
     const name = nameOf(text, one)
     if (name.length < shortestName || nameOf(text, other) !== name || document.sentenceAt(other.start) === document.sentenceAt(one.start))
       return []
+    if (areApart(document, one, other)) return []
     const [later, earlier] = usual?.length === 1 && one.start < other.start ? [other, one] : [one, other]
     return [
       {
@@ -46,7 +54,18 @@ export function unitSlips(document: Document): Fault[] {
   })
 }
 
-const nameOf = (text: string, {start}: Quantity): string => nameBefore(text, start).replace(lead, '')
+/** 全县 beside 全市, 2025年 beside 2030年: two figures, however alike. */
+function areApart(document: Document, one: Quantity, other: Quantity): boolean {
+  const scopes = [one, other].map(({start}) => /全[国省市区县州]/.exec(nameBefore(document.text, start))?.[0])
+  const figures = document.read(readNamedFigures).of
+  const times = [one, other].map((quantity) => {
+    const figure = figures.get(quantity)
+    return figure ? timeInWords(figure.time) : ''
+  })
+  return [scopes, times].some(([a = '', b = '']) => a !== b && a !== '' && b !== '')
+}
+
+const nameOf = (text: string, {start}: Quantity): string => (/\p{Script=Han}*$/u.exec(nameBefore(text, start))?.[0] ?? '').replace(lead, '')
 
 /** 单位：万元 above a table. */
 const caption = /单位[：:][\s　]*([^）)]{1,20})/
