@@ -1,4 +1,4 @@
-import {compatible, type Document, type Figure, groupBy, indexAt} from '@hegao/core'
+import {compatible, type Document, type Figure, groupBy, indexAt, type Session} from '@hegao/core'
 import {isOneStory} from './story.ts'
 
 /** Why two figures are of one thing. */
@@ -6,8 +6,10 @@ export type Reason = 'same-period' | 'same-context' | 'same-target' | 'same-deed
 
 /** Figures of one indicator, in one respect. */
 export function groups(figures: readonly Figure[]): Figure[][] {
-  const all = groupBy(figures, ({indicator, relation, manner, thing, base, deed, quantity}) =>
-    `${indicator}\n${relation}\n${manner}\n${thing}\n${base}\n${deed}\n${quantity.dimension}`
+  const all = groupBy(
+    figures,
+    ({indicator, relation, manner, thing, base, deed, quantity}) =>
+      `${indicator}\n${relation}\n${manner}\n${thing}\n${base}\n${deed}\n${quantity.dimension}`
   )
   return [...all.values()].filter(({length}) => length > 1)
 }
@@ -70,14 +72,20 @@ export const timeOf = ({time}: Figure): string => (time.year === '' && time.part
 
 /** Years are the same wherever they stand; 目前 never is, and 今年 and 五年来 within an article. */
 const isFixed = (document: Document, a: Figure, b: Figure): boolean =>
-  !/目前/.test(a.time.year) && (/^(?:\d|[一二三四五六七八九十]+五$|$)/.test(a.time.year) || document.articleAt(a.start) === document.articleAt(b.start))
+  !/目前/.test(a.time.year) &&
+  (/^(?:\d|[一二三四五六七八九十]+五$|$)/.test(a.time.year) || document.articleAt(a.start) === document.articleAt(b.start))
+
+/** More figures of one indicator are a table. */
+const mostOfOne = 30
 
 /** Whether all targets of an indicator that say a time say the same. */
 const oneTarget = (group: readonly Figure[]): boolean =>
-  new Set(group.filter((figure) => figure.stage === 'target' && hasTime(figure)).map(timeOf)).size === 1
+  group.length <= mostOfOne && new Set(group.filter((figure) => figure.stage === 'target' && hasTime(figure)).map(timeOf)).size === 1
 
 /** The meeting that is spoken of: the last that is named in full; of the whole article where none is. */
 function meetingAt(document: Document, {start}: Figure): string {
-  const sessions = document.mentions('session').filter(({form}) => form === 'long')
+  const sessions = document.read(fullSessions)
   return sessions[indexAt(sessions, start)]?.value ?? `article ${document.articleAt(start)?.index ?? 0}`
 }
+
+const fullSessions = (document: Document): readonly Session[] => document.mentions('session').filter(({form}) => form === 'long')

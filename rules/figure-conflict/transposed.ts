@@ -35,7 +35,11 @@ function isSlip(a: Figure, b: Figure): boolean {
 
 /** The same digits of one indicator in units of another size: 1800万千瓦 and 1800万瓦. */
 export function misplacedUnits(figures: readonly Figure[]): {readonly figure: Figure; readonly other: Figure}[] {
-  const groups = groupBy(figures, ({indicator, relation, thing, base, quantity}) => `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}\n${quantity.value / quantity.scale}`)
+  const groups = groupBy(
+    figures,
+    ({indicator, relation, thing, base, quantity}) =>
+      `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}\n${quantity.value / quantity.scale}`
+  )
   return [...groups.values()]
     .filter(({length}) => length > 1 && length <= mostFigures)
     .flatMap((group) =>
@@ -70,7 +74,8 @@ export function slipsOfKeys(document: Document): {readonly quantity: Quantity; r
     .flatMap(([other, quantity]) => {
       if (!other || !quantity || !areTransposed(digitsOf(other), digitsOf(quantity)) || !isOneStory(document, other, quantity)) return []
       const [before, now] = [times.get(other) ?? '', times.get(quantity) ?? '']
-      if ((before !== now && before !== '' && now !== '') || document.sentenceAt(other.start) === document.sentenceAt(quantity.start)) return []
+      if ((before !== now && before !== '' && now !== '') || document.sentenceAt(other.start) === document.sentenceAt(quantity.start))
+        return []
       const [one, two] = [clauseBefore(document.text, other.start), clauseBefore(document.text, quantity.start)]
       const name = longestCommon(one, two)
       const isWhole = [one, two].every((clause) => lead.test(clause.slice(0, clause.indexOf(name))))
