@@ -2,7 +2,7 @@ import {boxes} from './boxes.ts'
 import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
 import {retold} from './retold.ts'
-import {agree, apart, groups, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
+import {agree, apart, areOfOnePlace, groups, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
 import {misplacedUnits, slipsOfKeys, transposed} from './transposed.ts'
 import {defineRule, type Document, type Figure, groupBy, type Quantity, readFigures, readRows, timeInWords} from '@hegao/core'
 
@@ -187,8 +187,8 @@ const shortestIndicator = 4
 /** 中央财政将安排, 处: who does something, not what is measured. */
 const deed = /(?:安排|拨付|下达|落实|发放|支持|建设|新建|改造|完成|实施|开展|保持|不得|罚款|处|每月|每小时|两侧|以上|以下|将|要)$/
 
-const comparable = ({indicator, thing}: Figure): boolean =>
-  (indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)
+const comparable = ({indicator, thing, deed: attended}: Figure): boolean =>
+  (attended !== '' || indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)
 
 const keyOf = (figure: Figure): string => `${timeOf(figure)} ${figure.body}`
 
@@ -207,8 +207,8 @@ function crowdedTimes(figures: readonly Figure[]): ReadonlySet<string> {
 }
 
 function sameWords(document: Document, a: Figure, b: Figure): Reason | undefined {
-  if (a.deed !== '') return undefined
-  if (a.stage !== b.stage || !mayShareBody(a, b) || !mayShareAccount(document, a, b)) return undefined
+  if (a.deed !== '' || a.stage !== b.stage || !mayShareBody(a, b)) return undefined
+  if (!mayShareAccount(document, a, b) || !areOfOnePlace(document, a, b)) return undefined
   if (timeOf(a) !== timeOf(b) && timeOf(a) !== '' && timeOf(b) !== '') return undefined
   // 一部法的条款，措辞相同而数额有别，本该如此。
   return !document.read(isStatute) && commonLead(document.text, a.start, b.start) >= longestChance ? 'same-words' : undefined

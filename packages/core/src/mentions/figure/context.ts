@@ -181,6 +181,9 @@ interface Over extends Range {
   readonly aimed?: boolean
 }
 
+/** A title whose year is that of all its text; 2026年政府工作报告 reviews the year before. */
+const bulletin = /公报|经济运行|运行情况/
+
 /** Where headings that say one time, 一、2025年工作回顾, stand over the text; no time between them. */
 function timesOver(document: Document): Over[] {
   const times = document.read(readTimes)
@@ -189,7 +192,7 @@ function timesOver(document: Document): Over[] {
   const boxed = boxes(document, within)
   const leads = new Set(boxed.map(({start}) => start))
   for (const {heading, body, isTitle} of document.read(readHeadings)) {
-    const own = isTitle || leads.has(heading.end) ? [] : within(heading)
+    const own = (isTitle && !bulletin.test(document.slice(heading))) || leads.has(heading.end) ? [] : within(heading)
     const [time] = own
     if (own.length !== 1 || !time || time.role !== 'holds' || time.year === '') continue
     found.push({...body, time, aimed: /目标/.test(document.slice(heading))}, {start: body.end, end: body.end, time: noTime})

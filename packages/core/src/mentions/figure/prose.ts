@@ -114,10 +114,15 @@ export function readProse(document: Document): Figure[] {
     const thing = named ? '' : counted
     const kept = {
       quantity,
-      name: {...name, key: name.key, deed: name.deed || (inherits || text.charAt(from - 1) === '，' ? (last?.name.deed ?? '') : '')}
+      name: {
+        ...name,
+        key: name.key,
+        deed: own?.deed || name.deed || (inherits || text.charAt(from - 1) === '，' ? (last?.name.deed ?? '') : '')
+      }
     }
     if (ofTwo && !/年|期/.test(ofTwo[0])) return {...kept, figure: undefined}
-    if (indicator.length < shortest && !(indicator.length >= 2 && thing.length >= 2)) return {...kept, figure: undefined}
+    if (indicator.length < shortest && !(indicator.length >= 2 && (thing.length >= 2 || kept.name.deed !== '')))
+      return {...kept, figure: undefined}
     const at = context.at(quantity.start, from)
     // 增长4%左右的目标.
     const stage = aimBehind.test(text.slice(quantity.end, quantity.end + 12)) ? 'target' : at.stage
