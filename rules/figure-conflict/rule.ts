@@ -2,9 +2,9 @@ import {boxes} from './boxes.ts'
 import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
 import {retold} from './retold.ts'
-import {agree, apart, groups, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
+import {agree, apart, areOfOnePlace, groups, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
 import {misplacedUnits, slipsOfKeys, transposed} from './transposed.ts'
-import {defineRule, type Document, type Figure, groupBy, readFigures, readRows, timeInWords} from '@hegao/core'
+import {defineRule, type Document, type Figure, groupBy, type Quantity, readFigures, readRows, timeInWords} from '@hegao/core'
 
 export default defineRule({
   id: 'figure-conflict',
@@ -36,7 +36,10 @@ export default defineRule({
       zh: '指标相同，两数只差数字的前后或小数点',
       en: 'one indicator, and the same digits in another order or with another point'
     },
-    box: {zh: '单列的数字与下一行所说不同：“{{actual}}”“{{other}}”', en: 'a number alone on its line is another in the line below: “{{actual}}”, “{{other}}”'},
+    box: {
+      zh: '单列的数字与下一行所说不同：“{{actual}}”“{{other}}”',
+      en: 'a number alone on its line is another in the line below: “{{actual}}”, “{{other}}”'
+    },
     'in-box': {zh: '单列的数字在这里', en: 'the number alone on its line stands here'},
     'other-unit': {zh: '指标相同，数字相同，单位差了大小', en: 'one indicator and the same digits, in units of another size'},
     unit: {
@@ -56,8 +59,17 @@ export default defineRule({
     const repeated = [...groupBy(found, ({indicator}) => indicator).values()].filter(({length}) => length > 1).flat()
     const told = new Set<Figure>()
     const boxed = boxes(document)
-    const alone = new Map(boxed.flatMap(({alone, echo}) => (echo ? [[echo.start, [alone]] as const] : [])))
-    const tell = (figure: Figure, other: Figure, certainty: 'certain' | 'likely' | 'possible', note: Reason | 'transposed' | 'other-unit' | 'head-and-body'): void => {
+    const echoed = new Map(boxed.flatMap(({alone, echo}) => (echo ? [[echo.start, alone] as const] : [])))
+    const inBox = ({start}: Figure): (readonly ['in-box', Quantity])[] => {
+      const number = echoed.get(start)
+      return number ? [['in-box', number]] : []
+    }
+    const tell = (
+      figure: Figure,
+      other: Figure,
+      certainty: 'certain' | 'likely' | 'possible',
+      note: Reason | 'transposed' | 'other-unit' | 'head-and-body'
+    ): void => {
       told.add(figure)
       report('conflict', figure.mention ?? figure.quantity, {
         certainty,
@@ -68,7 +80,7 @@ export default defineRule({
           period: timeInWords(figure.time)
         },
         note,
-        related: [['at-other', other.quantity], ...[figure, other].flatMap(({start}) => (alone.get(start) ?? []).map((number) => ['in-box', number] as const))]
+        related: [['at-other', other.quantity], ...inBox(figure), ...inBox(other)]
       })
     }
     for (const group of groups(repeated)) {
@@ -92,7 +104,8 @@ export default defineRule({
         }
       }
     }
-    for (const {figure, other} of headlines(document)) if (!told.has(figure) && !told.has(other)) tell(figure, other, 'likely', 'head-and-body')
+    for (const {figure, other} of headlines(document))
+      if (!told.has(figure) && !told.has(other)) tell(figure, other, 'likely', 'head-and-body')
     for (const {figure, other} of transposed(repeated))
       if (!told.has(figure) && !told.has(other) && apart(document, figure, other)) tell(figure, other, 'likely', 'transposed')
     const unitsTold = new Set<number>()
@@ -137,11 +150,11 @@ export default defineRule({
         related: [['at-other', other]]
       })
     }
-    for (const {alone: number, other} of boxed)
+    for (const {alone, other} of boxed)
       if (other)
-        report('box', number, {
+        report('box', alone, {
           certainty: 'likely',
-          data: {actual: document.slice(number), other: document.slice(other)},
+          data: {actual: document.slice(alone), other: document.slice(other)},
           related: [['at-other', other]]
         })
     for (const {figure, earlier} of firsts(repeated))
@@ -174,8 +187,8 @@ const shortestIndicator = 4
 /** 中央财政将安排, 处: who does something, not what is measured. */
 const deed = /(?:安排|拨付|下达|落实|发放|支持|建设|新建|改造|完成|实施|开展|保持|不得|罚款|处|每月|每小时|两侧|以上|以下|将|要)$/
 
-const comparable = ({indicator, thing}: Figure): boolean =>
-  (indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)
+const comparable = ({indicator, thing, deed: attended}: Figure): boolean =>
+  (attended !== '' || indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)
 
 const keyOf = (figure: Figure): string => `${timeOf(figure)} ${figure.body}`
 
@@ -194,8 +207,8 @@ function crowdedTimes(figures: readonly Figure[]): ReadonlySet<string> {
 }
 
 function sameWords(document: Document, a: Figure, b: Figure): Reason | undefined {
-  if (a.deed !== '') return undefined
-  if (a.stage !== b.stage || !mayShareBody(a, b) || !mayShareAccount(document, a, b)) return undefined
+  if (a.deed !== '' || a.stage !== b.stage || !mayShareBody(a, b)) return undefined
+  if (!mayShareAccount(document, a, b) || !areOfOnePlace(document, a, b)) return undefined
   if (timeOf(a) !== timeOf(b) && timeOf(a) !== '' && timeOf(b) !== '') return undefined
   // 一部法的条款，措辞相同而数额有别，本该如此。
   return !document.read(isStatute) && commonLead(document.text, a.start, b.start) >= longestChance ? 'same-words' : undefined

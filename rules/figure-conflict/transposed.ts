@@ -35,7 +35,11 @@ function isSlip(a: Figure, b: Figure): boolean {
 
 /** The same digits of one indicator in units of another size: 1800万千瓦 and 1800万瓦. */
 export function misplacedUnits(figures: readonly Figure[]): {readonly figure: Figure; readonly other: Figure}[] {
-  const groups = groupBy(figures, ({indicator, relation, thing, base, quantity}) => `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}\n${quantity.value / quantity.scale}`)
+  const groups = groupBy(
+    figures,
+    ({indicator, relation, thing, base, quantity}) =>
+      `${indicator}\n${relation}\n${thing}\n${base}\n${quantity.dimension}\n${quantity.value / quantity.scale}`
+  )
   return [...groups.values()]
     .filter(({length}) => length > 1 && length <= mostFigures)
     .flatMap((group) =>
@@ -48,14 +52,11 @@ export function misplacedUnits(figures: readonly Figure[]): {readonly figure: Fi
 
 function areInOtherUnits(a: Figure, b: Figure): boolean {
   const [ofA, ofB] = [timeOf(a), timeOf(b)]
-  if ((ofA !== ofB && ofA !== '' && ofB !== '') || !mayShareBody(a, b) || !isNamed(a)) return false
+  if ((ofA !== ofB && ofA !== '' && ofB !== '') || !mayShareBody(a, b)) return false
   const {quantity: one} = a
   const {quantity: two} = b
   return one.scale !== two.scale && digitsOf(one).replace(/0+$/, '').length >= fewestOwnDigits
 }
-
-/** GDP is short, but nothing else is called so. */
-const isNamed = ({indicator, thing}: Figure): boolean => indicator === 'GDP' || indicator.length + thing.length >= shortestName
 
 /** 3亿元 and 3万元 have their digit in common by chance. */
 const fewestOwnDigits = 2
@@ -70,7 +71,8 @@ export function slipsOfKeys(document: Document): {readonly quantity: Quantity; r
     .flatMap(([other, quantity]) => {
       if (!other || !quantity || !areTransposed(digitsOf(other), digitsOf(quantity)) || !isOneStory(document, other, quantity)) return []
       const [before, now] = [times.get(other) ?? '', times.get(quantity) ?? '']
-      if ((before !== now && before !== '' && now !== '') || document.sentenceAt(other.start) === document.sentenceAt(quantity.start)) return []
+      if ((before !== now && before !== '' && now !== '') || document.sentenceAt(other.start) === document.sentenceAt(quantity.start))
+        return []
       const [one, two] = [clauseBefore(document.text, other.start), clauseBefore(document.text, quantity.start)]
       const name = longestCommon(one, two)
       const isWhole = [one, two].every((clause) => lead.test(clause.slice(0, clause.indexOf(name))))

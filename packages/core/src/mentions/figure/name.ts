@@ -31,7 +31,8 @@ const attendance = /^(?:(出席|列席|参加)[^的，]{0,8}的(?:有)?|[^，]{0
 const deeds: Readonly<Record<string, string>> = {实到: '出席'}
 
 /** 靖川市 before 规模以上工业增加值; 地区, 城市 and the like begin names of their own. */
-const place = /^(?!地区|城市|社区|市区|县域|园区|城区)(\p{Script=Han}{1,6}?(?:自治区|新区|高新区|开发区|省(?![级际内外委])|市(?![场值政容委级])|[县区](?![域级委间位块别])|[州盟旗]))(?=\p{Script=Han}{3})/u
+const place =
+  /^(?!地区|城市|社区|市区|县域|园区|城区)(\p{Script=Han}{1,6}?(?:自治区|新区|高新区|开发区|省(?![级际内外委])|市(?![场值政容委级])|[县区](?![域级委间位块别])|[州盟旗]))(?=\p{Script=Han}{3})/u
 const noPlace = /(?:[东欧联同]盟|[城都上超股门街集夜楼县]市|[地小社片辖景库灾牧林山矿园校厂郊专特湾]区)$/
 const organization = /^(\p{Script=Han}{2,12}?(?:集团|公司|大学|学院|医院|银行))(?=\p{Script=Han}{3})/u
 

@@ -20,9 +20,7 @@ const falls = '下降|下跌|下滑|减少|降低|降|缩小|回落|少|收窄|�
 const shares = '占比达|占比为|占比|比重|占'
 const hedges = '(?:约|近|超|超过|逾|突破|不足|至少|最高|最多|最低)*'
 /** Verbs and adverbs between an indicator and its number, and what they make of it. */
-const approach = new RegExp(
-  `${adverbs}(?:(?<level>${levels})|(?<rise>${rises})|(?<fall>${falls})|(?<share>${shares}))?(?:了)?${hedges}$`
-)
+const approach = new RegExp(`${adverbs}(?:(?<level>${levels})|(?<rise>${rises})|(?<fall>${falls})|(?<share>${shares}))?(?:了)?${hedges}$`)
 /** All characters of those words: what stands before the last other one is no part of them. */
 const isOfApproach = characterSet(`${approach.source}0123456789`)
 const manners = /年均|日均|月均|环比|平均|名义|实际|现价|当月|单月/g
@@ -45,6 +43,8 @@ interface Before {
   readonly spread?: {readonly verb: string; readonly bases: readonly Range[]}
 }
 
+/** 每村3个: not all of them. */
+const ofEach = /(?:各|每|其中)\s*$/
 const spanBefore = /今后|未来|过去|近$/
 
 /** Every quantity whose indicator the running text names. */
@@ -79,11 +79,11 @@ export function readProse(document: Document): Figure[] {
       if (step?.groups?.level !== undefined && isNothing(between.replace(timeBefore, '').slice(0, -step.verb.length))) isGoingOn = true
       else if (!/^(?:以上|以下|以内)/.test(between)) return undefined
     }
-    if (/分别/.test(words) || /(?:各|每|其中|分别)$/.test(subject.trim()) || /^占/.test(subject) || isAddition(document, quantity)) return undefined
+    if (words.includes('分别') || ofEach.test(subject) || subject.startsWith('占') || isAddition(document, quantity)) return undefined
     // 由2020年的1.4%提高到: the first of two values.
     const ofTwo = /(?:由|从)[^由从]{0,12}$/.exec(subject)
     if (ofTwo) subject = subject.slice(0, ofTwo.index)
-    const compared = /百分点$/.test(quantity.unit) ? comparison.exec(subject) : null
+    const compared = quantity.unit.endsWith('百分点') ? comparison.exec(subject) : null
     if (compared) subject = subject.slice(0, compared.index)
     const counted = thingBehind(text, quantity)
     const own = isGoingOn ? undefined : nameIn(subject)
@@ -91,13 +91,19 @@ export function readProse(document: Document): Figure[] {
     const named = own?.key === '' && counted.length >= longName
     const bareAspect = own && aspect.exec(own.key)?.[1]
     const inherits = isGoingOn || (own?.key === '' && !named) || bareAspect !== undefined
-    if (inherits && (!last || (!isGoingOn && (!isEmpty(subject) && bareAspect === undefined || !goesOn(text, last.quantity.end, from)))))
+    if (inherits && (!last || (!isGoingOn && ((!isEmpty(subject) && bareAspect === undefined) || !goesOn(text, last.quantity.end, from)))))
       return undefined
     // A name that begins at a closing mark or between list marks is the end of a longer one.
     if (!inherits && !isWhole(text, from, found)) return undefined
     const name: IndicatorName | undefined = inherits ? last?.name : own
     if (!name || /^(?:增长|下降|提高|减少|增加)|一点$/.test(name.key) || text.charAt(quantity.start - 1) === '点') return undefined
-    const {relation, sign} = relationOf(quantity, groups, own && !inherits ? own.key : (bareAspect ?? ''), last?.figure, inherits && bareAspect !== undefined)
+    const {relation, sign} = relationOf(
+      quantity,
+      groups,
+      own && !inherits ? own.key : (bareAspect ?? ''),
+      last?.figure,
+      inherits && bareAspect !== undefined
+    )
     let indicator = relation === 'level' || relation === 'share' || relation === 'increment' ? name.key : name.key.replace(ofGrowth, '')
     let kind = relation
     if (relation === 'level' && ofShare.test(indicator)) {
@@ -106,9 +112,17 @@ export function readProse(document: Document): Figure[] {
     } else if (relation === 'gain') indicator = indicator.replace(ofShare, '')
     if (named) indicator = counted
     const thing = named ? '' : counted
-    const kept = {quantity, name: {...name, key: name.key, deed: name.deed || (inherits || text.charAt(from - 1) === '，' ? (last?.name.deed ?? '') : '')}}
+    const kept = {
+      quantity,
+      name: {
+        ...name,
+        key: name.key,
+        deed: own?.deed || name.deed || (inherits || text.charAt(from - 1) === '，' ? (last?.name.deed ?? '') : '')
+      }
+    }
     if (ofTwo && !/年|期/.test(ofTwo[0])) return {...kept, figure: undefined}
-    if (indicator.length < shortest && !(indicator.length >= 2 && thing.length >= 2)) return {...kept, figure: undefined}
+    if (indicator.length < shortest && !(indicator.length >= 2 && (thing.length >= 2 || kept.name.deed !== '')))
+      return {...kept, figure: undefined}
     const at = context.at(quantity.start, from)
     // 增长4%左右的目标.
     const stage = aimBehind.test(text.slice(quantity.end, quantity.end + 12)) ? 'target' : at.stage
@@ -124,7 +138,10 @@ export function readProse(document: Document): Figure[] {
       relation: kind,
       signed: sign * quantity.value,
       manner,
-      time: stage === 'target' && (kind === 'level' || kind === 'share') && (quantity.dimension === '%' || !adds.test(words)) ? atItsEnd(at.time) : at.time,
+      time:
+        stage === 'target' && (kind === 'level' || kind === 'share') && (quantity.dimension === '%' || !adds.test(words))
+          ? atItsEnd(at.time)
+          : at.time,
       timeFrom: at.timeFrom,
       stage,
       body,
@@ -154,7 +171,8 @@ export function readProse(document: Document): Figure[] {
       spread = {verb: match[2], bases}
     }
     const [base, ...bases] = spread.bases
-    const isPoints = quantity.unit.endsWith('百分点') || (quantity.unit === '个' && inPoints.test(text.slice(quantity.end, quantity.end + 12)))
+    const isPoints =
+      quantity.unit.endsWith('百分点') || (quantity.unit === '个' && inPoints.test(text.slice(quantity.end, quantity.end + 12)))
     if (!base || !isPoints || !last.figure) return undefined
     const points = {...quantity, unit: '个百分点', dimension: '个百分点'}
     const sign = new RegExp(`^(?:${falls})$`).test(spread.verb) || spread.verb === '低' ? -1 : 1
@@ -193,7 +211,8 @@ const isNothing = (words: string): boolean => isEmpty(words.replace(/^(?:以上|
 /** Whether words name nothing: 2025年预计的. */
 export const isEmpty = (words: string): boolean => /^(?:的|再|又|并|到|至|预计|预期|，)*$/.test(nameIn(words).key.replace(/预计|预期/g, ''))
 
-const baseOf = (words: string): string => (/^(?:上年|去年)(?:同期)?$/.test(words) ? '' : words.replace(/^(?:全国|全省|全市)平均水平$/, (all) => all.slice(0, 2)))
+const baseOf = (words: string): string =>
+  /^(?:上年|去年)(?:同期)?$/.test(words) ? '' : words.replace(/^(?:全国|全省|全市)平均水平$/, (all) => all.slice(0, 2))
 
 const aimBehind = /^(?:左右|以上|以内)?的?(?:预期|年度|全年|既定|增长)?目标/
 
@@ -212,8 +231,8 @@ function relationOf(
   last: Figure | undefined,
   isAspect: boolean
 ): {readonly relation: Relation; readonly sign: 1 | -1} {
-  const sign = groups?.fall === undefined && !/降幅$/.test(called) && !/低于|慢于/.test(groups?.level ?? '') ? 1 : -1
-  if (/百分点$/.test(quantity.unit)) return {relation: 'gain', sign}
+  const sign = groups?.fall === undefined && !called.endsWith('降幅') && !/低于|慢于/.test(groups?.level ?? '') ? 1 : -1
+  if (quantity.unit.endsWith('百分点')) return {relation: 'gain', sign}
   if (groups?.rise !== undefined || groups?.fall !== undefined) return {relation: quantity.dimension === '%' ? 'growth' : 'increment', sign}
   if (groups?.share !== undefined) return {relation: 'share', sign: 1}
   if (quantity.dimension === '%' && ofGrowth.test(called)) return {relation: 'growth', sign}
@@ -241,16 +260,24 @@ const longestBracket = 16
 export function clauseStart(text: string, at: number): number {
   for (let index = at - 1; index >= 0 && at - index <= longest; index--) {
     const character = text.charAt(index)
-    if (character === '）' && index < at) {
-      const open = text.lastIndexOf('（', index)
-      if (open > 0 && index - open <= longestBracket && !/[，。；）\n]/.test(text.slice(open, index)) && isBoundary[text.charCodeAt(open - 1)] !== 1) {
-        index = open
-        continue
-      }
+    const open = character === '）' ? openOf(text, index) : 0
+    if (open > 0) {
+      index = open
+      continue
     }
     if (isBoundary[text.charCodeAt(index)] === 1) return index + 1
   }
   return Math.max(0, at - longest)
+}
+
+/** Where the bracket opens that closes here within a clause; 0 where it does not. */
+function openOf(text: string, close: number): number {
+  for (let at = close - 1; at > 0 && close - at <= longestBracket; at--) {
+    const character = text.charAt(at)
+    if (character === '（') return isBoundary[text.charCodeAt(at - 1)] === 1 ? 0 : at
+    if ('，。；）\n'.includes(character)) return 0
+  }
+  return 0
 }
 
 /** A clause without its brackets. */
@@ -273,13 +300,20 @@ const farthest = 40
 
 /** Nothing with a subject of its own stands between: ，按不变价格计算，. */
 const goesOn = (text: string, end: number, from: number): boolean =>
-  from - end <= farthest && /^(?:以上|左右|以内|以下|多|余)?(?:大关|关口|新?台阶|门槛)?(?:（[^（）。]{1,16}）)?(?:，(?:按[^，。；]{2,12}(?:计算|核算)|(?:位?居|位?列|排)[^，。；]{2,14}(?:位|榜首)))?[，、（](?:《[^》]{1,12}》)?$/.test(text.slice(end, from))
+  from - end <= farthest &&
+  /^(?:以上|左右|以内|以下|多|余)?(?:大关|关口|新?台阶|门槛)?(?:（[^（）。]{1,16}）)?(?:，(?:按[^，。；]{2,12}(?:计算|核算)|(?:位?居|位?列|排)[^，。；]{2,14}(?:位|榜首)))?[，、（](?:《[^》]{1,12}》)?$/.test(
+    text.slice(end, from)
+  )
 
 /** Whether a name that begins here is not the end of a longer one: 、 parts names as well as figures, 》 and ” end one. */
 function isWhole(text: string, from: number, found: readonly Figure[]): boolean {
   const mark = text.charAt(from - 1)
   if (mark === '、') return found.at(-1) !== undefined && (found.at(-1)?.end ?? 0) >= from - 4
   if (mark === '》') return /^[^，。；]{0,2}(?:提出|明确|确定|要求)/.test(text.slice(from, from + 5))
-  if (mark === '”') return /^(?:时期|期间|末|以来|[\u4e00-\u9fff]{0,2}的?(?:20\d\d年)|初)/.test(text.slice(from, from + 10)) || /[一二三四五六七八九十]五$/.test(text.slice(from - 3, from - 1))
+  if (mark === '”')
+    return (
+      /^(?:时期|期间|末|以来|[\u4e00-\u9fff]{0,2}的?(?:20\d\d年)|初)/.test(text.slice(from, from + 10)) ||
+      /[一二三四五六七八九十]五$/.test(text.slice(from - 3, from - 1))
+    )
   return true
 }

@@ -25,7 +25,7 @@ const pattern = new Anchored(
   new RegExp(
     `(?<span>(?:19|20)\\d\\d年?[—–－~～-](?:19|20)?\\d\\d年)|` +
       `(?<until>[到至])?(?:(?:(?<year>(?:19|20)\\d\\d)|(?<han>[一二][〇○零九][〇○零一二三四五六七八九]{2}))年(?!\\d{1,2}月\\d)|(?<relative>今年|本年|当年|明年|去年|上年|前年|过去的?一年)|[“"](?<plan>[一二三四五六七八九十]{1,3})五[”"](?:时期|期间)?)(?<part>${parts}|\\d{1,2}月(?!\\d))?|` +
-      `(?<bare>[上下]半年|前?[一二三四]季度|前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月|1[—–－~～-]\\d{1,2}月份?|\\d{1,2}月(?:份|末|底))|` +
+      `(?<bare>[上下]半年|前?[一二三四]季度|前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月|1[—–－~～-]\\d{1,2}月份?|\\d{1,2}月(?:份|末|底|(?=[，全])))|` +
       `(?<vague>今后五年|未来五年|过去五年|五年来|截至目前|目前)`,
     'y'
   ),
@@ -46,7 +46,11 @@ export function readTimes(document: Document): NamedTime[] {
     // 第一季度的 is as good as 一季度; 12345月 is nothing.
     if (bare !== undefined && isDigit(text.charCodeAt(start - 1))) continue
     const named =
-      span ?? year ?? vague ?? (plan === undefined ? undefined : `${plan}五`) ?? (relative && (yearMeant(document, start, relative) ?? alike(relative)))
+      span ??
+      year ??
+      vague ??
+      (plan === undefined ? undefined : `${plan}五`) ??
+      (relative && (yearMeant(document, start, relative) ?? alike(relative)))
     const last = found.at(-1)
     // 比一季度、上半年分别加快.
     const isAlso = last?.role === 'base' && last.end === start - 1 && /[、和]/.test(text.charAt(start - 1))
@@ -86,7 +90,9 @@ function stretch(span: string): string {
   const [from = '', to = ''] = years
   const last = to.length === 2 ? from.slice(0, 2) + to : to
   const plan = (Number(last) - firstEnd) / 5
-  return Number(last) - Number(from) === 4 && plan > 10 && Number.isInteger(plan) && plan < 20 ? `十${'一二三四五六七八九'.charAt(plan - 11)}五` : `${from}—${last}`
+  return Number(last) - Number(from) === 4 && plan > 10 && Number.isInteger(plan) && plan < 20
+    ? `十${'一二三四五六七八九'.charAt(plan - 11)}五`
+    : `${from}—${last}`
 }
 
 /** “一五” ended in 1957, but every plan since “六五” ends five years after the one before, “十五五” in 2030. */
@@ -111,7 +117,10 @@ function partOf(part: string): string {
   if (quarter) return (quarter[1] === '' ? quarters : firstQuarters)[quarter[2] ?? ''] ?? part
   const months = /^前(\d{1,2}|[一二三四五六七八九十]{1,2})个月$/.exec(part)
   if (months) return `1—${parseNumeral(months[1] ?? '') ?? ''}月`
-  return part.replace(/[–－~～-]/g, '—').replace('份', '').replace('底', '末')
+  return part
+    .replace(/[–－~～-]/g, '—')
+    .replace('份', '')
+    .replace('底', '末')
 }
 
 const isBase = /[比较与于]$/
@@ -146,7 +155,10 @@ function yearMeant(document: Document, at: number, word: string): string | undef
 }
 
 /** Headings that say one year, and the later of the two years where one is reviewed and the next planned. */
-function yearsPlanned({blocks, text}: Document): {readonly planned: number | undefined; readonly headed: readonly (Range & {readonly year: number})[]} {
+function yearsPlanned({blocks, text}: Document): {
+  readonly planned: number | undefined
+  readonly headed: readonly (Range & {readonly year: number})[]
+} {
   const headed = blocks.flatMap(({kind, start, end, level}) => {
     const years = kind === 'heading' && level !== undefined ? (text.slice(start, end).match(/(?:19|20)\d\d(?=年)/g) ?? []) : []
     return years.length === 1 ? [{start, end, year: Number(years[0])}] : []
