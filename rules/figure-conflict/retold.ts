@@ -74,7 +74,8 @@ function aligned(told: readonly Told[], here: number, there: number): [agreeing:
     for (const shift of shifts) {
       const its = told[there + step + shift]
       // Counting on from one telling one comes to the other, where they stand side by side.
-      if (step + shift === 0 || !its || its.key !== mine.key || its.quantity.start >= mine.quantity.start || !isNear(its, told[there])) continue
+      if (step + shift === 0 || !its || its.key !== mine.key || its.quantity.start >= mine.quantity.start || !isNear(its, told[there]))
+        continue
       if (its.value === mine.value) agreeing.push(mine)
       else apart.push([mine, its])
       break

@@ -141,11 +141,22 @@ export default defineRule({
           note: 'transposed',
           related: [['at-other', other]]
         })
-    for (const {quantity, other, words, shared: [one, two]} of retold(document)) {
+    for (const {
+      quantity,
+      other,
+      words,
+      shared: [one, two]
+    } of retold(document)) {
       if (said.has(quantity) || said.has(other)) continue
       report('conflict', quantity, {
         certainty: 'likely',
-        data: {indicator: words, actual: document.slice(quantity), other: document.slice(other), one: document.slice(one), two: document.slice(two)},
+        data: {
+          indicator: words,
+          actual: document.slice(quantity),
+          other: document.slice(other),
+          one: document.slice(one),
+          two: document.slice(two)
+        },
         note: 'retold',
         related: [['at-other', other]]
       })
