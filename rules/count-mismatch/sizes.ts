@@ -43,7 +43,8 @@ export function sizeFaults(document: Document): SizeFault[] {
     for (const one of [first, ...others]) {
       const last = text && (differs(text.chapters, one.chapters) ?? differs(text.articles, one.articles))
       if (last) faults.push({size: one, other: last, kind: 'size-text'})
-      else if (!text && (one.chapters !== first.chapters || one.articles !== first.articles)) faults.push({size: one, other: first, kind: 'size'})
+      else if (!text && (one.chapters !== first.chapters || one.articles !== first.articles))
+        faults.push({size: one, other: first, kind: 'size'})
     }
   }
   return faults

@@ -51,7 +51,9 @@ export function targetsOf(document: Document): Targets {
     },
     lastSectionOf(chapter) {
       const same = (rows.get('第一章') ?? []).flatMap(({items}) =>
-        items.flatMap((item, at) => (item.value === chapter ? [{start: item.start, end: items[at + 1]?.start ?? document.text.length}] : []))
+        items.flatMap((item, at) =>
+          item.value === chapter ? [{start: item.start, end: items[at + 1]?.start ?? document.text.length}] : []
+        )
       )
       const [only] = same
       if (!only || same.length > 1) return undefined

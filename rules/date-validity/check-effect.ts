@@ -35,7 +35,7 @@ function isOwn({text}: Document, article: Article, date: DateMention): boolean {
   const block = article.blocks.find(({start, end}) => start <= date.start && date.start < end)
   const isHead =
     block !== undefined && block.index - (article.blocks[0]?.index ?? 0) < headBlocks && /^[（(]|通过|公布/.test(block.source.text)
-  return (itself.test(before) || announced.test(before) || (isHead && /自$/.test(before))) && !amended.test(block?.source.text ?? '')
+  return (itself.test(before) || announced.test(before) || (isHead && before.endsWith('自'))) && !amended.test(block?.source.text ?? '')
 }
 
 const lasting = /^起(?:正式)?(?:施行|实施|执行)，有效期(?:为|限为)?([0-9]{1,2}|[一二三四五六七八九十两]{1,2})年(?:，|（)?(?:有效期)?至$/

@@ -69,7 +69,8 @@ export function namedRates(document: Document): Verdict[] {
     // 成功1420件 and 成功率; 已整改51个 and 完成率: the rate is of what the clause before tells.
     const told = nameBefore(text, part.start, longestClause)
     const isOf = told.includes(word) || (/^(?:完成|办结|整改|解决|落实)$/.test(word) && isDone.test(told))
-    return isOf && !/新|另|其中/.test(told) ? [verdictOn(document, {total, part, share})] : []
+    // 已整改245个，正在整改67个，整改率78.5%: of the number before these.
+    return isOf && !rest.test(told) && !open.test(told) && !/新|另|其中|尚/.test(told) ? [verdictOn(document, {total, part, share})] : []
   })
 }
 

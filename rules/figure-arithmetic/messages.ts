@@ -70,8 +70,8 @@ const messages = {
   'wrong-way': {zh: '由{{from}}到{{to}}，却写“{{actual}}”', en: 'from {{from}} to {{to}}, yet “{{actual}}”'},
   width: {zh: '前面说“{{verb}}”，后面说“{{actual}}”', en: 'it says “{{verb}}”, and then “{{actual}}”'},
   'two-units': {
-    zh: '{{name}}两种单位：“{{actual}}”“{{other}}”',
-    en: '{{name}} in two units: “{{actual}}”, “{{other}}”'
+    zh: '{{name}}两数只差数量级：“{{actual}}”“{{other}}”',
+    en: '{{name}} in two sizes of one number: “{{actual}}”, “{{other}}”'
   },
   'table-unit': {
     zh: '表的单位作“{{actual}}”，正文同一个数作“{{other}}”',

@@ -13,6 +13,8 @@ export interface NamedFigures {
 const mostAlike = 60
 const ends = 2
 
+const few = (found: readonly Figure[] = []): readonly Figure[] => (found.length > mostAlike ? [] : found)
+
 export function readNamedFigures(document: Document): NamedFigures {
   const figures = document.read(readFigures)
   const told = figures.filter(({stage}) => stage !== 'target')
@@ -24,7 +26,6 @@ export function readNamedFigures(document: Document): NamedFigures {
     told.filter(({relation}) => relation === 'level'),
     ({name}) => name.slice(-ends)
   )
-  const few = (found: readonly Figure[] = []): readonly Figure[] => (found.length > mostAlike ? [] : found)
   return {
     of: new Map(figures.map((figure) => [figure.quantity, figure])),
     rates: (name) => few(rates.get(name.slice(0, ends))),

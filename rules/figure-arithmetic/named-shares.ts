@@ -96,7 +96,7 @@ const rough = 0.12
 
 function agrees(share: number, said: number, bound: string | undefined, more: string | undefined): boolean {
   if (/^(?:超|逾)/.test(bound ?? '') || more === '多' || more === '以上') return share >= said
-  if (/^不/.test(bound ?? '')) return share <= said
+  if (bound?.startsWith('不') === true) return share <= said
   return Math.abs(share - said) <= said * rough
 }
 
@@ -113,7 +113,11 @@ export function measured(document: Document): Verdict[] {
     if (!part || !total || (rate.dimension !== '%' && rate.dimension !== '倍') || ![part, total, rate].every(isExact)) return []
     if (part.dimension !== total.dimension || part.unit !== total.unit || total.value <= 0) return []
     if (document.sentenceAt(part.start) !== document.sentenceAt(rate.start)) return []
-    if (!toMeasure.test(text.slice(part.end, total.start).replace(/(?:19|20)[0-9]{2}年(?:底|末)?的?/g, '')) || !ofMeasure.test(text.slice(total.end, rate.start))) return []
+    if (
+      !toMeasure.test(text.slice(part.end, total.start).replace(/(?:19|20)[0-9]{2}年(?:底|末)?的?/g, '')) ||
+      !ofMeasure.test(text.slice(total.end, rate.start))
+    )
+      return []
     if (rate.dimension === '%') return [verdictOn(document, {total, part, share: rate})]
     const times = part.value / total.value
     if (Math.abs(times - rate.value) <= rate.step / 2 + times * (part.step / part.value + total.step / total.value))

@@ -37,11 +37,20 @@ const unsummable =
 /** Rows that are part of the row above them, or of a list within the list. */
 const nested = /^(?:其中|#|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．]|[一二三四五六七八九十]+、|[-—·])/
 
-function readGrid({rows: [heads = [], ...body]}: Table): Grid {
+/** 1.机场迁建工程　　12.6亿元: a list whose first line is one of it. */
+const hasHeads = (heads: readonly (TableCell | undefined)[]): boolean =>
+  heads.every((head) => head?.value === undefined || /年/.test(head.unit))
+
+function readGrid(table: Table): Grid {
+  const [first = [], ...others] = table.rows
+  const [heads, body] = hasHeads(first) ? [first, others] : [first.map(() => undefined), table.rows]
   const rows = body.map((cells, index): Row => ({label: cells.find((cell) => cell && cell.value === undefined)?.text ?? '', cells, index}))
   const columns = heads.flatMap((head, column) => {
     const numbers = rows.filter(({cells}) => numericAt(cells, column)).length
-    const isSummed = head !== undefined && head.value === undefined && !unsummable.test(head.text) && head.text !== ''
+    const isSummed =
+      head === undefined
+        ? column > 0 && heads.every((one) => one === undefined)
+        : head.value === undefined && head.text !== '' && !unsummable.test(head.text)
     return isSummed && numbers > 1 && rows.every(({cells}) => !/[%％‰]/.test(cells[column]?.unit ?? '')) ? [column] : []
   })
   return {heads, rows, columns}
@@ -181,7 +190,7 @@ function partsOf(row: Row, rows: readonly Row[]): (readonly Row[])[] {
 /** Columns of totals with the rows in which they are not the sum of the columns that they are the sum of in the others. */
 function rowTotals({heads, rows, columns}: Grid): Suspect[] {
   return columns
-    .filter((column) => totalWord.test(heads[column]?.text ?? ''))
+    .filter((column, at) => totalWord.test(heads[column]?.text ?? '') || (at === 0 && columns.length > 2))
     .flatMap((column) => {
       const isTotal = (other: number): boolean => totalWord.test(heads[other]?.text ?? '')
       const before = columns.filter((other) => other < column)
@@ -202,9 +211,14 @@ function rowTotals({heads, rows, columns}: Grid): Suspect[] {
         )
       )
       const best = choices.find((choice) => agreeing(choice) >= fewestRows && agreeing(choice) > choice.length / 2) ?? []
-      return best.filter(({agrees}) => !agrees).map((total) => ({...total, certain: true}))
+      const wrong = best.filter(({agrees}) => !agrees)
+      // 问题数　已完成　未完成: a column that is not called a total is one where all rows but one say so.
+      const isSaid = totalWord.test(heads[column]?.text ?? '') || (wrong.length === 1 && agreeing(best) >= fewestUnsaid)
+      return isSaid ? wrong.map((total) => ({...total, certain: true})) : []
     })
 }
 
 /** So many rows show what a column is the sum of. */
 const fewestRows = 2
+/** So many show it of a column that is not called a total. */
+const fewestUnsaid = 3

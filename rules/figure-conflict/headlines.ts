@@ -32,8 +32,19 @@ export function headlines(document: Document): {readonly figure: Figure; readonl
 
 function isSame(head: Figure, other: Figure): boolean {
   if (head.relation !== other.relation || head.quantity.dimension !== other.quantity.dimension) return false
-  if (!mayShareBody(head, other) || head.stage !== other.stage || head.thing !== other.thing || head.manner !== other.manner || head.base !== other.base) return false
-  if (head.timeFrom === 'sentence' && other.timeFrom === 'sentence' && (head.time.year !== other.time.year || head.time.part !== other.time.part))
+  if (
+    !mayShareBody(head, other) ||
+    head.stage !== other.stage ||
+    head.thing !== other.thing ||
+    head.manner !== other.manner ||
+    head.base !== other.base
+  )
+    return false
+  if (
+    head.timeFrom === 'sentence' &&
+    other.timeFrom === 'sentence' &&
+    (head.time.year !== other.time.year || head.time.part !== other.time.part)
+  )
     return false
   const [one, two] = [coreOf(head), coreOf(other)]
   const shorter = Math.min(one.length, two.length)

@@ -2,9 +2,21 @@ import {boxes} from './boxes.ts'
 import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
 import {retold} from './retold.ts'
-import {agree, apart, atOneTime, groups, hasTime, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
+import {
+  agree,
+  apart,
+  areOfOnePlace,
+  atOneTime,
+  groups,
+  hasTime,
+  mayShareAccount,
+  mayShareBody,
+  type Reason,
+  reason,
+  timeOf
+} from './same.ts'
 import {misplacedUnits, slipsOfKeys, transposed} from './transposed.ts'
-import {defineRule, type Document, type Figure, groupBy, readFigures, readRows, timeInWords} from '@hegao/core'
+import {defineRule, type Document, type Figure, groupBy, type Quantity, readFigures, readRows, timeInWords} from '@hegao/core'
 
 export default defineRule({
   id: 'figure-conflict',
@@ -59,7 +71,11 @@ export default defineRule({
     const repeated = [...groupBy(found, ({indicator}) => indicator).values()].filter(({length}) => length > 1).flat()
     const told = new Set<Figure>()
     const boxed = boxes(document)
-    const alone = new Map(boxed.flatMap(({alone: number, echo}) => (echo ? [[echo.start, [number]] as const] : [])))
+    const echoed = new Map(boxed.flatMap(({alone, echo}) => (echo ? [[echo.start, alone] as const] : [])))
+    const inBox = ({start}: Figure): (readonly ['in-box', Quantity])[] => {
+      const number = echoed.get(start)
+      return number ? [['in-box', number]] : []
+    }
     const tell = (
       figure: Figure,
       other: Figure,
@@ -76,10 +92,7 @@ export default defineRule({
           period: timeInWords(figure.time)
         },
         note,
-        related: [
-          ['at-other', other.quantity],
-          ...[figure, other].flatMap(({start}) => (alone.get(start) ?? []).map((number) => ['in-box', number] as const))
-        ]
+        related: [['at-other', other.quantity], ...inBox(figure), ...inBox(other)]
       })
     }
     for (const group of groups(repeated)) {
@@ -161,11 +174,11 @@ export default defineRule({
         related: [['at-other', other]]
       })
     }
-    for (const {alone: number, other} of boxed)
+    for (const {alone, other} of boxed)
       if (other)
-        report('box', number, {
+        report('box', alone, {
           certainty: 'likely',
-          data: {actual: document.slice(number), other: document.slice(other)},
+          data: {actual: document.slice(alone), other: document.slice(other)},
           related: [['at-other', other]]
         })
     for (const {figure, earlier} of firsts(repeated))
@@ -198,8 +211,8 @@ const shortestIndicator = 4
 /** 中央财政将安排, 处: who does something, not what is measured. */
 const deed = /(?:安排|拨付|下达|落实|发放|支持|建设|新建|改造|完成|实施|开展|保持|不得|罚款|处|每月|每小时|两侧|以上|以下|将|要)$/
 
-const comparable = ({indicator, thing}: Figure): boolean =>
-  (indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)
+const comparable = ({indicator, thing, deed: attended}: Figure): boolean =>
+  (attended !== '' || indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)
 
 const keyOf = (figure: Figure): string => `${timeOf(figure)} ${figure.body}`
 
@@ -215,9 +228,9 @@ function isCrowd(figures: readonly Figure[]): boolean {
 }
 
 function sameWords(document: Document, a: Figure, b: Figure): Reason | undefined {
-  if (a.deed !== '') return undefined
-  if (a.stage !== b.stage || !mayShareBody(a, b) || (hasTime(a) && hasTime(b) && !atOneTime(a, b))) return undefined
-  if (commonLead(document.text, a.start, b.start) < longestChance || !mayShareAccount(document, a, b)) return undefined
+  if (a.deed !== '' || a.stage !== b.stage || !mayShareBody(a, b) || (hasTime(a) && hasTime(b) && !atOneTime(a, b))) return undefined
+  if (commonLead(document.text, a.start, b.start) < longestChance) return undefined
+  if (!mayShareAccount(document, a, b) || !areOfOnePlace(document, a, b)) return undefined
   // 一部法的条款，措辞相同而数额有别，本该如此。
   return document.read(isStatute) ? undefined : 'same-words'
 }

@@ -1,4 +1,4 @@
-import {compatible, type Document, type Figure, groupBy, indexAt} from '@hegao/core'
+import {type Article, compatible, type Document, type Figure, groupBy, indexAt, type Session} from '@hegao/core'
 import {isOneStory} from './story.ts'
 
 /** Why two figures are of one thing. */
@@ -48,8 +48,8 @@ const longestAccount = 60
 
 /** Why two figures of a group can only be of one thing; undefined where they need not be. */
 export function reason(document: Document, a: Figure, b: Figure, group: readonly Figure[]): Reason | undefined {
-  if (!mayShareBody(a, b) || (hasTime(a) && hasTime(b) && !atOneTime(a, b) && a.deed === '') || !mayShareAccount(document, a, b))
-    return undefined
+  if (!mayShareBody(a, b) || (a.deed === '' && hasTime(a) && hasTime(b) && !atOneTime(a, b))) return undefined
+  if (!mayShareAccount(document, a, b) || !areOfOnePlace(document, a, b)) return undefined
   if (a.deed !== '') return meetingAt(document, a) === meetingAt(document, b) ? 'same-deed' : undefined
   if (a.stage !== b.stage) return undefined
   if (hasTime(a) && hasTime(b)) {
@@ -78,12 +78,36 @@ const isFixed = (document: Document, a: Figure, b: Figure): boolean =>
   !/目前/.test(a.time.year) &&
   (/^(?:\d|[一二三四五六七八九十]+五$|$)/.test(a.time.year) || document.articleAt(a.start) === document.articleAt(b.start))
 
+/** More figures of one indicator are a table. */
+const mostOfOne = 30
+
 /** Whether all targets of an indicator that say a time say the same. */
 const oneTarget = (group: readonly Figure[]): boolean =>
-  new Set(group.filter((figure) => figure.stage === 'target' && hasTime(figure)).map(timeOf)).size === 1
+  group.length <= mostOfOne && new Set(group.filter((figure) => figure.stage === 'target' && hasTime(figure)).map(timeOf)).size === 1
 
 /** The meeting that is spoken of: the last that is named in full; of the whole article where none is. */
 function meetingAt(document: Document, {start}: Figure): string {
-  const sessions = document.mentions('session').filter(({form}) => form === 'long')
+  const sessions = document.read(fullSessions)
   return sessions[indexAt(sessions, start)]?.value ?? `article ${document.articleAt(start)?.index ?? 0}`
 }
+
+const fullSessions = (document: Document): readonly Session[] => document.mentions('session').filter(({form}) => form === 'long')
+
+/** On a page, 全市 of one article need not be 全市 of another: whether they name one place, or one of them none. */
+export function areOfOnePlace(document: Document, a: Figure, b: Figure): boolean {
+  const [one, two] = [document.articleAt(a.start), document.articleAt(b.start)]
+  if (!one || !two || one === two || (/^.{2,}[省市县区州盟旗]$/.test(a.body) && !a.body.startsWith('全'))) return true
+  const places = document.read(placesOfArticles)
+  const [first, second] = [places.get(one) ?? [], places.get(two) ?? []]
+  const [home, other] = [first[0], second[0]]
+  return home === undefined || other === undefined || second.includes(home) || first.includes(other)
+}
+
+const placeName = /\p{Script=Han}{2}(?=[省市县州盟旗](?!场|民|级|域))/gu
+const noPlace = /[全我本各城都上超股门省在到于和与为年月日该]|地区/
+
+/** The places that each article names, in their order: 青澜 of 青澜市委. */
+const placesOfArticles = (document: Document): ReadonlyMap<Article, readonly string[]> =>
+  new Map(
+    document.articles.map((article) => [article, (document.slice(article).match(placeName) ?? []).filter((name) => !noPlace.test(name))])
+  )

@@ -61,14 +61,11 @@ export function misplacedUnits(figures: readonly Figure[]): {readonly figure: Fi
 const numberOf = ({value, scale}: Quantity): number => value / scale
 
 function areInOtherUnits(a: Figure, b: Figure): boolean {
-  if ((hasTime(a) && hasTime(b) && !atOneTime(a, b)) || !mayShareBody(a, b) || !isNamed(a)) return false
+  if ((hasTime(a) && hasTime(b) && !atOneTime(a, b)) || !mayShareBody(a, b)) return false
   const {quantity: one} = a
   const {quantity: two} = b
   return one.scale !== two.scale && digitsOf(one).replace(/0+$/, '').length >= fewestOwnDigits
 }
-
-/** GDP is short, but nothing else is called so. */
-const isNamed = ({indicator, thing}: Figure): boolean => indicator === 'GDP' || indicator.length + thing.length >= shortestName
 
 /** 3亿元 and 3万元 have their digit in common by chance. */
 const fewestOwnDigits = 2

@@ -1,4 +1,4 @@
-import type {Document, Person} from '@hegao/core'
+import type {Document, Person, Range} from '@hegao/core'
 
 /** 市长 may be anybody's; 市水务局局长 is one person's. */
 export const shortestOffice = 4
@@ -38,3 +38,32 @@ const postsOf = (document: Document, {office}: Person): string[] =>
     .slice(office)
     .split(/[、，]/)
     .slice(0, mostPosts)
+
+/** Who signs a text: 记者 陈青禾 许山, 责任编辑：许山, before the end of its line or bracket. */
+const signs = /(?:记者|通讯员|作者|编委|编辑|校对|版式|美编|制图|摄影|统筹)[ 　：:／/]*(?:[\p{Script=Han}]{2,4}[ 　、]+)*$/u
+const longestSignature = 40
+/** What people are called who hold no office. */
+const lay =
+  /(?:工人|职工|农民|村民|居民|市民|学生|同学|司机|店主|业主|老板|保安|保洁员|快递员|摊主|农户|游客|乘客|患者|老人|师傅|大爷|大妈|战士|志愿者)$/
+const longestLay = 3
+
+/**
+ * Whether two names are of two walks of life: who signs the text is nobody whom it is about, and a sweeper with the name of a director
+ * but for one character is another person.
+ */
+export function areOtherWalks(document: Document, a: Range, b: Range): boolean {
+  if (isSigned(document, a) !== isSigned(document, b)) return true
+  return (isLay(document, a) && holdsOffice(document, b)) || (isLay(document, b) && holdsOffice(document, a))
+}
+
+const isSigned = ({text}: Document, {start}: Range): boolean => signs.test(text.slice(Math.max(0, start - longestSignature), start))
+
+const isLay = ({text}: Document, {start}: Range): boolean => lay.test(text.slice(Math.max(0, start - longestLay), start))
+
+/** Anywhere: the first place of a name need not be the one that says who it is. */
+function holdsOffice(document: Document, range: Range): boolean {
+  const name = document.slice(range)
+  return document
+    .mentions('person')
+    .some((person) => person.value === name && !isLay(document, person) && document.slice(person.office).length >= shortestOffice)
+}

@@ -1,7 +1,7 @@
 import {defineRule, type Document, groupBy, isConfusable, type Person, type Range} from '@hegao/core'
 import {runTogether} from './byline.ts'
 import {bareVariants, isBesideAny} from './bare.ts'
-import {areOtherPeople, sharePost, shortestOffice} from './other-people.ts'
+import {areOtherPeople, areOtherWalks, sharePost, shortestOffice} from './other-people.ts'
 import {casePairs} from './discipline.ts'
 import {listedPairs} from './listed.ts'
 import {unintroduced} from './unintroduced.ts'
@@ -33,7 +33,7 @@ export default defineRule({
     for (const {rare, usual, sameOffice} of similarNames(document, byName)) {
       const [here] = rare
       const there = usual.find((other) => postOf(document, other) === (here && postOf(document, here))) ?? usual[0]
-      if (!here || !there || settled.has(here.value)) continue
+      if (!here || !there || settled.has(here.value) || areOtherWalks(document, here, there)) continue
       settled.add(here.value)
       const data = {here: here.value, there: there.value, hereCount: rare.length, thereCount: usual.length}
       report(sameOffice ? 'same-office' : 'similar', here, {
@@ -56,7 +56,7 @@ export default defineRule({
     }
     for (const {here, there, count} of bareVariants(document, byName)) {
       const data = {here: document.slice(here), there: there.value, hereCount: 1, thereCount: count}
-      if (settled.has(data.here)) continue
+      if (settled.has(data.here) || areOtherWalks(document, here, there)) continue
       settled.add(data.here)
       report('similar', here, {certainty: 'likely', data, note: 'counts', related: [['the-other', there, data]]})
     }
@@ -73,7 +73,7 @@ export default defineRule({
     }
     for (const {here, there, ...counts} of unintroduced(document, persons)) {
       const data = {here: document.slice(here), there: there.value, ...counts}
-      if (settled.has(data.here) || settled.has(data.there)) continue
+      if (settled.has(data.here) || settled.has(data.there) || areOtherWalks(document, here, there)) continue
       settled.add(data.here)
       report('similar', here, {certainty: 'likely', data, note: 'counts', related: [['the-other', there, data]]})
     }

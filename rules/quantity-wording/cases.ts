@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '万亿是一个数量级，亿万不是数', text: '经济总量4.2万亿元，亿万群众受益，至少形成2个场景。'},
     {name: '增速加快若干个百分点', text: '生产指数同比增长5.8%，比8月份加快0.4个百分点；产量增长5.8%，比上年增产4%。'},
     {name: '比率的升降用百分点', text: '常住人口城镇化率为61.2%，比上年末提高0.7个百分点；规上工业增加值增长率为6.1%，比上年提高0.3%。'},
     {name: '比率之后说的是别的增幅', text: '合格率为99.2%，比上年增长较快；抽检批次占比为12%，抽检总量比上年下降3%。'},
@@ -17,18 +18,37 @@ export default defineCases({
   ],
   invalid: [
     {
+      name: '亿与万叠用',
+      text: '增加集体收入⟦1.27亿万⟧元。',
+      messages: [{id: 'scales', message: '“1.27亿万”叠用了两个数量级'}]
+    },
+    {
+      name: '至少与以上隔着动词',
+      text: '每县⟨至少⟩形成2个⟦以上⟧应用场景。',
+      messages: [{id: 'doubled', message: '“至少”与“以上”重复表示约数：至少形成2个以上', note: '留一个即可', related: ['“至少”在这里']}]
+    },
+    {
+      name: '多与左右隔着量词',
+      text: '新增停车泊位2300⟨多⟩个⟦左右⟧。',
+      messages: [{id: 'doubled', message: '“多”与“左右”重复表示约数：多个左右', note: '留一个即可', related: ['“多”在这里']}]
+    },
+    {
       name: '增速加快若干，写作百分之几',
       text: '生产指数同比增长⟨5.8%⟩，比8月份⟦加快0.4%⟧。',
       messages: [
-        {id: 'of-rate', message: '比率“5.8%”的升降写作“加快0.4%”，通常说百分点', certainty: 'likely', note: '若确指相对变化，请写明', related: ['比率在这里']}
+        {
+          id: 'of-rate',
+          message: '比率“5.8%”的升降写作“加快0.4%”，通常说百分点',
+          certainty: 'likely',
+          note: '若确指相对变化，请写明',
+          related: ['比率在这里']
+        }
       ]
     },
     {
       name: '由百分之几到某年的百分之几，差数写作百分之几',
       text: '研发活动覆盖率由2025年的⟨52%提高到2030年的65%⟩，提高⟦13%⟧。',
-      messages: [
-        {id: 'points', message: '由52%到65%，相差13个百分点，不是“13%”', related: ['前后两个比率在这里']}
-      ]
+      messages: [{id: 'points', message: '由52%到65%，相差13个百分点，不是“13%”', related: ['前后两个比率在这里']}]
     },
     {
       name: '不得超过……以下',

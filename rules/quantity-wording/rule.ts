@@ -20,6 +20,7 @@ export default defineRule({
       zh: '比率“{{rate}}”的升降写作“{{actual}}”，通常说百分点',
       en: 'the change of the rate “{{rate}}” is written “{{actual}}”; rates change by percentage points'
     },
+    scales: {zh: '“{{actual}}”叠用了两个数量级', en: '“{{actual}}” has two scales'},
     times: {zh: '“{{actual}}”：减少不用倍数', en: '“{{actual}}”: a decrease cannot be a multiple'},
     first: {zh: '“{{before}}”在这里', en: '“{{before}}” stands here'},
     rate: {zh: '前后两个比率在这里', en: 'the two rates stand here'},
@@ -29,6 +30,8 @@ export default defineRule({
     fraction: {zh: '减少一倍就是零；请核是不是百分比或几分之几', en: 'once less is nothing; check whether a share is meant'}
   },
   check({document, report}) {
+    for (const {index, 0: actual} of /亿万|万万|亿亿/.test(document.text) ? document.text.matchAll(twoScales) : [])
+      report('scales', {start: index, end: index + actual.length}, {certainty: 'certain', data: {actual}})
     for (const quantity of document.mentions('quantity')) {
       const pair = hedges(document, quantity)
       if (pair) {
@@ -80,6 +83,9 @@ export default defineRule({
     }
   }
 })
+
+/** 1.27亿万元: 万亿 is the only scale of two. */
+const twoScales = /[0-9]{1,9}(?:\.[0-9]{1,4})?(?:亿万|万万|亿亿)(?=[元人户亩吨斤株件条次米千公])/g
 
 /** What says before a number that it is exceeded, nearly reached, or only about so. */
 const moreBefore = /(?:超过|超|逾|高达|多达|不少于|不低于|至少|起码|不下)$/

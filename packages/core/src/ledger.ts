@@ -72,5 +72,7 @@ function aboutFigure(figure: Figure | undefined, locale: Locale): Record<string,
     .filter(Boolean)
     .join('·')
   const {name, time, body} = figure
-  return Object.fromEntries(Object.entries({indicator: name + figure.thing, period: timeInWords(time), scope: body, stage}).filter(([, words]) => words !== ''))
+  return Object.fromEntries(
+    Object.entries({indicator: name + figure.thing, period: timeInWords(time), scope: body, stage}).filter(([, words]) => words !== '')
+  )
 }

@@ -215,7 +215,7 @@ describe('the ledger', () => {
       ledger: true
     })
     expect(ledger.map(({text: written, about}) => [written, about])).toEqual([
-      ['76%', {indicator: '常住人口城镇化率', period: '到2030年', scope: '全市', stage: '目标'}]
+      ['76%', {indicator: '常住人口城镇化率', period: '2030年', scope: '全市', stage: '目标'}]
     ])
   })
 

@@ -59,7 +59,13 @@ export function readContext(document: Document): {at(offset: number, clause: num
       const words = text.slice(clause, offset)
       const isLate = Number(time.year) > plan.now
       const isAim =
-        aims.test(words) || isAimed(sentence, offset, plan.now) || headed?.aimed === true || isGoal(text.slice(Math.max(flow, sentence - longestReached), sentence)) || timeFrom === 'plan' || isLate || (isPlan(time.year) && endOfPlan(time.year) > plan.now)
+        aims.test(words) ||
+        isAimed(sentence, offset, plan.now) ||
+        headed?.aimed === true ||
+        isGoal(text.slice(Math.max(flow, sentence - longestReached), sentence)) ||
+        timeFrom === 'plan' ||
+        isLate ||
+        (isPlan(time.year) && endOfPlan(time.year) > plan.now)
       const lastScope = scopes[indexAt(scopes, offset - 1)]
       const stage = expectation.test(words) && !isLate && !/目标/.test(words) ? 'expected' : isAim ? 'target' : 'told'
       return {
@@ -87,7 +93,8 @@ export function readContext(document: Document): {at(offset: number, clause: num
   ): Pick<FigureContext, 'time' | 'timeFrom'> {
     const last = indexAt(times, offset - 1)
     const nearest = times[last]
-    if (nearest?.role === 'own' && nearest.start >= clause && isBeside(text.slice(nearest.end, offset))) return {time: nearest, timeFrom: 'sentence'}
+    if (nearest?.role === 'own' && nearest.start >= clause && isBeside(text.slice(nearest.end, offset)))
+      return {time: nearest, timeFrom: 'sentence'}
     const time = times[held[last] ?? -1]
     if (time && time.start >= sentence) return {time, timeFrom: 'sentence'}
     if (time && time.start >= flow) return {time, timeFrom: 'paragraph'}
@@ -145,12 +152,17 @@ function plannedArticles(document: Document): {at(offset: number): Planned} {
     const date = document.dateOf(article)
     const value = inTitle.length > 0 ? Math.max(...inTitle) : Number.NaN
     const title = document.text.slice(start, body).replace(/[（(][^（）()]*[）)]/g, '')
-    const isPlanned = !Number.isNaN(value) && value > 10 && value < 20 && /规划|建议|纲要|目标/.test(title) && !/20\d\d年|成就|回眸|答卷/.test(title)
+    const isPlanned =
+      !Number.isNaN(value) && value > 10 && value < 20 && /规划|建议|纲要|目标/.test(title) && !/20\d\d年|成就|回眸|答卷/.test(title)
     return {
       start,
       end,
       plan: isPlanned ? `十${'一二三四五六七八九'.charAt(value - 11)}五` : '',
-      now: date ? Number(date.value.slice(0, 4)) : Number.isNaN(value) ? Number.NaN : endOfPlan(`十${'一二三四五六七八九'.charAt(value - 11)}五`) - 5
+      now: date
+        ? Number(date.value.slice(0, 4))
+        : Number.isNaN(value)
+          ? Number.NaN
+          : endOfPlan(`十${'一二三四五六七八九'.charAt(value - 11)}五`) - 5
     }
   })
   const known = planned.find(({now}) => !Number.isNaN(now))?.now ?? Number.NaN
@@ -169,6 +181,9 @@ interface Over extends Range {
   readonly aimed?: boolean
 }
 
+/** A title whose year is that of all its text; 2026年政府工作报告 reviews the year before. */
+const bulletin = /公报|经济运行|运行情况/
+
 /** Where headings that say one time, 一、2025年工作回顾, stand over the text; no time between them. */
 function timesOver(document: Document): Over[] {
   const times = document.read(readTimes)
@@ -177,13 +192,12 @@ function timesOver(document: Document): Over[] {
   const boxed = boxes(document, within)
   const leads = new Set(boxed.map(({start}) => start))
   for (const {heading, body, isTitle} of document.read(readHeadings)) {
-    const own = isTitle || leads.has(heading.end) ? [] : within(heading)
+    const own = (isTitle && !bulletin.test(document.slice(heading))) || leads.has(heading.end) ? [] : within(heading)
     const [time] = own
     if (own.length !== 1 || !time || time.role !== 'holds' || time.year === '') continue
     found.push({...body, time, aimed: /目标/.test(document.slice(heading))}, {start: body.end, end: body.end, time: noTime})
   }
-  for (const list of [...ledLists(document, within), ...boxed])
-    found.push(list, {start: list.end, end: list.end, time: noTime})
+  for (const list of [...ledLists(document, within), ...boxed]) found.push(list, {start: list.end, end: list.end, time: noTime})
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -44,6 +44,8 @@ interface Before {
   readonly spread?: {readonly verb: string; readonly bases: readonly Range[]}
 }
 
+/** 每村3个: not all of them. */
+const ofEach = /(?:各|每|其中)\s*$/
 const spanBefore = /今后|未来|过去|近$/
 
 /** Every quantity whose indicator the running text names. */
@@ -78,8 +80,7 @@ export function readProse(document: Document): Figure[] {
       if (step?.groups?.level !== undefined && isNothing(between.replace(timeBefore, '').slice(0, -step.verb.length))) isGoingOn = true
       else if (!/^(?:以上|以下|以内)/.test(between)) return undefined
     }
-    if (words.includes('分别') || /(?:各|每|其中)\s*$/.test(subject) || subject.startsWith('占') || isAddition(document, quantity))
-      return undefined
+    if (words.includes('分别') || ofEach.test(subject) || subject.startsWith('占') || isAddition(document, quantity)) return undefined
     // 由2020年的1.4%提高到: the first of two values.
     const ofTwo = /(?:由|从)[^由从]{0,12}$/.exec(subject)
     if (ofTwo) subject = subject.slice(0, ofTwo.index)
@@ -112,10 +113,11 @@ export function readProse(document: Document): Figure[] {
     } else if (relation === 'gain') indicator = indicator.replace(ofShare, '')
     if (named) indicator = counted
     const thing = named ? '' : counted
-    const deed = name.deed || (inherits || text.charAt(from - 1) === '，' ? (last?.name.deed ?? '') : '')
+    const deed = own?.deed || name.deed || (inherits || text.charAt(from - 1) === '，' ? (last?.name.deed ?? '') : '')
     const kept = deed === name.deed ? name : {...name, deed}
     if (ofTwo && !/年|期/.test(ofTwo[0])) return {quantity, name: kept, figure: undefined}
-    if (indicator.length < shortest && !(indicator.length >= 2 && thing.length >= 2)) return {quantity, name: kept, figure: undefined}
+    if (indicator.length < shortest && !(indicator.length >= 2 && (thing.length >= 2 || deed !== '')))
+      return {quantity, name: kept, figure: undefined}
     const at = context.at(quantity.start, from)
     // 增长4%左右的目标.
     const stage = aimBehind.test(text.slice(quantity.end, quantity.end + 12)) ? 'target' : at.stage
@@ -253,21 +255,24 @@ const longestBracket = 16
 export function clauseStart(text: string, at: number): number {
   for (let index = at - 1; index >= 0 && at - index <= longest; index--) {
     const character = text.charAt(index)
-    if (character === '）' && index < at) {
-      const open = text.lastIndexOf('（', index)
-      if (
-        open > 0 &&
-        index - open <= longestBracket &&
-        !/[，。；）\n]/.test(text.slice(open, index)) &&
-        isBoundary[text.charCodeAt(open - 1)] !== 1
-      ) {
-        index = open
-        continue
-      }
+    const open = character === '）' ? openOf(text, index) : 0
+    if (open > 0) {
+      index = open
+      continue
     }
     if (isBoundary[text.charCodeAt(index)] === 1) return index + 1
   }
   return Math.max(0, at - longest)
+}
+
+/** Where the bracket opens that closes here within a clause; 0 where it does not. */
+function openOf(text: string, close: number): number {
+  for (let at = close - 1; at > 0 && close - at <= longestBracket; at--) {
+    const character = text.charAt(at)
+    if (character === '（') return isBoundary[text.charCodeAt(at - 1)] === 1 ? 0 : at
+    if ('，。；）\n'.includes(character)) return 0
+  }
+  return 0
 }
 
 /** A clause without its brackets. */

@@ -25,7 +25,9 @@ export function readRanks(document: Document, figures: readonly Figure[]): Figur
     const last = figures[indexAt(figures, start)]
     const before = last && document.sentenceAt(last.start) === document.sentenceAt(start) ? last : undefined
     const from = clauseStart(text, start)
-    const words = clauseOf(text, from, start).replace(/(?:位|总量)?$/, '').replace(/(?:均|都|已|继续|稳|位)+$/, '')
+    const words = clauseOf(text, from, start)
+      .replace(/(?:位|总量)?$/, '')
+      .replace(/(?:均|都|已|继续|稳|位)+$/, '')
     const isAspect = aspect.exec(words)?.[1]
     // 同比增长5.4%，居全国第6位, 增速居全国第6位: of the figure before.
     const ofBefore = isEmpty(words) || isAspect !== undefined

@@ -20,16 +20,20 @@ interface Label {
 
 /** The value of a cell, named by its row and its column. */
 export function readTableFigures(document: Document): Figure[] {
-  return document.read(readTables).flatMap((table) => figuresOf(document, table))
+  const heads = document.read(readHeadings).map(({heading, body}) => ({start: heading.start, heading, body}))
+  return document.read(readTables).flatMap((table) => {
+    const over = heads[indexAt(heads, table.start)]
+    return figuresOf(document, table, over && table.start < over.body.end ? over.heading : undefined)
+  })
 }
 
 /** Where a table is titled by the line above it or the one above that: 表1　前三季度分市主要经济指标, 单位：亿元、%. */
 const linesAbove = 3
 
-function figuresOf(document: Document, table: Table): Figure[] {
+function figuresOf(document: Document, table: Table, over: Range | undefined): Figure[] {
   const [header, ...rows] = table.rows
   if (!header) return []
-  const above = linesBefore(document, table.start)
+  const above = linesBefore(document, table.start, over)
   const times = document.read(readTimes)
   const within = ({start, end}: Range): readonly NamedTime[] => times.slice(indexAt(times, start - 1) + 1, indexAt(times, end - 1) + 1)
   const overAll = above.flatMap(within).find(({role}) => role === 'holds')
@@ -48,10 +52,18 @@ function figuresOf(document: Document, table: Table): Figure[] {
           const named = isPlaceRow ? column : own
           const other = isPlaceRow ? own : column
           // 绝对量, 2025年, 增长: what a column beside the names of indicators may say. Any other is an indicator of its own.
-          if (!isPlaceRow && !/^(?:|单位|绝对[值量数]|数值|总量|完成|实绩|实际|实际值|指标值|目标|目标值|规划目标|预期|预期值|合计|累计)$/.test(column.indicator)) return []
+          if (
+            !isPlaceRow &&
+            !/^(?:|单位|绝对[值量数]|数值|总量|完成|实绩|实际|实际值|指标值|目标|目标值|规划目标|预期|预期值|合计|累计)$/.test(
+              column.indicator
+            )
+          )
+            return []
           if (named.indicator.length < 3) return []
           const isGrowth = named.isGrowth || other.isGrowth
-          const unit = isGrowth ? '%' : cell.unit || named.unit || other.unit || (units?.length === 1 || units?.[1] === '%' ? (units[0] ?? '') : '')
+          const unit = isGrowth
+            ? '%'
+            : cell.unit || named.unit || other.unit || (units?.length === 1 || units?.[1] === '%' ? (units[0] ?? '') : '')
           const {dimension, factor} = measureOf(unit)
           const unitAt = stated !== undefined && unit === stated.units[0] ? {unitAt: stated.place} : {}
           if (dimension === '') return []
@@ -62,7 +74,16 @@ function figuresOf(document: Document, table: Table): Figure[] {
             {
               start: cell.start,
               end: cell.end,
-              quantity: {start: cell.start, end: cell.end, value, unit, dimension, exactness: 'exact', step: cell.step * factor, scale: factor},
+              quantity: {
+                start: cell.start,
+                end: cell.end,
+                value,
+                unit,
+                dimension,
+                exactness: 'exact',
+                step: cell.step * factor,
+                scale: factor
+              },
               indicator: named.indicator,
               name: named.name,
               relation: isGrowth ? 'growth' : 'level',
@@ -94,11 +115,13 @@ function unitsIn(document: Document, line: Range): {readonly place: Range; reado
   return [{place: {start, end: start + match[0].length}, units: match[1].split(/[、，,]/)}]
 }
 
-function linesBefore(document: Document, at: number): readonly Range[] {
-  const block = indexAt(document.blocks, at - 1)
-  const heads = document.read(readHeadings)
-  const over = heads.findLast(({body}) => body.start <= at && at < body.end)?.heading
-  return [...document.blocks.slice(Math.max(0, block - linesAbove + 1), block + 1).toReversed().filter(({end, start}) => end <= at && end - start < 60), ...(over ? [over] : [])]
+/** Longer lines are no titles of tables. */
+const longestTitle = 60
+
+function linesBefore({blocks}: Document, at: number, over: Range | undefined): readonly Range[] {
+  const last = indexAt(blocks, at - 1)
+  const near = blocks.slice(Math.max(0, last - linesAbove + 1), last + 1).filter(({start, end}) => end <= at && end - start < longestTitle)
+  return [...near.toReversed(), ...(over ? [over] : [])]
 }
 
 const growth = /(?:比?(?:上年|去年)?(?:同期)?(?:同比)?(?:增长|增幅|增速|增减))(?:率)?$/
@@ -127,7 +150,8 @@ const placeRow = /^\p{Script=Han}{2,8}[省市县区州盟旗]$/u
 function measureOf(unit: string): {readonly dimension: string; readonly factor: number} {
   const match = /^(百|千)?(万亿|万|亿)?(.{1,5})$/u.exec(unit)
   const bare = match?.[3] ?? ''
-  if (!/^(?:%|％|元|人|人次|吨|公里|平方米|平方公里|千瓦|千瓦时|公顷|亩|户|家|个|辆|台|套|件|立方米|微克\/立方米|岁|年)$/.test(bare)) return {dimension: '', factor: 1}
+  if (!/^(?:%|％|元|人|人次|吨|公里|平方米|平方公里|千瓦|千瓦时|公顷|亩|户|家|个|辆|台|套|件|立方米|微克\/立方米|岁|年)$/.test(bare))
+    return {dimension: '', factor: 1}
   const {dimension, factor} = meaningOf(bare === '％' ? '%' : bare)
   const scales: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 万亿: 1e12}
   const hundreds = match?.[1] === '百' ? 100 : match?.[1] === '千' && match[2] !== undefined ? 1000 : 1

@@ -26,7 +26,9 @@ export function listsUnderName(document: Document, count: Count): readonly Enume
   if (!only || others.length > 0) return []
   const rows = document.read(readRows)
   // （四）……（八）: the row may run on from the part before.
-  const row = rows.slice(0, indexAt(rows, only.body.end) + 1).find(({items}) => items.some(({start}) => start === firstBlock(document, only.body.start)))
+  const row = rows
+    .slice(0, indexAt(rows, only.body.end) + 1)
+    .find(({items}) => items.some(({start}) => start === firstBlock(document, only.body.start)))
   const items = row?.items.filter(({start}) => start < only.body.end && start > only.body.start) ?? []
   const near = Math.abs(items.length - count.value) <= nearMiss
   const broken = row?.faults.some(({item}) => items.includes(item)) === true

@@ -106,8 +106,7 @@ export function listEnd(document: Document, start: number, limit: number, bracke
 }
 
 /** 青禾—云川 is one item: a dash as long as one character joins, as long as two it parts. */
-const joins = (text: string, at: number): boolean =>
-  text.charAt(at) === '—' && text.charAt(at - 1) !== '—' && text.charAt(at + 1) !== '—'
+const joins = (text: string, at: number): boolean => text.charAt(at) === '—' && text.charAt(at - 1) !== '—' && text.charAt(at + 1) !== '—'
 
 /** A row of more items than this is no list that a count speaks of. */
 const mostItems = 60

@@ -74,10 +74,10 @@ const lostPlenum = /(?:党的|中共|中国共产党)(?<term>二?十[一二三�
 const partyCongress =
   /(?:(?:中国共产)?党的?|中共)(?:第(?<long>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})次全国代表大会|(?<short>二?十[一二三四五六七八九]?|[七八九])大(?![会类力量队批型]))/y
 
-const level = '自治区|自治州|自治县|自治旗|[省市州盟区县旗]'
+const levels = '自治区|自治州|自治县|自治旗|[省市州盟区县旗]'
 /** 市第七次▸党代会, 中国共产党云川市第九次▸代表大会: congresses of the party in one place. */
 const localCongress = new RegExp(
-  `(?:(?:中国共产党|中共)(?<place>[^\\s，。；：、！？（）《》“”]{1,12}?(?:${level}))|(?<level>${level}))第(?<term>${n})$`
+  `(?:(?:中国共产党|中共)(?<place>[^\\s，。；：、！？（）《》“”]{1,12}?(?:${levels}))|(?<level>${levels}))第(?<term>${n})$`
 )
 const congressWords = /次(?:党代会|(?:党员)?代表大会)/y
 

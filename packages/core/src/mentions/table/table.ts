@@ -16,7 +16,7 @@ export interface TableCell extends Range {
 
 /** A grid of cells: a table of the format, or lines of plain text that tabs, bars or runs of spaces part alike. */
 export interface Table extends Range {
-  /** The first row says what the columns are. A cell that reaches over several stands in the first. */
+  /** The first row says what the columns are, where it is not itself one of numbers. A cell that reaches over several stands in the first. */
   readonly rows: readonly (readonly (TableCell | undefined)[])[]
 }
 
@@ -52,10 +52,18 @@ function tablesOfLines({blocks}: Document): Table[] {
     if (rows.length >= fewestLines && hasNumbers) found.push(...characterSet(rows))
     rows = []
   }
+  let narrowFirst: TableCell[] | undefined
   for (const block of blocks) {
     if (rule.test(block.source.text)) continue
-    const cells = block.source.cell === undefined ? cellsOf(block) : []
-    if (cells.length !== (rows[0]?.length ?? cells.length)) close()
+    const isPlain = block.source.cell === undefined && block.source.text.length <= longestRow && gaps.test(block.source.text)
+    const wide = isPlain ? cellsOf(block, parting) : []
+    const narrow = isPlain ? cellsOf(block, narrowParting) : []
+    // 问题类别　　　问题数　已完成: only the first gap of a row is wide; the rows below tell how it parts.
+    if (rows.length === 1 && narrowFirst?.length === narrow.length && wide.length !== rows[0]?.length && isRow(narrow)) rows = [narrowFirst]
+    const columns = rows[0]?.length
+    const cells = columns !== undefined && wide.length !== columns && narrow.length === columns && isRow(narrow) ? narrow : wide
+    if (cells.length !== (columns ?? cells.length)) close()
+    if (rows.length === 0) narrowFirst = narrow
     if (cells.length > 1) rows.push(cells)
   }
   close()
@@ -65,11 +73,17 @@ function tablesOfLines({blocks}: Document): Table[] {
 /** The line of dashes below a heading row. */
 const rule = /^[|｜:+\s-]{3,}$/
 const parting = /[ 　]*(?:\t+|[|｜│])[ 　\t]*|[ 　]{2,}/g
+const narrowParting = /[ 　]+/g
+const gaps = /[ 　\t|｜│]/
+/** Longer lines are text. */
+const longestRow = 400
+/** A label and numbers. */
+const isRow = ([, ...cells]: readonly TableCell[]): boolean => cells.length > 1 && cells.every(({value}) => value !== undefined)
 
-function cellsOf({source: {text}, start}: Block): TableCell[] {
+function cellsOf({source: {text}, start}: Block, gap: RegExp): TableCell[] {
   const cells: TableCell[] = []
   let from = 0
-  for (const {0: mark, index} of text.matchAll(parting)) {
+  for (const {0: mark, index} of text.matchAll(gap)) {
     if (index > 0) cells.push(cellOf(text.slice(from, index), start + from))
     from = index + mark.length
   }
