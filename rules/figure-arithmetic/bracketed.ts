@@ -32,7 +32,8 @@ export function bracketed(document: Document): Partition[] {
     if (parts.length < 2 || !parts.every((part) => sameUnit(total, part) && isExact(part))) continue
     const sum = inUnitOf(total, sumOf(parts))
     if (addsUp(total, parts)) found.push({total, parts, sum})
-    else if (Math.abs(sumOf(parts) - total.value) <= total.value * near) found.push({total, parts, sum, fault: {kind: 'sum', certain: false}})
+    else if (Math.abs(sumOf(parts) - total.value) <= total.value * near)
+      found.push({total, parts, sum, fault: {kind: 'sum', certain: false}})
   }
   return found
 }
