@@ -5,8 +5,8 @@ import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
 /** Behind a total, up to the bracket: 1260个▸村（, 床位3.6万张（. */
 const longestThing = 8
 /** The bracket holds the parts and nothing else: （公办620家、民办640家）. */
-const part = '[^0-9、，（）\\n]{1,10}[0-9.]+[^0-9、，和（）\\n]{1,5}'
-const onlyParts = new RegExp(`^（((?:其中[：，]?)?${part}(?:[、，和]${part}){1,11})）`)
+const named = '[^0-9、，（）\\n]{1,10}[0-9.]+[^0-9、，和（）\\n]{1,5}'
+const onlyParts = new RegExp(`^（((?:其中[：，]?)?${named}(?:[、，和]${named}){1,11})）`)
 const longestBracket = 160
 const mostParts = 12
 /** 含, 新增, 同比: parts that overlap, or of something else. */
