@@ -5,8 +5,8 @@ import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
 /** Behind a total, up to the bracket: 1260个▸村（, 床位3.6万张（. */
 const longestThing = 8
 /** The bracket holds the parts and nothing else: （公办620家、民办640家）. */
-const part = '[^0-9、，（）\\n]{1,10}[0-9.]+[^0-9、，和（）\\n]{1,5}'
-const onlyParts = new RegExp(`^（((?:其中[：，]?)?${part}(?:[、，和]${part}){1,11})）`)
+const named = '[^0-9、，（）\\n]{1,10}[0-9.]+[^0-9、，和（）\\n]{1,5}'
+const onlyParts = new RegExp(`^（((?:其中[：，]?)?${named}(?:[、，和]${named}){1,11})）`)
 const longestBracket = 160
 const mostParts = 12
 /** 含, 新增, 同比: parts that overlap, or of something else. */
@@ -32,7 +32,8 @@ export function bracketed(document: Document): Partition[] {
     if (parts.length < 2 || !parts.every((part) => sameUnit(total, part) && isExact(part))) continue
     const sum = inUnitOf(total, sumOf(parts))
     if (addsUp(total, parts)) found.push({total, parts, sum})
-    else if (Math.abs(sumOf(parts) - total.value) <= total.value * near) found.push({total, parts, sum, fault: {kind: 'sum', certain: false}})
+    else if (Math.abs(sumOf(parts) - total.value) <= total.value * near)
+      found.push({total, parts, sum, fault: {kind: 'sum', certain: false}})
   }
   return found
 }
