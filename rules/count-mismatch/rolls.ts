@@ -16,6 +16,10 @@ const inText = new RegExp(
   `([\\p{Script=Han}·]{2,16})等(${number}${bodies})(?=同志|个人|先进|职工|代表|选手|学生|教师|企业|单位|组织|集体|人员|公民|[，。、“])`,
   'uy'
 )
+/** Under so many headings behind a number its roll is looked for. */
+const mostHeadings = 20
+/** A longer roll is a register. */
+const mostLines = 300
 /** Longer lines are text. */
 const longestLine = 60
 const fewestLines = 3
@@ -27,21 +31,26 @@ const aside = /^(?:[（(].*[）)]|注[：:1-9].*|备注.*)$/
 /** Every number of names that has its roll. */
 export function rolls(document: Document): Roll[] {
   const found: Roll[] = []
-  const lists = document.read(readHeadings).map(({heading}) => ({heading, lines: linesBelow(document, heading)}))
-  for (const {heading, lines} of lists) {
+  const headings = document.read(readHeadings).map(({heading}) => heading)
+  for (const heading of headings) {
     const match = inHeading.exec(heading.source.text)
-    const start = match && heading.start + match.index + match[0].length - (match[1]?.length ?? 0)
     const value = parseNumeral(match?.[2] ?? '')
-    if (start !== null && value !== undefined && lines.length >= fewestLines)
-      found.push({claim: {start, end: start + (match?.[1]?.length ?? 0)}, value, lines})
+    if (!match || value === undefined) continue
+    const start = heading.start + match.index + match[0].length - (match[1]?.length ?? 0)
+    const lines = linesBelow(document, heading, value)
+    if (lines.length >= fewestLines) found.push({claim: {start, end: start + (match[1]?.length ?? 0)}, value, lines})
   }
   for (const {index, 0: words, 1: before = '', 2: claim = '', 3: written = ''} of named(document.text)) {
     const value = parseNumeral(written)
     const end = index + words.length
-    const list = lists.find(
-      ({heading, lines}) => heading.start > end && lines.length >= fewestLines && lines.some((line) => isNamed(document, line, before))
-    )
-    if (list && value !== undefined) found.push({claim: {start: end - claim.length, end}, value, lines: list.lines})
+    if (value === undefined) continue
+    const first = indexAt(headings, end) + 1
+    for (const heading of headings.slice(first, first + mostHeadings)) {
+      const lines = linesBelow(document, heading, value)
+      if (lines.length < fewestLines || !lines.some((line) => isNamed(document, line, before))) continue
+      found.push({claim: {start: end - claim.length, end}, value, lines})
+      break
+    }
   }
   return found
 }
@@ -68,10 +77,11 @@ function* named(text: string): Generator<RegExpExecArray> {
 /** Whether a roll of so many lines can be the one that is meant, with a slip in the number or in the roll. */
 export const isNear = ({value, lines}: Roll): boolean => Math.abs(value - lines.length) <= nearMiss
 
-/** The lines right below a heading, up to the first that is none; nothing where they are not of one shape. */
-function linesBelow({flows, text}: Document, heading: Range): Flow[] {
+/** The lines right below a heading, up to the first that is none, or to more than the number says; nothing where they are not of one shape. */
+function linesBelow({flows, text}: Document, heading: Range, value: number): Flow[] {
   const lines: Flow[] = []
-  for (let index = indexAt(flows, heading.start) + 1; index < flows.length; index++) {
+  const most = Math.min(value + nearMiss + 1, mostLines)
+  for (let index = indexAt(flows, heading.start) + 1; index < flows.length && lines.length < most; index++) {
     const flow = flows[index]
     const line = flow && text.slice(flow.start, flow.end)
     if (!flow || line === undefined || (lines.length > 0 && aside.test(line))) break
