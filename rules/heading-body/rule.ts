@@ -144,8 +144,11 @@ function runInHeadings(document: Document): {readonly heading: Range; readonly b
   const found: {readonly heading: Range; readonly body: Range}[] = []
   for (const {leads, start} of document.mentions('ordinal')) {
     const flow = leads ? document.flowAt(start) : undefined
-    const stop = flow ? document.text.indexOf('。', start) : -1
-    if (!flow || stop < 0 || stop - start > longestRunIn || stop + 1 >= flow.end) continue
+    if (!flow) continue
+    // No farther than it may stand: a text without any would be read to its end from each heading.
+    const length = document.text.slice(start, Math.min(flow.end, start + longestRunIn + 1)).indexOf('。')
+    const stop = start + length
+    if (length < 0 || stop + 1 >= flow.end) continue
     found.push({heading: {start, end: stop}, body: {start: stop + 1, end: flow.end}})
   }
   return found
