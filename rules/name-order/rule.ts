@@ -39,10 +39,11 @@ export default defineRule({
     for (const {order, hits} of rowsOf(document, prepared)) {
       const places = hits.map(({place}) => place)
       const [first, last] = [hits[0], hits.at(-1)]
-      if (!first || !last || new Set(places).size < places.length || !applies(document, first, order)) continue
+      if (!first || !last || new Set(places).size < places.length) continue
       const found = hits.map(({place}) => order.members[place] ?? '')
       const called = calledIn(document.text, {start: first.start, end: last.end}, order)
       if (called !== undefined && places.length < order.members.length && places.length >= order.members.length - mostLost) {
+        if (!applies(document, first, order)) continue
         const lost = order.members.filter((_, place) => !places.includes(place))
         report(
           'lost',
@@ -57,7 +58,7 @@ export default defineRule({
         )
         continue
       }
-      if (isSorted(places) || places.length < (order.least ?? order.members.length)) continue
+      if (isSorted(places) || places.length < (order.least ?? order.members.length) || !applies(document, first, order)) continue
       const right = places.toSorted((a, b) => a - b).map((place) => order.members[place] ?? '')
       report(
         'order',
