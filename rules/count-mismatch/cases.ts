@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '列的是领域，数的是在其中推广的', text: '在林业巡护、水库监测、城区管理、电网维护、灾情勘察、快件运输等领域推广8类应用。'},
     {name: '一项里有连接号', text: '青禾县处在云川、丹江—汉水、淮河、黄河四大水系交汇的地方，水路四通八达。'},
     {
       name: '小标题上面的人均数',

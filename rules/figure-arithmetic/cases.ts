@@ -785,7 +785,7 @@ export default defineCases({
     {
       name: '清偿率超过全部',
       text: '梳理拖欠账款，已清偿3.62亿元，清偿率达到⟦102.3%⟧。',
-      messages: [{id: 'beyond-all', message: '“102.3%”超过全部', certainty: 'likely'}]
+      messages: [{id: 'beyond-all', message: '“102.3%”超过100%，而这里是部分占全部的比率', certainty: 'likely'}]
     },
     {
       name: '每年之数乘以年数不合',

@@ -81,7 +81,7 @@ const messages = {
     zh: '扣除{{part}}后增长{{rest}}，总体增长{{whole}}，{{part}}不会是“{{actual}}”',
     en: 'growth is {{rest}} without {{part}} and {{whole}} with it, so {{part}} cannot be “{{actual}}”'
   },
-  'beyond-all': {zh: '“{{actual}}”超过全部', en: '“{{actual}}” is more than all there is'},
+  'beyond-all': {zh: '“{{actual}}”超过100%，而这里是部分占全部的比率', en: '“{{actual}}” is over 100 %, though it is a part of a whole'},
   yearly: {
     zh: '每年{{rate}}，{{count}}年是{{expected}}{{unit}}，写作“{{actual}}”',
     en: '{{rate}} a year make {{expected}}{{unit}} in {{count}} years, written “{{actual}}”'

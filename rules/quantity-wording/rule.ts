@@ -1,4 +1,4 @@
-import {defineRule, type Document, indexAt, type Quantity, type Range} from '@hegao/core'
+import {aboutBehind, defineRule, type Document, indexAt, type Quantity, type Range} from '@hegao/core'
 
 export default defineRule({
   id: 'quantity-wording',
@@ -98,7 +98,6 @@ const twoBefore = /(不少于|不低于|不超过|不高于|至少|最多)(超�
 /** 至少形成▸2个以上: the bound stands before the verb. */
 const boundBefore = /(?:至少|最少|不少于|不低于)(?=[^，。；、0-9]{1,6}$)/
 const moreAfter = /^(?:[多余]|以上|之多)/
-const aboutAfter = /^(?:左右|上下)/
 
 const spans = /^(?:年|周年|个月|天|小时|世纪)$/
 
@@ -119,9 +118,9 @@ function hedges(document: Document, {start, end, unit}: Quantity): Hedges | unde
   const lead = text.slice(Math.max(0, start - 5), start)
   const inner = text.slice(start, end)
   const multi = /[多余](?=[万亿]*[^0-9０-９]*$)/.exec(inner)
-  const tail = text.slice(end, end + 2)
+  const tail = text.slice(end, end + 3)
   const afterMore = multi ? {start: start + multi.index, end: start + multi.index + 1} : located(moreAfter, tail, end)
-  const afterAbout = located(aboutAfter, tail, end)
+  const afterAbout = located(aboutBehind, tail, end)
   const most = atMostBefore.exec(lead)?.[0]
   const afterMost = located(atMostAfter, tail, end)
   if (most !== undefined && afterMost) return {before: {start: start - most.length, end: start}, after: afterMost, opposed: false}

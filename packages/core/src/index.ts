@@ -91,7 +91,7 @@ export {endsName, isName, type Person, readSpeakers} from './mentions/person/per
 export {type PlanAspect, readPlanAspects} from './mentions/plan/aspect.ts'
 export type {Plan} from './mentions/plan/plan.ts'
 export {type PlanStage, readPlanStages} from './mentions/plan/stage.ts'
-export {compatible, type Exactness, type Quantity} from './mentions/quantity/quantity.ts'
+export {aboutBehind, compatible, type Exactness, type Quantity} from './mentions/quantity/quantity.ts'
 export type {Stage, TimeFrom} from './mentions/figure/context.ts'
 export {type Figure, readFigures, type Relation} from './mentions/figure/figure.ts'
 export {type Time, timeInWords} from './mentions/figure/time.ts'

@@ -36,6 +36,8 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const row = withoutLead(withoutMark(text, parts({start, end}, cuts)))
   const items = open ? row : withLastTwo(text, row)
   const last = items.at(-1)
+  // 林业、水务等领域推广▸8类应用: the row is of fields, the number of what is done in them.
+  if (last && behindExamples.test(text.slice(last.start, last.end))) return []
   // 概念验证中心5家、中试基地10家、孵化器▸5家: each has its number behind it.
   if (!last || last.end <= last.start || items.slice(0, -1).some((item) => numbered.test(text.slice(item.start, item.end)))) return []
   // In a long row before 等 a 和 stands within an item, unless that is the last.
@@ -50,6 +52,7 @@ export function coordinationBefore(document: Document, count: Count): readonly E
     : [...found, ...toEnumeration(items.slice(shape.uneven), {end, open, certainty: 'possible', precedes: true})]
 }
 
+const behindExamples = /等(?![级于候待])\p{Script=Han}+$/u
 const numbered = /(?:[0-9０-９][万亿余多]?\p{Script=Han}{1,2}|[一二两三四五六七八九十百千万][个家项名件处座条所部])(?:以上|左右)?$/u
 
 /** A row of this many items before a count is nearly always of one thing with it; shorter rows disagree without any fault. */

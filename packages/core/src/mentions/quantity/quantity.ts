@@ -26,7 +26,9 @@ export interface Quantity extends Range {
 const scales = /^[百千]?[万亿]+/
 // Most numbers have nothing of this beside them: a look at one character tells it sooner than the expression behind it.
 const roughMarks = '多余来几'
-const after = /^(?:以上|以下|以内|左右|上下|多|余|之多)/
+/** What says behind a number and its unit that it is about so; 50余家▸上下游企业 are no fifty or so. */
+export const aboutBehind = /^(?:左右|上下(?![游级班行联]))/
+const after = new RegExp(`^(?:以上|以下|以内|多|余|之多)|${aboutBehind.source}`)
 const afterBegins = '以左上多余之'
 const about = /(?:约|大约|约为|约占|大概)$/
 const beyond = /(?:超过|超|突破|逾|高于|不低于|不少于|至少|不下|大于|迈上|跨上|跃上|登上|站上|迈过|跨过|首破|破)$/
@@ -87,7 +89,7 @@ export function readQuantities(document: Document): Quantity[] {
 const exactly = (value: number): number => (Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12)))
 
 function exactnessOf(text: string, start: number, end: number, rough: string): Exactness {
-  const behind = afterBegins.includes(text.charAt(end)) ? after.exec(text.slice(end, end + 2))?.[0] : undefined
+  const behind = afterBegins.includes(text.charAt(end)) ? after.exec(text.slice(end, end + 3))?.[0] : undefined
   if (rough !== '' || behind === '以上' || behind === '多' || behind === '余') return 'over'
   if (behind === '以下' || behind === '以内') return 'under'
   if (behind === '左右' || behind === '上下') return 'about'
