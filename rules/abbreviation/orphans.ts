@@ -7,7 +7,8 @@ import {
   indexAt,
   isConfusable,
   type Range,
-  type Title
+  type Title,
+  isSubsequence
 } from '@hegao/core'
 
 /** A short title that stands for nothing in its article, and what it probably means. */
@@ -85,22 +86,12 @@ const isTwin = (one: string, other: string): boolean =>
 
 /** 《规划建议》 where 《建议》 was given to 《关于制定……规划的建议》: some more words of the full title. */
 function isLonger(document: Document, name: string, {value, full}: Abbreviation): boolean {
-  return full !== undefined && name.length > value.length && name.endsWith(value) && isWithin(name, document.slice(full))
+  return full !== undefined && name.length > value.length && name.endsWith(value) && isSubsequence(name, document.slice(full))
 }
 
 /** Whether another title is what a short one may stand for. */
 const isShortFor = (title: Title, name: string, {full}: Abbreviation): boolean =>
-  full !== undefined && title.start !== full.start && title.name !== name && isWithin(name, title.name)
-
-/** Whether all characters of a short title stand in a full one, in order. */
-function isWithin(short: string, full: string): boolean {
-  let at = 0
-  for (const character of short) {
-    at = full.indexOf(character, at) + 1
-    if (at === 0) return false
-  }
-  return true
-}
+  full !== undefined && title.start !== full.start && title.name !== name && isSubsequence(name, title.name)
 
 /** 《条列》 for 《条例》. */
 function isMistyped(one: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import type {Abbreviation, Article, Document, Range} from '@hegao/core'
+import {type Abbreviation, type Article, type Document, isSubsequence, type Range} from '@hegao/core'
 
 /** A body by another short name than the one that was given to it. */
 export interface OtherShort {
@@ -30,7 +30,7 @@ export function otherShort(
     // 临建集团公司: the longest that is short for the name.
     for (let length = run.length; length > 2; length--) {
       const words = run.slice(0, length)
-      if (!shortBody.test(words) || full.includes(words) || words.includes(one.value) || !isWithin(words, full)) continue
+      if (!shortBody.test(words) || full.includes(words) || words.includes(one.value) || !isSubsequence(words, full)) continue
       if (given.some(({value}) => value.includes(words) || words.includes(value))) continue
       places.push({start: one.end + index, end: one.end + index + length})
       break
@@ -46,18 +46,8 @@ function fullName({text}: Document, one: Abbreviation): string | undefined {
   const before = /[\u4e00-\u9fff]{4,}$/.exec(text.slice(Math.max(0, one.start - longestFull), one.start))?.[0]
   if (before === undefined) return undefined
   for (let at = before.lastIndexOf(one.value.charAt(0)); at >= 0; at = before.lastIndexOf(one.value.charAt(0), at - 1)) {
-    if (isWithin(one.value, before.slice(at))) return before.slice(at)
+    if (isSubsequence(one.value, before.slice(at))) return before.slice(at)
     if (at === 0) break
   }
   return undefined
-}
-
-/** Whether all characters of one string stand in the other in the same order. */
-function isWithin(words: string, full: string): boolean {
-  let at = 0
-  for (const character of words) {
-    at = full.indexOf(character, at) + 1
-    if (at === 0) return false
-  }
-  return true
 }

@@ -71,18 +71,11 @@ export default defineRule({
     rough: {zh: '约数，不与列举相比', en: 'an approximate number'}
   },
   check({document, report, confirm, skip}) {
-    for (const {count, other} of document.read(readRepeatedCounts)) {
-      const noun = sharedNoun(document, count, other)
-      report('repeated', count, {
-        certainty: 'likely',
-        data: {claim: document.slice(count) + noun, usual: document.slice(other) + noun},
-        note: 'same-words',
-        related: [['other', other]]
-      })
-    }
-    for (const [count, other] of document.read(readCountsAcross)) {
+    const across = [...document.read(readCountsAcross)]
       // What a headline says of the page is for heading-body to compare.
-      if (document.blockAt(count.start)?.kind === 'heading') continue
+      .filter(([count]) => document.blockAt(count.start)?.kind !== 'heading')
+      .map(([count, other]) => ({count, other}))
+    for (const {count, other} of [...document.read(readRepeatedCounts), ...across]) {
       const noun = sharedNoun(document, count, other)
       report('repeated', count, {
         certainty: 'likely',

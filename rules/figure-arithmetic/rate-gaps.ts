@@ -1,4 +1,4 @@
-import {type Document, type Figure, indexAt, type Quantity, timeInWords} from '@hegao/core'
+import {type Document, type Figure, indexAt, isSubsequence, type Quantity, timeInWords} from '@hegao/core'
 import {nameBefore} from './amounts.ts'
 import {readNamedFigures} from './named-figures.ts'
 import {decimalsOf, isExact, round} from './rounding.ts'
@@ -101,16 +101,8 @@ function ratesOfScope(document: Document, scope: string, first: Quantity | undef
     .map(({quantity}) => quantity)
 }
 
-/** Whether all characters of a name stand in another in their order, and both begin alike. */
-function isShortFor(name: string, indicator: string): boolean {
-  if (!indicator.startsWith(name.slice(0, 2))) return false
-  let at = 0
-  for (const character of name) {
-    at = indicator.indexOf(character, at) + 1
-    if (at === 0) return false
-  }
-  return true
-}
+/** Whether a name may be short for another: its characters in their order, from the same beginning. */
+const isShortFor = (name: string, indicator: string): boolean => indicator.startsWith(name.slice(0, 2)) && isSubsequence(name, indicator)
 
 /** Falls count below nothing. */
 const signed = (text: string, {start, value}: Quantity): number =>

@@ -1,4 +1,4 @@
-import {type Abbreviation, type Document, type Range} from '@hegao/core'
+import {type Abbreviation, type Document, isSubsequence, type Range} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 
 /** A full name has so many characters, and shares so many of its first and last ones with another form of it. */
@@ -35,18 +35,8 @@ function variantsOf({text}: Document, {start, end, value}: Abbreviation): NameVa
     const stop = words.indexOf(tail, shared)
     const here: Range = {start: at, end: at + stop + shared}
     const lost = full.length - (stop + shared)
-    if (stop < 0 || lost < 1 || lost > mostLost || !isWithin(words.slice(0, stop + shared), full)) continue
+    if (stop < 0 || lost < 1 || lost > mostLost || !isSubsequence(words.slice(0, stop + shared), full)) continue
     found.push({here, there, count: 1})
   }
   return found.slice(0, 1)
-}
-
-/** Whether all characters of one string stand in the other in the same order. */
-function isWithin(words: string, full: string): boolean {
-  let at = 0
-  for (const character of words) {
-    at = full.indexOf(character, at) + 1
-    if (at === 0) return false
-  }
-  return true
 }

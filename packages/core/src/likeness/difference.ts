@@ -23,3 +23,13 @@ export function differenceOf(a: string, b: string): Difference {
 export function isSwapped(a: string, b: string): boolean {
   return a.length === b.length && a.length > 1 && a !== b && (a + a).includes(b)
 }
+
+/** Whether all characters of one string stand in another in the same order, as those of a short name do in the full one. */
+export function isSubsequence(short: string, full: string): boolean {
+  let at = 0
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {isConfusable, soundsAlike} from './confusable.ts'
-import {differenceOf, isSwapped} from './difference.ts'
+import {differenceOf, isSubsequence, isSwapped} from './difference.ts'
 import {neighbours} from './neighbours.ts'
 import {TextIndex} from '../text-index.ts'
 import {SlipFinder} from './slips.ts'
@@ -25,6 +25,14 @@ describe('isSwapped', () => {
   it('is not taken in by other words of the same length', () => {
     expect(isSwapped('综合枢纽', '综合交通')).toBe(false)
     expect(isSwapped('甲', '乙')).toBe(false)
+  })
+})
+
+describe('isSubsequence', () => {
+  it('knows a short name by the order of its characters', () => {
+    expect(isSubsequence('发改委', '发展和改革委员会')).toBe(true)
+    expect(isSubsequence('改发委', '发展和改革委员会')).toBe(false)
+    expect(isSubsequence('', '发展')).toBe(true)
   })
 })
 
