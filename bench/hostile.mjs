@@ -45,7 +45,7 @@ const inputs = {
     numbered(100_000, (index) => `加快推进产业${hanzi(index)}发展和科技创新。\n`)
   ),
   '100,000 quotations of Markdown in each other': draft('a.md', () => `${'> '.repeat(100_000)}内容\n`),
-  '100,000 lists of Markdown in each other': draft('a.md', () => numbered(1000, (index) => `${' '.repeat(index * 2)}- 内容\n`)),
+  'lists of Markdown in each other, 1,000 deep': draft('a.md', () => numbered(1000, (index) => `${' '.repeat(index * 2)}- 内容\n`)),
   'a million opening brackets of Markdown': draft('a.md', () => upTo(million, '[')),
   'a million stars and underlines': draft('a.md', () => upTo(million, '*_')),
   '100,000 elements of HTML in each other': draft('a.html', () => nested(100_000, '<div>', '</div>')),

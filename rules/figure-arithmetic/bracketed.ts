@@ -4,6 +4,7 @@ import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
 
 /** Behind a total, up to the bracket: 1260个▸村（, 床位3.6万张（. */
 const longestThing = 8
+const thingBefore = /^(\p{Script=Han}*)（/u
 /** The bracket holds the parts and nothing else: （公办620家、民办640家）. */
 const named = '[^0-9、，（）\\n]{1,10}[0-9.]+[^0-9、，和（）\\n]{1,5}'
 const onlyParts = new RegExp(`^（((?:其中[：，]?)?${named}(?:[、，和]${named}){1,11})）`)
@@ -22,9 +23,9 @@ export function bracketed(document: Document): Partition[] {
   for (const [index, total] of quantities.entries()) {
     const first = quantities[index + 1]
     if (!first || first.start - total.end > longestBracket || !isExact(total)) continue
-    const open = text.indexOf('（', total.end)
-    if (open < 0 || open > first.start || open - total.end > longestThing) continue
-    if (!/^\p{Script=Han}*$/u.test(text.slice(total.end, open))) continue
+    const thing = thingBefore.exec(text.slice(total.end, total.end + longestThing + 1))?.[1]
+    if (thing === undefined) continue
+    const open = total.end + thing.length
     const inside = onlyParts.exec(text.slice(open, open + longestBracket))?.[1]
     if (inside === undefined || overlapping.test(inside)) continue
     const close = text.indexOf('）', open)

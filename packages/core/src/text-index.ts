@@ -100,7 +100,7 @@ export class TextIndex {
     }
   }
 
-  /** Which pair of some words stands in the fullest of few cells; -1 where one stands nowhere. */
+  /** Where in some words the pair begins whose cells hold the fewest places; -1 where one of the pairs stands nowhere. */
   #rarestPair(words: string): number {
     let rarest = 0
     let fewest = Infinity
