@@ -1,6 +1,7 @@
-import {closeSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, type Stats, writeFileSync} from 'node:fs'
+import {closeSync, fstatSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, type Stats, writeFileSync} from 'node:fs'
 import type {Script} from 'node:vm'
 import {crc32} from 'node:zlib'
+import {readInto} from './read-into.ts'
 import {userCacheFolder} from './user-cache-folder.ts'
 
 /** The first run makes it; the next ones add what they were the first to need. */
@@ -24,23 +25,24 @@ export class CodeCache {
   /**
    * @param version of the package
    * @param hash of the source
+   * @param room holds `data` from now on
    */
-  constructor(version: string, hash: string) {
+  constructor(version: string, hash: string, room: Buffer) {
     const {platform, arch, version: node} = process
     this.#folder = `${userCacheFolder()}/code`
     this.#file = `${this.#folder}/${version}-node-${node}-${platform}-${arch}`
     this.#made = `${hash} ${node} ${platform} ${arch}`
-    const found = this.#read()
+    const found = this.#read(room)
     this.data = found?.data
     this.#round = found?.round ?? 0
   }
 
-  #read(): {readonly data: Uint8Array; readonly round: number} | undefined {
+  #read(room: Buffer): {readonly data: Uint8Array; readonly round: number} | undefined {
     try {
       if (!isPrivate(lstatSync(this.#folder))) return undefined
       const descriptor = openSync(this.#file, 'r')
       try {
-        const content = isPrivate(fstatSync(descriptor)) ? readFileSync(descriptor) : Buffer.alloc(0)
+        const content = isPrivate(fstatSync(descriptor)) ? readInto(room, descriptor) : Buffer.alloc(0)
         const [sum, round, ...made] = content.toString('latin1', 0, headLength).trimEnd().split(' ')
         const data = content.subarray(headLength)
         // V8 looks at the length only.

@@ -1,9 +1,10 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, openSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {Script} from 'node:vm'
 import {CodeCache} from './code-cache.ts'
 import {hurry} from './hurry.ts'
+import {readInto} from './read-into.ts'
 
 /**
  * What `hegao` starts: it runs main.ts, which stands beside it bundled as one function, with the code that V8 made of it in
@@ -24,9 +25,12 @@ type Main = (
 hurry()
 const here = import.meta.filename
 const filename = path.join(path.dirname(here), 'main.js')
-const cache = process.env['HEGAO_CODE_CACHE'] === 'off' ? undefined : new CodeCache(HEGAO_VERSION, HEGAO_HASH)
+/** For one file after the other, and larger than each. */
+const room = Buffer.allocUnsafeSlow(4_194_304)
 // As V8 holds it: to change every character of a megabyte would take longer than to read them.
-const script = new Script(readFileSync(filename, 'utf16le'), {
+const source = readSource()
+const cache = process.env['HEGAO_CODE_CACHE'] === 'off' ? undefined : new CodeCache(HEGAO_VERSION, HEGAO_HASH, room)
+const script = new Script(source, {
   filename,
   ...(cache?.data ? {cachedData: cache.data} : {})
 })
@@ -42,3 +46,12 @@ void finished?.then((hasChecked) => {
 })
 // There is nothing left to do: Node would take down piece by piece what the system takes back whole.
 process.once('beforeExit', () => process.exit())
+
+function readSource(): string {
+  const descriptor = openSync(filename, 'r')
+  try {
+    return readInto(room, descriptor).toString('utf16le')
+  } finally {
+    closeSync(descriptor)
+  }
+}
