@@ -1,4 +1,4 @@
-import {characterSet, type Document, type Flow, indexAt, parseNumeral, placesOf, type Range, readHeadings} from '@hegao/core'
+import {CharacterSet, type Document, type Flow, indexAt, parseNumeral, placesOf, type Range, readHeadings} from '@hegao/core'
 
 /** A number of persons or bodies beside the lines that name them, one a line. */
 export interface Roll {
@@ -57,13 +57,13 @@ export function rolls(document: Document): Roll[] {
 
 /** In code units: sixteen characters, each of which may be two. */
 const longestBefore = 32
-const beginsNumber = characterSet('0123456789一二三四五六七八九十百')
+const beginsNumber = new CharacterSet('0123456789一二三四五六七八九十百')
 
 /** The expression is tried only before a 等 that a number follows. */
 function* named(text: string): Generator<RegExpExecArray> {
   let from = 0
   for (const place of placesOf(text, '等')) {
-    if (beginsNumber[text.charCodeAt(place + 1)] !== 1) continue
+    if (!beginsNumber.has(text.charCodeAt(place + 1))) continue
     for (from = Math.max(from, place - longestBefore); from < place; from++) {
       inText.lastIndex = from
       const match = inText.exec(text)

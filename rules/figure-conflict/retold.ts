@@ -1,4 +1,4 @@
-import {characterSet, differenceOf, type Document, isHan, isSwapped, type Quantity, type Range} from '@hegao/core'
+import {CharacterSet, differenceOf, type Document, isHan, isSwapped, type Quantity, type Range} from '@hegao/core'
 
 /** A number of a passage with the words that lead up to it: 处分▸331人. */
 interface Told {
@@ -26,14 +26,14 @@ const fewestDigits = 3
 const enough = 3
 /** 增长5%、下降0.1%: rates stand under the same word everywhere. */
 const change = /(?:增长|下降|提高|上升|增加|减少|比|涨|跌|占)$/
-const changeEnds = characterSet('长降高升加少比涨跌占')
+const changeEnds = new CharacterSet('长降高升加少比涨跌占')
 const [shortestWords, longestWords] = [2, 6]
 /** Of what stands between them and the number so much is passed over. */
 const longestApproach = 2
 /** Of which so many, the last, have to be the same. */
 const wordsAlike = 3
 const approach = /(?:达到?|为|约|近|超过?|突破|共|总计|分别|了)+$/
-const approachEnds = characterSet('达到为约近超过破共计别了')
+const approachEnds = new CharacterSet('达到为约近超过破共计别了')
 
 /**
  * Two tellings of one thing, wherever they stand: the same numbers under the same words, and one that is not the same. It needs
@@ -69,7 +69,7 @@ function toldOf({text}: Document, quantity: Quantity): Told | undefined {
   return {quantity, words, key, value: `${key} ${quantity.value} ${quantity.upTo ?? ''}`}
 }
 
-const endsIn = (words: string, characters: Uint8Array): boolean => characters[words.charCodeAt(words.length - 1)] === 1
+const endsIn = (words: string, characters: CharacterSet): boolean => characters.has(words.charCodeAt(words.length - 1))
 
 function wordsAtEnd(lead: string): string {
   let from = lead.length

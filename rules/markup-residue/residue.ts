@@ -1,4 +1,4 @@
-import {Anchored, type Certainty, characterSet, type Document, type Range, whiteSpace, type Words} from '@hegao/core'
+import {Anchored, type Certainty, CharacterSet, type Document, type Range, whiteSpace, type Words} from '@hegao/core'
 
 /** Signs of a program or a page that stand in the text as if they were words. */
 export interface Residue extends Range {
@@ -22,9 +22,9 @@ function* all({text}: Document, pattern: RegExp, certainty: Certainty, plain?: (
 }
 
 /** Every block of which the whole text matches; `begins` tells by its first character which may. */
-function* lines({text, blocks}: Document, begins: Uint8Array, pattern: RegExp, certainty: Certainty, plain?: string): Generator<Residue> {
+function* lines({text, blocks}: Document, begins: CharacterSet, pattern: RegExp, certainty: Certainty, plain?: string): Generator<Residue> {
   for (const {start, end} of blocks)
-    if (end - start <= longestLine && begins[text.charCodeAt(start)] === 1 && pattern.test(text.slice(start, end)))
+    if (end - start <= longestLine && begins.has(text.charCodeAt(start)) && pattern.test(text.slice(start, end)))
       yield {start, end, certainty, ...(plain === undefined ? {} : {plain})}
 }
 
@@ -66,10 +66,10 @@ const loneStars =
   /(?<!\*)\*\*(?!\*)(?=[\u3400-\u9fff“《（])|(?<=[\u3400-\u9fff，、；：][ 　]?)\*\*(?!\*)(?=[0-9])|(?<=[\u3400-\u9fff”》）。！；：])\*\*(?!\*)/g
 const link = /!?\[([^\]\n]{0,100})\]\((?:https?:|mailto:|[/#.])[^)\s]{0,500}\)/g
 const fence = /^(?:```|~~~)[a-z]*$/i
-const fenceBegins = characterSet('`~')
+const fenceBegins = new CharacterSet('`~')
 const hashes = /^#{1,6}[ 　]{0,3}[\u3400-\u9fff“《（(0-9][^#]*$/
 const tableRow = /^\|(?:[^|\n]*\|){2,}$/
-const bar = characterSet('|')
+const bar = new CharacterSet('|')
 const bulletinBoard = /\[\/?(?:b|i|u|img|url|color|size|font|align|quote)(?:=[^\]\n]{0,60})?\]/gi
 const property =
   '(?:font-family|font-size|font-weight|line-height|text-indent|text-align|(?:margin|padding)(?:-[a-z]+)?|(?:background-)?color)'
@@ -101,11 +101,11 @@ const pageLine =
 /** Left by the head of a page; the same words may also be a heading. */
 const faintLine = /^(?:分享[：:]|首页|打印|关闭|收藏|纠错|[>»›]{1,3}|更多[>»›]+)$/
 /** The characters with which those three begin; white space may stand before a button. */
-const frameBegins = characterSet(`${whiteSpace}>»›▼▲↓回查阅原点展收返打关下附复加上字扫浏长您当所现位分首纠更`)
+const frameBegins = new CharacterSet(`${whiteSpace}>»›▼▲↓回查阅原点展收返打关下附复加上字扫浏长您当所现位分首纠更`)
 
 const pageNumber =
   /^(?:[-—－–·•]{1,2}\s?\d{1,4}\s?[-—－–·•]{1,2}|第\s?\d{1,4}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,4}\s?页)?|[Pp][Aa][Gg][Ee]\s\d{1,4}(?:\s[Oo][Ff]\s\d{1,4})?)$/
-const pageNumberBegins = characterSet('-—－–·•第Pp')
+const pageNumberBegins = new CharacterSet('-—－–·•第Pp')
 const pageNumberWithin = new Anchored(
   /[ 　]?(?:[-—－–] ?\d{1,4} [-—－–]|[-—－–] \d{1,4} ?[-—－–]|第 ?\d{1,4} ?页 ?共 ?\d{1,4} ?页)[ 　]?/y,
   [' ', '页'],
@@ -197,7 +197,7 @@ function* readTables(document: Document): Generator<Residue> {
   const {text, blocks} = document
   const rule = /^\|(?:\s?:?-{2,}:?\s?\|)+$/
   const rules = blocks.flatMap(({start, end, index}) =>
-    bar[text.charCodeAt(start)] === 1 && rule.test(text.slice(start, Math.min(end, start + longestRule))) ? [index] : []
+    bar.has(text.charCodeAt(start)) && rule.test(text.slice(start, Math.min(end, start + longestRule))) ? [index] : []
   )
   const whole = new Set<number>()
   for (const index of rules) {
@@ -233,7 +233,7 @@ function* readButtons(document: Document): Generator<Residue> {
   const first = blocks.findIndex(isBody)
   const last = blocks.findLastIndex(isBody)
   for (const [index, {start, end}] of blocks.entries()) {
-    if (end - start > longestLine || frameBegins[text.charCodeAt(start)] === 0) continue
+    if (end - start > longestLine || !frameBegins.has(text.charCodeAt(start))) continue
     const line = text.slice(start, end)
     const isButton = buttonLine.test(line) || pageLine.test(line)
     if (isButton || faintLine.test(line)) yield {start, end, certainty: isButton && first < index && index < last ? 'likely' : 'possible'}

@@ -1,4 +1,4 @@
-import {characterSet, type Document, groupBy, isHan, type Range, readTextIndex} from '@hegao/core'
+import {CharacterSet, type Document, groupBy, isHan, type Range, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {renaming} from './past.ts'
 
@@ -30,7 +30,7 @@ const alternates: readonly (readonly string[])[] = [
 
 const groupOf = new Map(alternates.flatMap((names, group) => names.map((name) => [name, group] as const)))
 const names = [...groupOf.keys()]
-const levels = characterSet('省市县区州旗')
+const levels = new CharacterSet('省市县区州旗')
 /** The place before its level: 云川市. */
 const longestPlace = 2
 /** What stands before 市水利局 when it is the one of the text's own place. */
@@ -53,7 +53,7 @@ export function alternateNames(document: Document): NameVariant[] {
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
   for (const {term, start: nameStart, end} of hits) {
     const start = nameStart - 1
-    if (start < last || levels[text.charCodeAt(start)] === 0) continue
+    if (start < last || !levels.has(text.charCodeAt(start))) continue
     let from = start
     while (from > last && from > start - longestPlace && isHan(text.charCodeAt(from - 1))) from--
     const place = text.slice(from, start)

@@ -1,4 +1,4 @@
-import {characterSet, type Document, groupBy, type Range} from '@hegao/core'
+import {CharacterSet, type Document, groupBy, type Range} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {readBodyRuns} from './runs.ts'
 
@@ -13,7 +13,7 @@ const bodyBefore = /[部委局厅办署院会府社团校]$/
 /** 构建新发展格局 is no body. */
 const noBody = /(?:格局|布局|大局|全局|开局|结局|时局|局部|全部|内部|外部|干部|总部|支部|学部)$/
 const connective = /[和与]/
-const connectives = characterSet('和与')
+const connectives = new CharacterSet('和与')
 /** How much of a name stands the same after the connective. */
 const shortest = 7
 const mostPlaces = 2000
@@ -46,7 +46,7 @@ function placesOf(document: Document): Range[] {
   for (const run of document.read(readBodyRuns)) {
     let last = run.start
     for (let at = run.start + fewestBefore; at < run.end; at++) {
-      if (connectives[text.charCodeAt(at)] === 0 || at - last < fewestBefore) continue
+      if (!connectives.has(text.charCodeAt(at)) || at - last < fewestBefore) continue
       rest.lastIndex = at
       if (!rest.test(text)) continue
       found.push({start: Math.max(last, at - mostBefore), end: rest.lastIndex})

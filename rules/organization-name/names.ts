@@ -1,7 +1,7 @@
 import {
   belongTogether,
   differenceOf,
-  characterSet,
+  CharacterSet,
   type Document,
   groupBy,
   isConfusable,
@@ -139,7 +139,7 @@ export function shortNames(document: Document): NameVariant[] {
   return found
 }
 
-const levels = characterSet('市省区县')
+const levels = new CharacterSet('市省区县')
 const localBody =
   /(?<=(?:^|[，。；：、“（(《\n\s由经和与及]))[市省区县](?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{6})[委局办厅](?=[，。；：、”）)《\n\s主书党副局有等和会负联印发召部牵])/y
 
@@ -149,7 +149,7 @@ function localBodies(document: Document): (Range & {readonly words: string})[] {
   const found: (Range & {readonly words: string})[] = []
   for (const run of document.read(readBodyRuns))
     for (let start = run.start; start < run.end; start++) {
-      if (levels[text.charCodeAt(start)] === 0) continue
+      if (!levels.has(text.charCodeAt(start))) continue
       localBody.lastIndex = start
       if (!localBody.test(text)) continue
       const end = localBody.lastIndex

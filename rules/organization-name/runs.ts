@@ -1,7 +1,7 @@
-import {characterSet, type Document, isHan, type Range} from '@hegao/core'
+import {CharacterSet, type Document, isHan, type Range} from '@hegao/core'
 
 /** In a name of a body stands one of the characters that they end with; in most clauses none does. */
-const bodyCharacters = characterSet('会室局团学院心司行部委厅办署')
+const bodyCharacters = new CharacterSet('会室局团学院心司行部委厅办署')
 
 /** Runs of Chinese characters, as long as they go on, in which a body may be named. */
 export function readBodyRuns({text}: Document): Range[] {
@@ -10,7 +10,7 @@ export function readBodyRuns({text}: Document): Range[] {
   let hasBody = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isHan(code)) hasBody ||= bodyCharacters[code] === 1
+    if (isHan(code)) hasBody ||= bodyCharacters.has(code)
     else {
       if (hasBody) runs.push({start, end: at})
       start = at + 1

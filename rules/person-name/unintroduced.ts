@@ -1,4 +1,4 @@
-import {characterSet, type Document, endsName, groupBy, indexAt, isHan, isName, type Person, type Range} from '@hegao/core'
+import {CharacterSet, type Document, endsName, groupBy, indexAt, isHan, isName, type Person, type Range} from '@hegao/core'
 import {differInOne, isNear, isTurned, shortestSure} from './near.ts'
 
 /** A name that nothing introduces, one character off the name of somebody who is introduced. */
@@ -72,7 +72,7 @@ function inRoles(text: string): Place[] {
   const found: Place[] = []
   for (let index = 1; index < text.length; index++) {
     const before = text.charCodeAt(index - 1)
-    const isEnd = roleEnds[before] === 1 || (spaces[before] === 1 && index > 1 && roleEnds[text.charCodeAt(index - 2)] === 1)
+    const isEnd = roleEnds.has(before) || (spaces.has(before) && index > 1 && roleEnds.has(text.charCodeAt(index - 2)))
     if (!isEnd || !isHan(text.charCodeAt(index))) continue
     role.lastIndex = index
     const words = role.exec(text)?.[0]
@@ -87,26 +87,26 @@ function inRoles(text: string): Place[] {
 }
 
 const role = new RegExp(`(?<=(?:${roles})[ 　]?)[\\u4e00-\\u9fff]{2,4}`, 'y')
-const roleEnds = characterSet(
+const roleEnds = new CharacterSet(
   roles
     .split('|')
     .map((one) => one.slice(-1))
     .join('')
 )
-const spaces = characterSet(' 　')
+const spaces = new CharacterSet(' 　')
 
 /** Every place of some names and of what is nearly one of them. */
 function placesNear(text: string, names: readonly string[]): Place[] {
   const found: Place[] = []
   const byHead = groupBy(names, (name) => name.charCodeAt(0))
   const bySecond = groupBy(names, (name) => name.charCodeAt(1))
-  const heads = characterSet(names.map((name) => name.charAt(0)).join(''))
-  const seconds = characterSet(names.map((name) => name.charAt(1)).join(''))
+  const heads = new CharacterSet(names.map((name) => name.charAt(0)).join(''))
+  const seconds = new CharacterSet(names.map((name) => name.charAt(1)).join(''))
   let next = text.charCodeAt(0)
   for (let at = 0; at + 1 < text.length; at++) {
     const code = next
     next = text.charCodeAt(at + 1)
-    if (heads[code] === 0 && seconds[next] === 0) continue
+    if (!heads.has(code) && !seconds.has(next)) continue
     const candidates = byHead.get(code) ?? bySecond.get(next)
     for (const name of candidates ?? []) {
       const end = at + name.length

@@ -1,4 +1,4 @@
-import {Anchored, type Document, indexAt, placesOf, type Range, readAnchors, characterSet} from '@hegao/core'
+import {Anchored, type Document, indexAt, placesOf, type Range, readAnchors, CharacterSet} from '@hegao/core'
 
 /** Marks that cannot stand together, or not where they stand. */
 export interface Sequence extends Range {
@@ -48,7 +48,7 @@ function* amongMarks(document: Document): Generator<Sequence> {
   for (let index = 0; index < marks.length; index++) {
     const start = marks[index] ?? 0
     if (marks[index + 1] !== start + 1) {
-      const sequence = bindsBack[text.charCodeAt(start + 1)] === 1 ? beforeWord(text, start) : undefined
+      const sequence = bindsBack.has(text.charCodeAt(start + 1)) ? beforeWord(text, start) : undefined
       if (sequence) yield sequence
       continue
     }
@@ -104,7 +104,7 @@ const dengWords = '级待候额同于距量效比次离温位身闲式号高差�
 
 /** 的确、的士、的卡侬 begin words of their own; “……，的”里的 is spoken of. */
 const deWords = '确士卡话'
-const bindsBack = characterSet('的等')
+const bindsBack = new CharacterSet('的等')
 const dengEllipsis = new Anchored(/等等?……|……等(?!于|待|到)/y, ['……'], 2)
 
 /** 绕山路、等轮渡，: to wait for something, beside another verb with its object. */
@@ -142,8 +142,8 @@ const tail = '(?:方面|过程中|斗争中|工作中|基础上|同时|之际|�
 /** The characters that those end in. */
 const tailEnds = '面中上时际下间看言说'
 const adverbial = new RegExp(`${head}[^，。；：？！、\\n“”]{2,30}${tail}。(?=(一是|第一|首先)?)`, 'y')
-const endsSentence = characterSet('。；！？\n')
-const dividesSentence = characterSet('，：、“”')
+const endsSentence = new CharacterSet('。；！？\n')
+const dividesSentence = new CharacterSet('，：、“”')
 /** A text that ends its lead words so time and again means to: 在教育方面。在卫生方面。 */
 const mostMeant = 2
 
@@ -178,9 +178,9 @@ function* undividedSentences(document: Document): Generator<number> {
   for (let index = 0; index < marks.length; index++) {
     const at = marks[index] ?? 0
     const code = text.charCodeAt(at)
-    if (endsSentence[code] === 1) {
+    if (endsSentence.has(code)) {
       if (start >= 0 && text.charAt(at) === '。' && tailEnds.includes(text.charAt(at - 1))) yield start
       start = at + 1
-    } else if (dividesSentence[code] === 1) start = -1
+    } else if (dividesSentence.has(code)) start = -1
   }
 }

@@ -1,4 +1,4 @@
-import {characterSet, type Document, indexAt, isInChinese, type Range, readAnchors, readPairs} from '@hegao/core'
+import {CharacterSet, type Document, indexAt, isInChinese, type Range, readAnchors, readPairs} from '@hegao/core'
 import type {KindName} from './marks.ts'
 
 /** A half-width mark among Chinese characters: one stretch, or the two ends of brackets. */
@@ -8,7 +8,7 @@ export interface HalfWidth extends Range {
 }
 
 const candidate = /[,;:?!"]|\.(?:\.{2,})?|-{2,}|<[^<>\n]{2,80}>/y
-const candidateBegins = characterSet(',;:?!".-<')
+const candidateBegins = new CharacterSet(',;:?!".-<')
 
 /** Where half-width marks stand that may be meant for full-width ones. */
 function candidates(document: Document): Range[] {
@@ -18,7 +18,7 @@ function candidates(document: Document): Range[] {
   let end = 0
   for (let index = 0; index < marks.length; index++) {
     const start = marks[index] ?? 0
-    if (candidateBegins[text.charCodeAt(start)] === 0 || start < end) continue
+    if (!candidateBegins.has(text.charCodeAt(start)) || start < end) continue
     candidate.lastIndex = start
     if (!candidate.test(text)) continue
     end = candidate.lastIndex

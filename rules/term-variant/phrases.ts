@@ -1,6 +1,6 @@
 import {
   belongTogether,
-  characterSet,
+  CharacterSet,
   type Document,
   groupBy,
   indexAt,
@@ -34,8 +34,8 @@ export interface TermVariant {
 const quoting: ReadonlySet<PairFamily> = new Set(['double-quote', 'single-quote', 'corner-quote', 'white-corner-quote'])
 
 /** Where a clause ends. Quotation marks and 、 may stand inside a slogan, and end a phrase outside one. */
-const clauseMarks = characterSet(`${whiteSpace}，。；：！？、,.;:!?“”‘’"'（）()《》〈〉【】[]—…`)
-const insideQuote = characterSet(`${whiteSpace}“”‘’"《》〈〉`)
+const clauseMarks = new CharacterSet(`${whiteSpace}，。；：！？、,.;:!?“”‘’"'（）()《》〈〉【】[]—…`)
+const insideQuote = new CharacterSet(`${whiteSpace}“”‘’"《》〈〉`)
 /** Characters shown on each side of the difference. */
 const shown = 8
 /** Characters on each side that make two places the same form. */
@@ -75,8 +75,8 @@ export function termVariantsOf(document: Document): TermVariant[] {
   /** Whether a phrase ends with a character where it stands. */
   function isEnd(offset: number): boolean {
     const code = text.charCodeAt(offset)
-    if (clauseMarks[code] === 0) return false
-    return insideQuote[code] === 1 || around(quotes, {start: offset, end: offset + 1}) === undefined
+    if (!clauseMarks.has(code)) return false
+    return insideQuote.has(code) || around(quotes, {start: offset, end: offset + 1}) === undefined
   }
 
   /** Judges one form against the places of another. */
@@ -121,9 +121,9 @@ function around(list: readonly Range[], {start, end}: Range): Range | undefined 
 function shares(text: string, {here, own}: NearRepeat, quoted: boolean): [string, string] {
   const ends = quoted ? insideQuote : clauseMarks
   let left = own.start
-  while (left > here.start && ends[text.charCodeAt(left - 1)] === 0) left--
+  while (left > here.start && !ends.has(text.charCodeAt(left - 1))) left--
   let right = own.end
-  while (right < here.end && ends[text.charCodeAt(right)] === 0) right++
+  while (right < here.end && !ends.has(text.charCodeAt(right))) right++
   return [text.slice(left, own.start), text.slice(own.end, right)]
 }
 

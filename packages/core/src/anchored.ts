@@ -1,4 +1,4 @@
-import {characterSet} from './characters.ts'
+import {CharacterSet} from './characters.ts'
 
 /** Offsets at which one of some literals stands, in order. */
 export function placesOf(text: string, ...literals: readonly string[]): number[] {
@@ -17,7 +17,7 @@ export class Anchored {
   readonly #pattern: RegExp
   readonly #literals: readonly string[]
   readonly #reach: number
-  readonly #beginnings: Uint8Array | undefined
+  readonly #beginnings: CharacterSet | undefined
 
   /**
    * @param pattern sticky
@@ -27,7 +27,7 @@ export class Anchored {
     this.#pattern = pattern
     this.#literals = literals
     this.#reach = reach
-    this.#beginnings = beginnings === undefined ? undefined : characterSet(beginnings)
+    this.#beginnings = beginnings === undefined ? undefined : new CharacterSet(beginnings)
   }
 
   /** What `text.matchAll` would find. */
@@ -44,7 +44,7 @@ export class Anchored {
   }
 
   #matchAt(text: string, start: number): RegExpExecArray | null {
-    if (this.#beginnings?.[text.charCodeAt(start)] === 0) return null
+    if (this.#beginnings?.has(text.charCodeAt(start)) === false) return null
     this.#pattern.lastIndex = start
     return this.#pattern.exec(text)
   }

@@ -1,11 +1,21 @@
 /** Whether a code unit is a Chinese character of those in general use (CJK Unified Ideographs). */
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
-/** Which of the 65,536 code units are among some characters: 1 for these, 0 for all others. */
-export function characterSet(characters: string): Uint8Array {
-  const set = new Uint8Array(0x10000)
-  for (let at = 0; at < characters.length; at++) set[characters.charCodeAt(at)] = 1
-  return set
+/** Some code units, one bit for each of the 65,536: two pages of memory, which a run that ends at once has to touch. */
+export class CharacterSet {
+  readonly #bits = new Uint32Array(0x10000 >> 5)
+
+  constructor(characters: string) {
+    for (let at = 0; at < characters.length; at++) {
+      const code = characters.charCodeAt(at)
+      this.#bits[code >> 5] = (this.#bits[code >> 5] ?? 0) | (1 << code)
+    }
+  }
+
+  /** Whether a code unit is one of them; what lies outside a text (`NaN`) is not. */
+  has(code: number): boolean {
+    return (((this.#bits[code >> 5] ?? 0) >> code) & 1) === 1
+  }
 }
 
 /** What `\s` stands for in an expression. */

@@ -1,4 +1,4 @@
-import {characterSet} from '../../characters.ts'
+import {CharacterSet} from '../../characters.ts'
 import {readAnchors} from '../../document/anchors.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
@@ -34,7 +34,7 @@ function placeholderAround(text: string, match: RegExpExecArray): Range | undefi
 const mask = /(?<![×✕A-Za-z0-9])(?:[×✕]{2,}|[×✕](?=[年月日])|[Xx]{2,}(?![A-Za-z0-9]))/g
 
 const empty = /《[\s　]*》|【[\s　]*】|“[\s　]*”|（[\s　]*）|「[\s　]*」/y
-const opens = characterSet('《【“（「')
+const opens = new CharacterSet('《【“（「')
 
 /** Marks named as marks: 书名号《》, 引号“”. */
 const namedMark = /(?:号|标点|符号|括号)$/
@@ -82,7 +82,7 @@ function emptyPairs(document: Document): Range[] {
   const found: Range[] = []
   for (let index = 0; index < marks.length; index++) {
     const start = marks[index] ?? 0
-    if (opens[text.charCodeAt(start)] !== 1 || marks[index + 1] !== start + 1) continue
+    if (!opens.has(text.charCodeAt(start)) || marks[index + 1] !== start + 1) continue
     empty.lastIndex = start
     if (empty.test(text)) found.push({start, end: empty.lastIndex})
   }

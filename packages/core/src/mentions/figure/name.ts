@@ -1,4 +1,4 @@
-import {characterSet, isHan} from '../../characters.ts'
+import {CharacterSet, isHan} from '../../characters.ts'
 
 /** What a figure is a figure of, as far as the words before its number say it. */
 export interface IndicatorName {
@@ -56,7 +56,7 @@ const synonyms: readonly (readonly [pattern: RegExp, canonical: string, characte
   [/(?<=..)(?:完成|实现|累计)(?!率)/g, '', '完实累'],
   [/拥有|的/g, '', '拥的']
 ]
-const firstOfSynonyms = characterSet('数完实累新国地生GDP经规社RD&研居CI外货对进粮拥的口')
+const firstOfSynonyms = new CharacterSet('数完实累新国地生GDP经规社RD&研居CI外货对进粮拥的口')
 
 /** What words may hold, as bits: each of these has one of a few characters, and most words have none of them. */
 const hints = {time: 1, telling: 2, attendance: 4, scope: 8, manner: 16, place: 32, organization: 64, foreign: 128}
@@ -111,7 +111,7 @@ const deedOf = (word: string): string => deeds[word] ?? word
 
 function canonical(words: string): string {
   let isUsual = false
-  for (let at = 0; at < words.length && !isUsual; at++) isUsual = firstOfSynonyms[words.charCodeAt(at)] === 1
+  for (let at = 0; at < words.length && !isUsual; at++) isUsual = firstOfSynonyms.has(words.charCodeAt(at))
   if (!isUsual) return words
   let name = words
   for (const [pattern, standard, characters] of synonyms) if (holdsOne(name, characters)) name = name.replace(pattern, standard)

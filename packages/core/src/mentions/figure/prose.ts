@@ -1,4 +1,4 @@
-import {characterSet} from '../../characters.ts'
+import {CharacterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import type {Quantity} from '../quantity/quantity.ts'
@@ -7,7 +7,7 @@ import type {Figure, Relation} from './figure.ts'
 import {type IndicatorName, nameIn} from './name.ts'
 import {endOfPlan, isPlan, type Time} from './time.ts'
 
-export const isBoundary = characterSet('，。；：！？、（）()《》“”‘’—\n　|')
+export const isBoundary = new CharacterSet('，。；：！？、（）()《》“”‘’—\n　|')
 /** Farther before its number an indicator does not begin. */
 const longest = 40
 
@@ -23,7 +23,7 @@ const hedges = '(?:约|近|超|超过|逾|突破|不足|至少|最高|最多|最
 /** Verbs and adverbs between an indicator and its number, and what they make of it. */
 const approach = new RegExp(`${adverbs}(?:(?<level>${levels})|(?<rise>${rises})|(?<fall>${falls})|(?<share>${shares}))?(?:了)?${hedges}$`)
 /** All characters of those words: what stands before the last other one is no part of them. */
-const isOfApproach = characterSet(`${approach.source}0123456789`)
+const isOfApproach = new CharacterSet(`${approach.source}0123456789`)
 const manners = /年均|日均|月均|环比|平均|名义|实际|现价|当月|单月/g
 
 /** 增速高于全国……: the indicator of the figure before, in one respect. */
@@ -239,7 +239,7 @@ function relationOf(
 const whole = new Set('元 % ％ ‰ 百分点 个百分点 米 平方米 公斤 千瓦 千瓦时 立方米 年 天 小时 分钟 倍 番 成 度'.split(' '))
 
 function thingBehind(text: string, {end, dimension}: Quantity): string {
-  return whole.has(dimension) || isBoundary[text.charCodeAt(end)] === 1
+  return whole.has(dimension) || isBoundary.has(text.charCodeAt(end))
     ? ''
     : (/^(?:以上|左右|的)?(\p{Script=Han}{2,14}?)(?=[，。；：、！？（）“”的]|$)/u.exec(text.slice(end, end + 18))?.[1] ?? '')
 }
@@ -260,7 +260,7 @@ export function clauseStart(text: string, at: number): number {
       index = open
       continue
     }
-    if (isBoundary[text.charCodeAt(index)] === 1) return index + 1
+    if (isBoundary.has(text.charCodeAt(index))) return index + 1
   }
   return Math.max(0, at - longest)
 }
@@ -269,7 +269,7 @@ export function clauseStart(text: string, at: number): number {
 function openOf(text: string, close: number): number {
   for (let at = close - 1; at > 0 && close - at <= longestBracket; at--) {
     const character = text.charAt(at)
-    if (character === '（') return isBoundary[text.charCodeAt(at - 1)] === 1 ? 0 : at
+    if (character === '（') return isBoundary.has(text.charCodeAt(at - 1)) ? 0 : at
     if ('，。；）\n'.includes(character)) return 0
   }
   return 0
@@ -284,7 +284,7 @@ export const clauseOf = (text: string, from: number, to: number): string => {
 /** The verbs and adverbs between an indicator and its number. */
 function approachOf(words: string): {readonly verb: string; readonly groups: Groups | undefined} {
   let start = words.length
-  while (start > 0 && isOfApproach[words.charCodeAt(start - 1)] === 1) start--
+  while (start > 0 && isOfApproach.has(words.charCodeAt(start - 1))) start--
   const match = start === words.length ? null : approach.exec(words.slice(start))
   // The expression has these very groups.
   return {verb: match?.[0] ?? '', groups: match?.groups as Groups | undefined}

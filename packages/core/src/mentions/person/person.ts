@@ -1,4 +1,4 @@
-import {characterSet} from '../../characters.ts'
+import {CharacterSet} from '../../characters.ts'
 import {readAnchors} from '../../document/anchors.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
@@ -32,10 +32,10 @@ const wholeName = new RegExp(`^(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,
 /** Surnames that begin too many words to be looked for in running text. */
 const wordySurnames = '向车文古应解沙查荆全权麦封房宣荣吉蒙池满寇竺盖桓幸靖厉巴边浦雍路'
 const wordySurname = new RegExp(`^[${wordySurnames}][\\u4e00-\\u9fff]{1,2}$`)
-const firstOfNames = characterSet(surnames + compound + wordySurnames)
+const firstOfNames = new CharacterSet(surnames + compound + wordySurnames)
 
 /** Whether a name may begin with a character: most begin none. */
-export const beginsName = (code: number): boolean => firstOfNames[code] === 1
+export const beginsName = (code: number): boolean => firstOfNames.has(code)
 
 /** Whether words that stand where names stand have the form of one: a surname and one or two characters that make no other word with it. */
 export const isName = (words: string): boolean =>
@@ -93,8 +93,8 @@ function officeStart(text: string, post: number): number {
 }
 
 /** Where a clause begins, behind one of these. */
-const clauseMarks = characterSet('\n\r\u2028\u2029，。；：！？”、')
-const surnameBegins = characterSet(surnames + compound.replaceAll(/(.).\|?/g, '$1'))
+const clauseMarks = new CharacterSet('\n\r\u2028\u2029，。；：！？”、')
+const surnameBegins = new CharacterSet(surnames + compound.replaceAll(/(.).\|?/g, '$1'))
 const speaker = new RegExp(
   `(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}?(?=说|表示|指出|强调|介绍|认为|分析|坦言|告诉|透露|解释|补充|回忆|感慨|谈到|呼吁|提醒|在|主持|出席|会见|总书记|主席)`,
   'y'
@@ -108,8 +108,8 @@ export function readSpeakers(document: Document): ReadonlyMap<string, Range> {
   for (let index = -1; index < marks.length; index++) {
     const mark = marks[index] ?? -1
     const start = mark + 1
-    if (start >= text.length || surnameBegins[text.charCodeAt(start)] === 0) continue
-    if (mark >= 0 && clauseMarks[text.charCodeAt(mark)] === 0) continue
+    if (start >= text.length || !surnameBegins.has(text.charCodeAt(start))) continue
+    if (mark >= 0 && !clauseMarks.has(text.charCodeAt(mark))) continue
     speaker.lastIndex = start
     const name = speaker.exec(text)?.[0]
     if (name !== undefined && !noName.test(name) && !found.has(name)) found.set(name, {start, end: start + name.length})

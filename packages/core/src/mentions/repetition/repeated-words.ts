@@ -1,4 +1,4 @@
-import {characterSet} from '../../characters.ts'
+import {CharacterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
@@ -187,7 +187,7 @@ function isSlip(text: string, start: number, end: number, once: string): boolean
 const leadIn =
   /(?:[在为是对向从及和与括]|支持|涉及|涵盖|覆盖|推进|发展|加强|抓好|做好|开展|推动|完善|用于|围绕|聚焦|统筹|强化|促进|保障|整治|加快|实施|提供|突出)([\p{Script=Han}]{2,6})$/u
 /** What an item of a row may not have in it. */
-const isBoundary = characterSet('，。；：！？、“”‘’（）()《》〈〉【】 \t\n\r　')
+const isBoundary = new CharacterSet('，。；：！？、“”‘’（）()《》〈〉【】 \t\n\r　')
 const longestItem = 12
 
 const titles =
@@ -216,13 +216,13 @@ function listedTwice({text}: Document): RepeatedWord[] {
 
 function itemBefore(text: string, comma: number): Range {
   let start = comma
-  while (start > 0 && comma - start < longestItem && isBoundary[text.charCodeAt(start - 1)] === 0) start--
+  while (start > 0 && comma - start < longestItem && !isBoundary.has(text.charCodeAt(start - 1))) start--
   return {start, end: comma}
 }
 
 function itemAfter(text: string, comma: number): Range {
   let end = comma + 1
-  while (end < text.length && end - comma <= longestItem && isBoundary[text.charCodeAt(end)] === 0) end++
+  while (end < text.length && end - comma <= longestItem && !isBoundary.has(text.charCodeAt(end))) end++
   return {start: comma + 1, end}
 }
 
