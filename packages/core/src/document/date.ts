@@ -59,11 +59,14 @@ function dateAtHead(blocks: readonly Block[]): ArticleDate | undefined {
 const isBody = ({kind, source}: Block): boolean =>
   (kind === 'paragraph' || kind === 'item') && source.text.length > 20 && /[。；]$/.test(source.text)
 
+/** How a line begins that holds nothing but a date: told at its first characters, where `fullDate` would try each. */
+const beginsDate = /^[（(\s　]{0,8}[0-9０-９〇零○一二三四五六七八九]/
+
 /** 成文日期: a line that holds nothing but a date, below the name of who signs; attachments may follow it. */
 function signatureDate(blocks: readonly Block[]): ArticleDate | undefined {
   for (const block of blocks) {
     const {text} = block.source
-    if (text.length > 20 || block.index === blocks[0]?.index) continue
+    if (text.length > 20 || !beginsDate.test(text) || block.index === blocks[0]?.index) continue
     const date = dateWithin(block, text, 'signature')
     if (date && text.replace(fullDate, '').replace(/[（）()\s　]/g, '') === '') return date
   }
@@ -81,7 +84,7 @@ function latestWithin(block: Block, text: string, from: DocumentDate['from']): A
 }
 
 function dateWithin(block: Block, text: string, from: DocumentDate['from']): ArticleDate | undefined {
-  const match = fullDate.exec(text)
+  const match = /[年-]/.test(text) ? fullDate.exec(text) : null
   const value = match ? isoOf(match) : undefined
   if (!match || value === undefined) return undefined
   const start = block.start + match.index
