@@ -10,13 +10,16 @@ const end = Date.now() + Number(positionals[0] ?? 5) * 60_000
 const tests = ['test/properties', 'test/hostile/settings.test.ts', 'packages/formats/src/properties.test.ts']
 let seed = values.seed === undefined ? Math.floor(Date.now() / 1000) : Number(values.seed)
 for (let round = 1; Date.now() < end; round++, seed++) {
-  const {status, stdout} = spawnSync('npx', ['vitest', 'run', '--testTimeout', '600000', ...tests], {
+  const {status, stdout, stderr} = spawnSync('npx', ['vitest', 'run', '--testTimeout', '600000', ...tests], {
     encoding: 'utf8',
+    maxBuffer: 1e9,
     env: {...process.env, HEGAO_FUZZ: '4', HEGAO_FUZZ_SEED: String(seed), NO_COLOR: '1'}
   })
   console.log(`round ${round}, seed ${seed}: ${status === 0 ? 'holds' : 'found something'}`)
   if (status !== 0) {
-    console.log(stdout.slice(stdout.indexOf('Failed Tests')))
+    // Vitest tells what failed on standard error.
+    const told = stdout + stderr
+    console.log(told.slice(Math.max(0, told.indexOf('Failed Tests'))))
     process.exitCode = 1
     break
   }
