@@ -41,13 +41,17 @@ export function orphanTitles(document: Document, article: Article, given: readon
   const full = titles.filter(({name}) => name.length > longestShort)
   const [only] = full
   const isOnly = only !== undefined && full.every(({name}) => name === only.name)
+  // What another article of the page gives and this one goes on to use.
+  const goesOn = document
+    .mentions('abbreviation')
+    .findLast(({form, start, value}) => form === 'title' && start < article.start && titles.some(({name}) => name === value))
   const found: Orphan[] = []
   for (const [name, places] of groupBy(titles, (title) => title.name)) {
     if (name.length > longestShort || places.length > mostOften) continue
     const twin =
       given.find(({form, value}) => form === 'title' && isTwin(name, value)) ??
       // What one article of a page gives, the others go on to use.
-      document.mentions('abbreviation').find((one) => one.form === 'title' && one.start < article.end && isLonger(document, name, one))
+      document.mentions('abbreviation').find((one) => one.form === 'title' && one.start < article.end && isOtherShort(document, name, one))
     const genre = genreAlone.exec(name)?.[1]
     if (
       twin
@@ -59,8 +63,9 @@ export function orphanTitles(document: Document, article: Article, given: readon
       if (document.blockAt(title.start)?.kind === 'heading') continue
       if (isQualified.test(document.text.slice(Math.max(0, title.start - 4), title.start))) continue
       if (isAnother.test(document.text.slice(title.end, title.end + 4))) continue
-      const definition = twin ?? given[indexAt(given, title.start)]
-      if (definition?.form === 'title' && genreAtEnd.test(definition.value)) found.push({title, given: definition, short: definition.value})
+      const definition = twin ?? given[indexAt(given, title.start)] ?? goesOn
+      if (definition?.form === 'title' && (twin || genreAtEnd.test(definition.value)))
+        found.push({title, given: definition, short: definition.value})
       else if (given.length === 0 && isOnly) {
         const [nearest, short] = [full[indexAt(full, title.start)], genreAtEnd.exec(only.name)?.[1]]
         if (nearest && short !== undefined && title.start - nearest.end <= nearBefore) found.push({title, given: nearest, short})
@@ -84,9 +89,14 @@ const isTwin = (one: string, other: string): boolean =>
   one.length <= longestShort &&
   ((one.length > 3 && one.slice(0, -2) === other.slice(0, -2) && genreAtEnd.test(one) && genreAtEnd.test(other)) || isMistyped(one, other))
 
-/** 《规划建议》 where 《建议》 was given to 《关于制定……规划的建议》: some more words of the full title. */
-function isLonger(document: Document, name: string, {value, full}: Abbreviation): boolean {
-  return full !== undefined && name.length > value.length && name.endsWith(value) && isSubsequence(name, document.slice(full))
+/**
+ * 《规划建议》 where 《建议》 was given to 《关于制定……规划的建议》, 《规划草案》 where 《纲要草案》 was given to 《……规划纲要（草案）》: other
+ * words of the full title, and its end.
+ */
+function isOtherShort(document: Document, name: string, {value, full}: Abbreviation): boolean {
+  if (full === undefined || name === value || value.endsWith(name)) return false
+  const title = document.slice(full).replace(/[《》（）()]/g, '')
+  return title.slice(-2) === name.slice(-2) && isSubsequence(name, title)
 }
 
 /** Whether another title is what a short one may stand for. */

@@ -6,8 +6,13 @@ export interface OtherShort {
   readonly count: number
 }
 
-const body = /(?:集团|公司|[局厅委办]|委员会|办公室|中心|大学|学院|研究院|医院|协会|联合会|基金会|银行|指挥部|小组|管委会)$/
+/** Characters at the end of a name that tell what it is: 公司, 平台, 大桥. */
+const kindLength = 2
+/** What bodies are called short: 委 for 委员会, 集团 for 集团有限公司. */
 const shortBody = /(?:集团|公司|局|厅|委|办|中心|大学|学院|研究院|医院|协会|银行|指挥部)$/
+const body = /(?:集团|公司|[局厅委办]|委员会|办公室|中心|大学|学院|研究院|医院|协会|联合会|基金会|银行|指挥部|小组|管委会)$/
+/** A shorter full name holds too few characters for another short form to be one of it. */
+const shortestFull = 7
 /** Many bodies begin so: 中国人民银行 and 中国银行. */
 const everywhere = /^(?:中国|国家|中央|全国|中华|国际|世界)/
 const longestFull = 30
@@ -22,7 +27,8 @@ export function otherShort(
 ): OtherShort | undefined {
   if (one.form === 'title') return undefined
   const full = fullName(document, one)
-  if (full === undefined || !/^[\u4e00-\u9fff]+$/.test(full) || !body.test(full) || everywhere.test(full)) return undefined
+  if (full === undefined || full.length < shortestFull || !/^[\u4e00-\u9fff]+$/.test(full) || everywhere.test(full)) return undefined
+  const [kind, isBody] = [full.slice(-kindLength), body.test(full)]
   const candidate = new RegExp(`${full.charAt(0)}[${full.slice(1)}]{2,${longestShort - 1}}`, 'g')
   const text = document.text.slice(one.end, article.end)
   const places: Range[] = []
@@ -30,7 +36,13 @@ export function otherShort(
     // 临建集团公司: the longest that is short for the name.
     for (let length = run.length; length > 2; length--) {
       const words = run.slice(0, length)
-      if (!shortBody.test(words) || full.includes(words) || words.includes(one.value) || !isSubsequence(words, full)) continue
+      if (
+        !(words.endsWith(kind) || (isBody && shortBody.test(words))) ||
+        full.includes(words) ||
+        words.includes(one.value) ||
+        !isSubsequence(words, full)
+      )
+        continue
       if (given.some(({value}) => value.includes(words) || words.includes(value))) continue
       places.push({start: one.end + index, end: one.end + index + length})
       break
