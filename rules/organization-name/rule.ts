@@ -3,10 +3,9 @@ import {alternateNames} from './alternates.ts'
 import {companyVariants} from './companies.ts'
 import {otherConnectives} from './connectives.ts'
 import {brokenCommittees, type NameVariant, nameVariants, shortNames} from './names.ts'
-import {givenNames} from './given-names.ts'
 import {bodiesOfPersons} from './of-persons.ts'
 import {otherOrders} from './orders.ts'
-import {placeVariants} from './places.ts'
+import {thingVariants} from './things.ts'
 import {unknownBodies} from './unknown-bodies.ts'
 import {type Organization, organizationTable} from './organizations.ts'
 
@@ -84,8 +83,7 @@ function* slips(document: Document): Generator<NameVariant> {
     ...companyVariants(document),
     ...otherOrders(document),
     ...bodiesOfPersons(document),
-    ...placeVariants(document),
-    ...givenNames(document),
+    ...thingVariants(document),
     ...unknownBodies(document)
   ]
   for (const variant of all) {

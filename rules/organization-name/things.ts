@@ -1,0 +1,226 @@
+import {belongTogether, CharacterSet, type Document, isConfusable, isHan, isSwapped, isWord, type Range, readTextIndex} from '@hegao/core'
+import type {NameVariant} from './names.ts'
+
+/** What names of places, bodies and works end with. What stands before it makes the name, and where that begins only another place of it can tell. */
+const kinds = new Set(
+  (
+    '村 镇 乡 屯 寨 庄 街道 社区 小区 县 市 区 州 省 古镇 古城 景区 公园 新区 园区 示范区 开发区 高新区 桥 大桥 水库 河 湖 江 山 岛 湾 寺 塔 馆 园 站 场 厂 机场 港 车站 电站 码头 ' +
+    '高速公路 铁路 大道 路 隧道 渠 医院 大学 学院 中学 小学 学校 研究院 研究所 实验室 博物馆 图书馆 纪念馆 体育馆 中心 科技 集团 公司 银行 ' +
+    '产业园 科技园 工业园 基地 局 厅 委 队 协会 学会 联合会 基金会 专班 小组 指挥部 委员会 办公室 平台 工程 论坛 品牌 系统 项目 计划 行动 模式 工作法 热线 专线 大赛 博览会 会 节 奖 杯 赛 线 号 茶 米 酒 剧 团 社 店 楼 院 城 口 坝 闸 堤 关 峡 谷 岭 峰 滩 洲 溪 泉 潭 塘 坪 坡 沟 洞 门 井 巷 里 苑 府 廊 阁 亭 祠 矿 林'
+  ).split(' ')
+)
+/** Names of these are so long that one may lose a word. */
+const lasting =
+  /(?:新区|园区|示范区|开发区|高新区|机场|港|车站|电站|大桥|水库|医院|大学|学院|研究院|研究所|实验室|中心|集团|公司|银行|产业园|科技园|工业园|基地|局|厅|委|队|协会|学会|联合会|基金会|专班|小组|指挥部|委员会|平台)$/
+const lastOfKinds = new CharacterSet([...kinds].map((kind) => kind.slice(-1)).join(''))
+const longestKind = 4
+/** So many characters before the kind are read. */
+const longestName = 14
+/** More names than this are a register. */
+const mostNames = 1500
+/** At so many places of a name, counted from its kind, a slip is looked for. */
+const deepest = 8
+/** How many names with one key are compared. */
+const mostAlike = 8
+/** How many places of either name are looked at for one beside the other. */
+const mostBeside = 12
+
+interface Thing extends Range {
+  readonly kind: string
+  /** What stands before the kind, as far as it is read. */
+  readonly before: string
+}
+
+/** A place, body or work whose name differs in one slip from another that the text has made familiar, wherever either stands. */
+export function thingVariants(document: Document): NameVariant[] {
+  const places = ownPlaces(document.text)
+  const things = thingsOf(document.text)
+  const seen = new Set<string>()
+  const found: NameVariant[] = []
+  for (const [one, other] of candidates(things)) {
+    const slip = slipOf(one, other, places)
+    if (!slip) continue
+    const [a, b] = [one, other].map((thing, at) => thing.before.slice(-(slip.lengths[at] ?? 0)) + thing.kind)
+    if (a === undefined || b === undefined || a === b || seen.has(`${a} ${b}`)) continue
+    seen.add(`${a} ${b}`).add(`${b} ${a}`)
+    const variant = variantOf(document, a, b)
+    if (variant) found.push(variant)
+  }
+  return found
+}
+
+/** Every name that ends with a kind, each once, in the form in which it stands with most before it. */
+function thingsOf(text: string): Thing[] {
+  const things = new Map<string, Thing>()
+  let run = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isHan(code)) {
+      run = at + 1
+      continue
+    }
+    if (!lastOfKinds.has(code) || at - run < 2) continue
+    const kind = kindAt(text, run, at + 1)
+    if (kind === '' || (kind.length === 1 && isWord(kind, text.charAt(at + 1)))) continue
+    const start = at + 1 - kind.length
+    const before = text.slice(Math.max(run, start - longestName), start)
+    if (before.length < 2) continue
+    const words = before + kind
+    if (!things.has(words)) things.set(words, {start, end: at + 1, kind, before})
+    if (things.size === mostNames) break
+  }
+  return [...things.values()]
+}
+
+/** The longest kind that ends at an offset, with something before it in its run. */
+function kindAt(text: string, run: number, end: number): string {
+  for (let length = Math.min(longestKind, end - run - 2); length > 0; length--) {
+    const kind = text.slice(end - length, end)
+    if (kinds.has(kind)) return kind
+  }
+  return ''
+}
+
+/** Pairs of names of one kind that may be one slip apart: what they share beside the place of the slip is their key. */
+function* candidates(things: readonly Thing[]): Generator<[Thing, Thing]> {
+  const byKey = new Map<number, Thing[]>()
+  for (const thing of things)
+    for (const key of keysOf(thing)) {
+      const alike = byKey.get(key)
+      if (!alike) byKey.set(key, [thing])
+      else if (alike.length < mostAlike && alike.at(-1) !== thing) {
+        for (const other of alike) yield [other, thing]
+        alike.push(thing)
+      }
+    }
+}
+
+/** What a name is but for one slip at each place: the characters behind it, and one or two before it. */
+function* keysOf({before, kind}: Thing): Generator<number> {
+  let hash = 0
+  for (let at = 0; at < kind.length; at++) hash = mix(hash, kind.charCodeAt(at))
+  const code = (back: number): number => before.charCodeAt(before.length - 1 - back)
+  for (let depth = 0; depth <= deepest && depth + 1 < before.length; depth++) {
+    if (depth > 0) hash = mix(hash, code(depth - 1))
+    yield mix(mix(hash, 1), code(depth + 1))
+    if (depth + 2 < before.length) {
+      yield mix(mix(hash, 2), code(depth) ^ (code(depth + 1) << 16) ^ (code(depth + 1) ^ (code(depth) << 16)) ^ (code(depth + 2) << 8))
+    }
+    for (let lost = 0; lost <= mostLost && depth + lost + 1 < before.length; lost++)
+      yield mix(mix(hash, 3), (code(depth + lost) << 16) ^ code(depth + lost + 1))
+    if (depth + 4 < before.length) yield mix(mix(hash, 4), code(depth) + code(depth + 1) + code(depth + 2) + code(depth + 3))
+  }
+}
+
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1) ^ (hash >>> 15)
+
+interface SlipOf {
+  /** How many characters before the kind belong to each name. */
+  readonly lengths: readonly [number, number]
+}
+
+const mostLost = 2
+/** One company may own the other. */
+const ofCompanies = /股份|有限|责任|集团|控股/
+/** Characters between the words of a sentence, and numbers: no part of a name by which it could be mistaken. */
+const between =
+  /[的地得了着过在和与及同或为是以由从向对将把被于有到至再更也还都就并而不无未非没这那该此本各每某其所等要应可能会请先后0-9０-９〇零一二两三四五六七八九十百千万亿首第甲乙丙丁]/
+/** Two of these tell two things apart, and one more or less of them does. */
+const contrast = /[中上下左右前后内外东西南北大小多少高低长短新旧老正副总分男女公私省市区县乡镇村街州国部委局厅]/
+/** Waters, by whose names those of places are confused. */
+const waters = /^[江河湖溪水川海湾港]{2}$/
+
+function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): SlipOf | undefined {
+  if (one.kind !== other.kind) return undefined
+  const [a, b] = [one.before, other.before]
+  let tail = 0
+  while (tail < Math.min(a.length, b.length) && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  const headAfter = (own: number, its: number): number => {
+    let head = 0
+    while (a.at(-1 - tail - own - head) !== undefined && a.at(-1 - tail - own - head) === b.at(-1 - tail - its - head)) head++
+    return head
+  }
+  const cut = (words: string, length: number): string => (length === 0 ? '' : words.slice(words.length - tail - length, words.length - tail))
+  const kept = tail + one.kind.length
+  const head = headAfter(1, 1)
+  if (head > 0 && isMistyped(cut(a, 1), cut(b, 1), a.at(-2 - tail) ?? '', head + tail, tail === 0 ? one.kind : ''))
+    return {lengths: [head + 1 + tail, head + 1 + tail]}
+  for (const length of [2, 4]) {
+    const [p, q] = [cut(a, length), cut(b, length)]
+    const shared = headAfter(length, length)
+    if (shared > 0 && p.length === length && isSwapped(p, q) && !between.test(p)) return {lengths: [shared + length + tail, shared + length + tail]}
+  }
+  if (!lasting.test(one.kind)) return undefined
+  for (const [own, its] of [[1, 0], [0, 1], [2, 0], [0, 2]] as const) {
+    const part = cut(a, own) + cut(b, its)
+    const shared = headAfter(own, its)
+    if (shared < part.length + 1 || shared + kept < leastKept || part.length !== own + its || between.test(part) || ofCompanies.test(part)) continue
+    const words = a.slice(a.length - tail - own - shared, a.length - tail - own).replace(leadIn, '')
+    if (words.length < part.length + 1) continue
+    if (part !== '工作' && !isProper(words, places)) continue
+    if (contrast.test(part) && !(part === '总' && shared >= longEnoughForRank)) continue
+    return {lengths: [shared + own + tail, shared + its + tail]}
+  }
+  return undefined
+}
+
+/** One character for another that sounds or looks like it; `next` is a kind right behind it. */
+function isMistyped(x: string, y: string, left: string, kept: number, next: string): boolean {
+  if (between.test(x + y) || (contrast.test(x) && contrast.test(y)) || !isConfusable(x, y)) return false
+  // 高效发展 and 高校发展
+  if (kept < leastBesideWords && isWord(left, x) && isWord(left, y)) return false
+  // 张江 and 长江 begin where they differ.
+  return next.length !== 1 || !(belongTogether(x, next) || belongTogether(y, next))
+}
+
+const leastKept = 6
+/** ▸在南开大学, 综合试验区等▸平台: what stands before a name is no part of it. */
+const leadIn = /^.*[的在等由将把被从对为以]/
+const leastBesideWords = 4
+const longEnoughForRank = 5
+
+/** Whether words hold the name of a place of the text, or a character that makes no word with either neighbour, as names do. */
+function isProper(words: string, places: ReadonlySet<string>): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (places.has(words.slice(at, at + 2))) return true
+    const [before, own, next] = [words.charAt(at - 1), words.charAt(at), words.charAt(at + 1)]
+    if (at > 0 && !between.test(own) && !belongTogether(before, own) && !belongTogether(own, next)) return true
+  }
+  return false
+}
+
+/** 澄河 of 澄河市: the two characters before a level where they are no word, so often that it is a place of the text. */
+function ownPlaces(text: string): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (let at = 2; at < text.length; at++) {
+    if (!levels.has(text.charCodeAt(at)) || !isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at - 2))) continue
+    // 城市, 县市: no name of a place.
+    if (isWord(text.charAt(at - 1), text.charAt(at))) continue
+    const place = text.slice(at - 2, at)
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([place, count]) => count >= often && !between.test(place) && !isWord(place.charAt(0), place.charAt(1))).map(([place]) => place))
+}
+
+const levels = new CharacterSet('省市县州')
+const often = 2
+
+/** Of two names the one that stands less often, or later, against the other; unless the text knows both. */
+function variantOf(document: Document, a: string, b: string): NameVariant | undefined {
+  const index = document.read(readTextIndex)
+  const [as, bs] = [index.find(a), index.find(b)]
+  const isFirstRare = as.length < bs.length || (as.length === bs.length && (as[0] ?? 0) > (bs[0] ?? 0))
+  const [rare, usual, word, name] = isFirstRare ? [as, bs, a, b] : [bs, as, b, a]
+  const [start] = rare
+  const [there] = usual
+  if (start === undefined || there === undefined || rare.length > 1) return undefined
+  const here = {start, end: start + word.length}
+  if (usual.slice(0, mostBeside).some((at) => areBeside(document, here, {start: at, end: at + name.length}))) return undefined
+  return {here, there: {start: there, end: there + name.length}, count: usual.length}
+}
+
+/** 东岭湾大桥、东岭海湾大桥: two names in one clause are of two things. */
+function areBeside({text}: Document, one: Range, other: Range): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
+  return between.length < 20 && /^[^，。；：！？\n]*$/.test(between)
+}
