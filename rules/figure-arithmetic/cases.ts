@@ -297,18 +297,6 @@ export default defineCases({
       ]
     },
     {
-      name: '两处只差十倍',
-      text: '全市粮食年产量稳定在⟨210万吨⟩以上。会上算账：“十四五”时期全市粮食年产量稳定在⟦21万吨⟧以上。',
-      messages: [
-        {
-          id: 'two-units',
-          certainty: 'likely',
-          message: '粮食年产量稳定在两数只差数量级：“21万吨”“210万吨”',
-          related: ['据此计算']
-        }
-      ]
-    },
-    {
       name: '没有表头的清单，合计差一点',
       text: `
         重点项目清单
@@ -691,28 +679,6 @@ export default defineCases({
       name: '下降的没有涨幅',
       text: '居民消费价格同比⟨下降0.1%⟩，⟦涨幅⟧与上半年持平。',
       messages: [{id: 'width', message: '前面说“下降”，后面说“涨幅”', related: ['升降写在这里']}]
-    },
-    {
-      name: '一个数两种单位',
-      text: '新增可再生能源装机⟨1800万千瓦⟩。主要目标一览：新增可再生能源装机⟦1800万瓦⟧。',
-      messages: [
-        {id: 'two-units', message: '新增可再生能源装机两数只差数量级：“1800万瓦”“1800万千瓦”', certainty: 'likely', related: ['据此计算']}
-      ]
-    },
-    {
-      name: '表的单位与正文不同',
-      path: 'draft.md',
-      text: `
-        全省地区生产总值⟨21856.4亿元⟩，增长5.4%。
-
-        单位：⟦万元⟧
-
-        | 市 | 地区生产总值 | 增长 |
-        | --- | --- | --- |
-        | 全省 | 21856.4 | 5.4 |
-        | 北渡市 | 6284.7 | 5.6 |
-      `,
-      messages: [{id: 'table-unit', message: '表的单位作“万元”，正文同一个数作“21856.4亿元”', certainty: 'likely', related: ['据此计算']}]
     },
     {
       name: '占比与表里两数不合',

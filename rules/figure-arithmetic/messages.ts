@@ -69,14 +69,6 @@ const messages = {
   },
   'wrong-way': {zh: '由{{from}}到{{to}}，却写“{{actual}}”', en: 'from {{from}} to {{to}}, yet “{{actual}}”'},
   width: {zh: '前面说“{{verb}}”，后面说“{{actual}}”', en: 'it says “{{verb}}”, and then “{{actual}}”'},
-  'two-units': {
-    zh: '{{name}}两数只差数量级：“{{actual}}”“{{other}}”',
-    en: '{{name}} in two sizes of one number: “{{actual}}”, “{{other}}”'
-  },
-  'table-unit': {
-    zh: '表的单位作“{{actual}}”，正文同一个数作“{{other}}”',
-    en: 'the table is in “{{actual}}”, the same number in the text “{{other}}”'
-  },
   exclusion: {
     zh: '扣除{{part}}后增长{{rest}}，总体增长{{whole}}，{{part}}不会是“{{actual}}”',
     en: 'growth is {{rest}} without {{part}} and {{whole}} with it, so {{part}} cannot be “{{actual}}”'

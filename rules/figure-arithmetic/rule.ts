@@ -16,7 +16,6 @@ import {sums} from './sums.ts'
 import {tableLaws} from './table-laws.ts'
 import {tableShares} from './table-shares.ts'
 import {tableTotals} from './table-totals.ts'
-import {tableUnits, unitSlips} from './units.ts'
 import type {Verdict} from './verdict.ts'
 
 /** What is computed from the figures of a text. */
@@ -26,8 +25,6 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   tableTotals,
   tableLaws,
   tableShares,
-  tableUnits,
-  unitSlips,
   growths,
   increments,
   comparisons,

@@ -2,20 +2,8 @@ import {boxes} from './boxes.ts'
 import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
 import {retold} from './retold.ts'
-import {
-  agree,
-  apart,
-  areOfOnePlace,
-  atOneTime,
-  groups,
-  hasTime,
-  mayShareAccount,
-  mayShareBody,
-  type Reason,
-  reason,
-  timeOf
-} from './same.ts'
-import {misplacedUnits, slipsOfKeys, transposed} from './transposed.ts'
+import {agree, areOfOnePlace, atOneTime, groups, hasTime, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
+import {figuresByPlace, slips} from './slips.ts'
 import {defineRule, type Document, type Figure, groupBy, type Quantity, readFigures, readRows, timeInWords} from '@hegao/core'
 
 export default defineRule({
@@ -53,6 +41,7 @@ export default defineRule({
       en: 'a number alone on its line is another in the line below: “{{actual}}”, “{{other}}”'
     },
     'in-box': {zh: '单列的数字在这里', en: 'the number alone on its line stands here'},
+    struck: {zh: '名称相同，两数只差一个数字', en: 'one name, and numbers that differ in one digit'},
     'other-unit': {zh: '指标相同，数字相同，单位差了大小', en: 'one indicator and the same digits, in units of another size'},
     unit: {
       zh: '表注“{{unit}}”，按此{{indicator}}是“{{actual}}{{measure}}”，别处作“{{other}}”',
@@ -80,7 +69,7 @@ export default defineRule({
       figure: Figure,
       other: Figure,
       certainty: 'certain' | 'likely' | 'possible',
-      note: Reason | 'transposed' | 'other-unit' | 'head-and-body'
+      note: Reason | 'other-unit' | 'head-and-body'
     ): void => {
       told.add(figure)
       report('conflict', figure.mention ?? figure.quantity, {
@@ -119,41 +108,40 @@ export default defineRule({
     }
     for (const {figure, other} of headlines(document))
       if (!told.has(figure) && !told.has(other)) tell(figure, other, 'likely', 'head-and-body')
-    for (const {figure, other} of transposed(repeated))
-      if (!told.has(figure) && !told.has(other) && apart(document, figure, other)) tell(figure, other, 'likely', 'transposed')
+    const said = new Set([...told].map(({quantity}) => quantity))
+    const byPlace = document.read(figuresByPlace)
     const unitsTold = new Set<number>()
-    for (const {figure, other} of misplacedUnits(repeated)) {
-      if (told.has(figure) || told.has(other) || !apart(document, figure, other)) continue
-      const [inTable, elsewhere] = figure.unitAt ? [figure, other] : [other, figure]
-      const {unitAt} = inTable
-      if (!unitAt) tell(figure, other, 'likely', 'other-unit')
+    for (const {number, other, kind, name} of slips(document)) {
+      if (said.has(number) || said.has(other)) continue
+      said.add(number).add(other)
+      const inTable = byPlace.get(number.start)?.unitAt ? number : other
+      const {unitAt} = byPlace.get(inTable.start) ?? {}
+      if (kind !== 'other-unit' || !unitAt)
+        report('conflict', number, {
+          certainty: 'likely',
+          data: {indicator: name, actual: document.slice(number), other: document.slice(other)},
+          note: kind,
+          related: [['at-other', other]]
+        })
       else if (!unitsTold.has(unitAt.start)) {
         unitsTold.add(unitAt.start)
+        const elsewhere = inTable === number ? other : number
         report('unit', unitAt, {
           certainty: 'likely',
           data: {
             unit: document.slice(unitAt),
-            indicator: inTable.name,
+            indicator: name,
             actual: document.slice(inTable),
-            measure: inTable.quantity.unit,
+            measure: inTable.unit,
             other: document.slice(elsewhere)
           },
           related: [
-            ['in-table', inTable.quantity],
-            ['at-other', elsewhere.quantity]
+            ['in-table', inTable],
+            ['at-other', elsewhere]
           ]
         })
       }
     }
-    const said = new Set([...told].map(({quantity}) => quantity))
-    for (const {quantity, other, name} of slipsOfKeys(document))
-      if (!said.has(quantity) && !said.has(other))
-        report('conflict', quantity, {
-          certainty: 'likely',
-          data: {indicator: name, actual: document.slice(quantity), other: document.slice(other)},
-          note: 'transposed',
-          related: [['at-other', other]]
-        })
     for (const {
       quantity,
       other,

@@ -25,10 +25,6 @@ export function agree(a: Figure, b: Figure): boolean {
 /** Whether two figures may be of one place or body. */
 export const mayShareBody = (a: Figure, b: Figure): boolean => a.body === b.body || a.body === '' || b.body === ''
 
-/** Two figures of one sentence are two things. */
-export const apart = (document: Document, a: Figure, b: Figure): boolean =>
-  document.sentenceAt(a.start)?.start !== document.sentenceAt(b.start)?.start
-
 /** What every account has of its own. */
 const ofAccount = /结余|结转|滚存|调入|调出|收入总量|支出总量|本级(?:收入|支出)|转移支付|缺口/
 /** 县社会保险基金预算▸收入……: the account that a paragraph tells of. */

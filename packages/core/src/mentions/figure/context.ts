@@ -39,7 +39,7 @@ const longestReached = 10
 const noTime: Time = {year: '', part: ''}
 
 /** When and where each place of the text speaks of. */
-export function readContext(document: Document): {at(offset: number, clause: number): FigureContext; baseIn(range: Range): string} {
+export function readFigureContext(document: Document): {at(offset: number, clause: number): FigureContext; baseIn(range: Range): string} {
   const {text} = document
   const times = document.read(readTimes)
   const held = lastHeld(times)
@@ -97,7 +97,9 @@ export function readContext(document: Document): {at(offset: number, clause: num
       return {time: nearest, timeFrom: 'sentence'}
     const time = times[held[last] ?? -1]
     if (time && time.start >= sentence) return {time, timeFrom: 'sentence'}
-    if (time && time.start >= flow) return {time, timeFrom: 'paragraph'}
+    // 2026年预算 over it and 2025年 before it in its paragraph: nothing says which of the two.
+    if (time && time.start >= flow)
+      return headed && areTwoYears(headed.time, time) ? {time: noTime, timeFrom: 'nothing'} : {time, timeFrom: 'paragraph'}
     if (headed && headed.time !== noTime) return {time: headed.time, timeFrom: 'heading'}
     return plan.plan === '' ? {time: noTime, timeFrom: 'nothing'} : {time: {year: plan.plan, part: ''}, timeFrom: 'plan'}
   }
@@ -119,6 +121,8 @@ export function readContext(document: Document): {at(offset: number, clause: num
     return first !== undefined && first.end <= to && !(first.year <= now)
   }
 }
+
+const areTwoYears = ({year: one}: Time, {year: two}: Time): boolean => one !== two && /^\d{4}$/.test(one) && /^\d{4}$/.test(two)
 
 const isGoal = (words: string): boolean => goal.test(words) && !isReached.test(words)
 

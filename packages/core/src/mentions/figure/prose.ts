@@ -2,7 +2,7 @@ import {CharacterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import type {Quantity} from '../quantity/quantity.ts'
-import {readContext} from './context.ts'
+import {readFigureContext} from './context.ts'
 import type {Figure, Relation} from './figure.ts'
 import {type IndicatorName, nameIn} from './name.ts'
 import {endOfPlan, isPlan, type Time} from './time.ts'
@@ -51,7 +51,7 @@ const spanBefore = /今后|未来|过去|近$/
 /** Every quantity whose indicator the running text names. */
 export function readProse(document: Document): Figure[] {
   const {text} = document
-  const context = document.read(readContext)
+  const context = document.read(readFigureContext)
   const found: Figure[] = []
   let before: Before | undefined
   for (const quantity of document.mentions('quantity')) {

@@ -2,7 +2,7 @@ import {Anchored} from '../../anchored.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt} from '../../range.ts'
 import {parseNumeral} from '../numeral/parse.ts'
-import {readContext} from './context.ts'
+import {readFigureContext} from './context.ts'
 import type {Figure} from './figure.ts'
 import {nameIn} from './name.ts'
 import {aspect, clauseOf, clauseStart, isEmpty} from './prose.ts'
@@ -38,7 +38,7 @@ export function readRanks(document: Document, figures: readonly Figure[]): Figur
     const isOfGrowth = ofBefore
       ? isAspect === '增速' || isAspect === '增幅' || before?.relation === 'growth' || before?.relation === 'gain'
       : /(?:增速|增幅)$/.test(own.key)
-    const {time, timeFrom, stage, scope, base} = document.read(readContext).at(start, from)
+    const {time, timeFrom, stage, scope, base} = document.read(readFigureContext).at(start, from)
     const number = {start, end, value, unit: '位', dimension: '位', exactness: 'exact', step: 1, scale: 1} as const
     found.push({
       start,

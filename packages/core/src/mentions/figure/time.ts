@@ -127,6 +127,13 @@ function partOf(part: string): string {
 }
 
 const isBase = /[比较与于]$/
+/** 主要是2025年部分企业利润下降: the time of a reason is not that of what follows from it. */
+const isReason = /(?:主要(?:是|因|由于|受)|由于|因为|[，（]因|[，（]受)[^，。；]{0,6}$/
+/** So much before a time tells whether it is one. */
+const longestReason = 10
+/** 在去年同期▸较高基数上. */
+const isGround = /^[^，。；0-9]{0,5}基[数础]/
+const longestGround = 8
 
 const isOwn = /[由从自]$/
 const numberBehind = /^的?(?:约|近|超|超过|逾|不足)?\d/
@@ -134,7 +141,8 @@ const numberBehind = /^的?(?:约|近|超|超过|逾|不足)?\d/
 function roleOf(text: string, start: number, end: number): NamedTime['role'] {
   const before = text.charAt(start - 1)
   if (isOwn.test(before)) return 'own'
-  if (!isBase.test(before)) return 'holds'
+  const lead = text.slice(Math.max(0, start - longestReason), start)
+  if (!isBase.test(before)) return isReason.test(lead) || isGround.test(text.slice(end, end + longestGround)) ? 'base' : 'holds'
   return numberBehind.test(text.slice(end, end + 5)) ? 'own' : 'base'
 }
 
