@@ -1,11 +1,8 @@
-import {type DateMention, dayNumber, type Document, type Flow, isDay, type Range} from '@hegao/core'
+import {type DateMention, dayNumber, type Document, type Flow, isDay, type Masthead, readMasthead} from '@hegao/core'
 import {type Context, dayWords} from './context.ts'
 
 /** The day of a newspaper page as its head gives it, or that of a 电头. */
-interface Base extends Range {
-  readonly year: number
-  readonly month: number
-  readonly day: number
+interface Base extends Masthead {
   /** Whether its year is written there. */
   readonly written: boolean
 }
@@ -13,11 +10,6 @@ interface Base extends Range {
 /** A year for days of which none says one: only their distance counts. */
 const unknownYear = 2001
 
-/** The lines at the head of a page. */
-const headBlocks = 5
-const paper = /(?:报|周刊|新闻)(?:[\s　]|$)/
-/** 2026年1月28日　星期三　农历…… */
-const dateLine = /^(?:[\u4e00-\u9fff]{2,10}(?:报|周刊)[\s　]*)?(?:[12][0-9]{3})年[0-9]{1,2}月[0-9]{1,2}日[\s　]*(?:星期|周|农历|第|$)/
 /** 本报讯, 本报1月28日讯, 新华社云川1月28日电 */
 const dateline = /^(?:本报|[\u4e00-\u9fff]{2,6}社)[^，。；]{0,30}?(?:讯|电)/
 const happened = /召开|举行|开幕|闭幕|印发|发布|启动|揭牌|签约|开工|通车|投产|来到|赴|会见|主持|获悉|通过/
@@ -27,7 +19,8 @@ const farthest = 60
 
 /** What the news of a page tell as done on a day after the page's own, or after that of their 电头. */
 export function checkMasthead({document, report}: Context): void {
-  const page = mastheadOf(document)
+  const masthead = document.read(readMasthead)
+  const page: Base | undefined = masthead && {...masthead, written: true}
   const datelines = new Map<Flow, Base>()
   for (const date of document.mentions('date')) {
     const flow = document.flowAt(date.start)
@@ -48,20 +41,6 @@ export function checkMasthead({document, report}: Context): void {
       related: [['document-date', base]]
     })
   }
-}
-
-function mastheadOf(document: Document): Base | undefined {
-  const head = document.blocks.slice(0, headBlocks)
-  if (
-    !head.some(({source}) => source.text.length <= 16 && paper.test(source.text)) &&
-    !head.some(({source}) => paper.test(source.text.slice(0, 12)) && dateLine.test(source.text))
-  )
-    return undefined
-  const line = head.find(({source}) => source.text.length <= 60 && dateLine.test(source.text))
-  const date = line && document.mentions('date').find(({start, end}) => start >= line.start && end <= line.end)
-  const {year, month, day} = date?.from ?? {}
-  if (!date || year === undefined || month === undefined || day === undefined) return undefined
-  return {start: date.from.start, end: date.from.end, year, month, day, written: true}
 }
 
 /** Whether a date is that of a 电头, or the first sentence behind one tells of the day as past. */

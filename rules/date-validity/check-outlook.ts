@@ -1,51 +1,54 @@
-import {type Article, dayNumber, type Told} from '@hegao/core'
-import {type Context, dayWords} from './context.ts'
+import {type Article, dayNumber, type Document, type Range, type Told} from '@hegao/core'
+import {type Context, dayWords, type Id} from './context.ts'
 
-/** 展望2035年: a year that is still to come. 展望2025年下半年 may be said within it. */
-const outlook = /展望(?:到)?([12][0-9]{3})年(?!(?:的)?(?:下半年|第?[三四]季度|后|全年|[0-9]{1,2}月|一季度))/g
-/** 力争到2024年底建成 */
-const wanted =
-  /(?:力争|确保|争取|计划|预计|务必)(?:到|于|在)?([12][0-9]{3})年(?:底|末|年底|内)?(?:前|之前)?(?![^，。；]{0,16}(?:的|已|目标|提前|此前))/g
-/** Until this month a text may look ahead to the year that has begun. */
-const lastOpening = 6
-
-/** Years that a text looks forward to, against its own. */
-export function checkOutlook({document, report}: Context, told: ReadonlyMap<Article, Told>): void {
-  for (const match of document.text.matchAll(outlook)) {
-    const article = document.articleAt(match.index)
-    const now = article && told.get(article)
-    const year = Number(match[1])
-    if (!now || year > now.year || (year === now.year && now.month <= lastOpening)) continue
-    report(
-      'outlook',
-      {start: match.index, end: match.index + match[0].length},
-      {
-        certainty: 'likely',
-        data: {actual: match[0], date: dayWords(now)},
-        note: 'note-after',
-        related: now.evidence ? [['document-date', now.evidence]] : []
-      }
-    )
-  }
+/** A year, and a month where one is named, that a text looks forward to. */
+interface Ahead {
+  readonly id: Extract<Id, 'outlook' | 'past'>
+  readonly form: RegExp
+  /** Until this month a text may look ahead to the year that has begun; in `past` the year lasts to its end. */
+  readonly opening: number
 }
 
-/** Years that a text wants something done by, against its own. */
-export function checkWanted({document, report}: Context, told: ReadonlyMap<Article, Told>): void {
-  for (const match of document.text.matchAll(wanted)) {
-    const article = document.articleAt(match.index)
-    const now = article && told.get(article)
-    if (!now || Number(match[1]) >= now.year) continue
-    report(
-      'past',
-      {start: match.index, end: match.index + match[0].length},
-      {
+const aheads: readonly Ahead[] = [
+  // 展望2035年. 展望2025年下半年 may be said within it.
+  {id: 'outlook', form: /展望(?:到)?(?<year>[12][0-9]{3})年(?!(?:的)?(?:下半年|第?[三四]季度|后|全年|[0-9]{1,2}月|一季度))/g, opening: 6},
+  // 力争到2024年底建成
+  {
+    id: 'past',
+    form: /(?:力争|确保|争取|计划|预计|务必)(?:到|于|在)?(?<year>[12][0-9]{3})年(?:底|末|年底|内)?(?:前|之前)?(?![^，。；]{0,16}(?:的|已|目标|提前|此前))/g,
+    opening: 12
+  },
+  // 订单已经排到2025年底
+  {
+    id: 'past',
+    form: /(?:订单|档期|排期|生产|任务|工期|航次|预约|合同)[^，。；！？0-9]{0,10}(?:排|延续|预订|签|安排|持续|约)(?:到了?|至)(?<year>[12][0-9]{3})年(?:底|末|(?<month>[0-9]{1,2})月)?/g,
+    opening: 12
+  }
+]
+const recalled = /去年|前年|上年|当时|那时|那年|曾|[12][0-9]{3}年/
+
+/** Years that a text looks forward to, or wants something done by, against its own. */
+export function checkOutlook({document, report}: Context, told: ReadonlyMap<Article, Told>): void {
+  for (const {id, form, opening} of aheads)
+    for (const match of document.text.matchAll(form)) {
+      const article = document.articleAt(match.index)
+      const now = article && told.get(article)
+      const {year, month = String(opening)} = match.groups ?? {}
+      if (!now || 12 * now.year + now.month <= 12 * Number(year) + Number(month)) continue
+      const range = {start: match.index, end: match.index + match[0].length}
+      if (id === 'past' && isRecalled(document, range)) continue
+      report(id, range, {
         certainty: 'likely',
         data: {actual: match[0], date: dayWords(now)},
         note: 'note-after',
         related: now.evidence ? [['document-date', now.evidence]] : []
-      }
-    )
-  }
+      })
+    }
+}
+
+function isRecalled(document: Document, {start}: Range): boolean {
+  const sentence = document.sentenceAt(start)
+  return sentence !== undefined && recalled.test(document.text.slice(sentence.start, start))
 }
 
 const named = /([12][0-9]{3})年(前三季度|上半年|下半年|第?[一二三四]季度|1[—-]([0-9]{1,2})月(?:份)?|([0-9]{1,2})月份)/

@@ -68,6 +68,22 @@ const messages = {
   },
   'same-period': {zh: '正文“{{period}}”在这里', en: 'the text says “{{period}}” here'},
   quarter: {zh: '“{{actual}}”：{{name}}是{{right}}', en: '“{{actual}}”: {{name}} is {{right}}'},
+  'meeting-day': {
+    zh: '{{name}}在“{{other}}”，此处作“{{actual}}”',
+    en: 'the {{name}} was held on “{{other}}”, here “{{actual}}”'
+  },
+  submitted: {
+    zh: '“{{actual}}”才完成，晚于“{{other}}”的会议',
+    en: 'to be finished by “{{actual}}”, after the meeting of “{{other}}” that it is laid before'
+  },
+  held: {zh: '{{name}}的日期在这里', en: 'the days of the {{name}}'},
+  meeting: {zh: '会议的时间在这里', en: 'the time of the meeting'},
+  'own-years': {
+    zh: '此处作“{{actual}}”，而标题是{{from}}—{{to}}年',
+    en: 'says “{{actual}}”, but the title says {{from}}–{{to}}'
+  },
+  'title-years': {zh: '标题的年份在这里', en: 'the years of the title'},
+  'note-own-years': {zh: '标题所定的年限，正文与之不合，请核', en: 'the text leaves the years that its title sets; check which is right'},
   clock: {zh: '没有“{{actual}}”这一时刻', en: 'there is no such time as “{{actual}}”'},
 
   'note-weekday': {zh: '请核日期和星期', en: 'check the date and the day'},

@@ -6,7 +6,8 @@ import {checkEffect, checkValidity} from './check-effect.ts'
 import {checkMasthead} from './check-masthead.ts'
 import {checkOrder} from './check-order.ts'
 import {checkQuarters} from './check-quarters.ts'
-import {checkHeadlineYear, checkOutlook, checkWanted} from './check-outlook.ts'
+import {checkHeadlineYear, checkOutlook} from './check-outlook.ts'
+import {checkOwnYears} from './check-own-years.ts'
 import {checkRuns} from './check-runs.ts'
 import {checkToday} from './check-today.ts'
 import {checkWeekdays} from './check-weekdays.ts'
@@ -15,7 +16,9 @@ import {impossibleTimes} from './clock.ts'
 import {type Context, type Id} from './context.ts'
 import {checkSpans} from './check-spans.ts'
 import {eventDays} from './events.ts'
+import {otherDays} from './meetings.ts'
 import messages from './messages.ts'
+import {readLate} from './submitted.ts'
 import {OneYear} from './weekday.ts'
 
 export default defineRule<Id, Anniversaries>({
@@ -58,8 +61,8 @@ export default defineRule<Id, Anniversaries>({
     checkRuns(context, told)
     checkEvents(context)
     checkSpans(context)
+    checkOwnYears(context)
     checkOutlook(context, told)
-    checkWanted(context, told)
     checkHeadlineYear(context, told)
     checkClock(context)
     for (const date of document.mentions('document-date')) skip(date, 'given', {where: origins[date.from] ?? date.from})
@@ -79,6 +82,18 @@ function checkEvents({document, report}: Context): void {
       certainty: 'likely',
       data: {name, actual: document.slice(here), other: document.slice(there)},
       related: [['other', there]]
+    })
+  for (const {kind, here, there} of document.read(otherDays))
+    report('meeting-day', here, {
+      certainty: 'likely',
+      data: {name: kind, actual: document.slice(here), other: document.slice(there)},
+      related: [['held', there, {name: kind}]]
+    })
+  for (const {due, meeting} of document.read(readLate))
+    report('submitted', due, {
+      certainty: 'likely',
+      data: {actual: document.slice(due), other: document.slice(meeting)},
+      related: [['meeting', meeting]]
     })
 }
 

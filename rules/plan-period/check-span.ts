@@ -1,4 +1,4 @@
-import {type Plan} from '@hegao/core'
+import {type Plan, readOwnYears} from '@hegao/core'
 import {type Context, dataOf, unquote} from './context.ts'
 
 const span = /(?:规划|实施)期(?:限)?(?:为|是|：)?((?:19|20)\d\d)年?(?:[—–－~～-]{1,2}|至|到)((?:19|20)\d\d)年/g
@@ -7,6 +7,8 @@ const slip = 2
 
 /** 规划期为2026—2031年 in an article that names one plan only before it. */
 export function checkSpans({document, prepared: table, report}: Context): void {
+  // Where the title gives its own years, date-validity compares with those.
+  if (document.read(readOwnYears)) return
   const plans = document.mentions('plan')
   for (const match of document.text.matchAll(span)) {
     const article = document.articleAt(match.index)

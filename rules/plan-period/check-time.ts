@@ -1,4 +1,4 @@
-import {type Article, type Document, type Plan, readPlanAspects, readPlanStages, type Report} from '@hegao/core'
+import {type Article, type Document, isQuoted, type Plan, type Range, readOwnYears, readPlanAspects, readPlanStages, type Report} from '@hegao/core'
 import {type Context, dataOf, groundsOf, type Id, isStage, relatedTo, rightOf, unquote} from './context.ts'
 import {comingNear, type Horizon, namesYear} from './horizon.ts'
 import {type PlanRow} from './plans.ts'
@@ -42,7 +42,7 @@ export function checkTime(
     return true
   }
   const stage = document.read(readPlanStages).get(plan)
-  if (stage && 'relative' in stage.year && when?.year !== undefined) {
+  if (stage && 'relative' in stage.year && when?.year !== undefined && !isRecalled(document, stage.year)) {
     const year = when.year + stage.year.relative
     if (isStage(year, stage.stage, row)) confirm(plan, when.evidence ? [when.evidence] : [])
     else {
@@ -68,10 +68,12 @@ export function checkTime(
   const aspect = document.read(readPlanAspects).get(plan)
   if (!when || aspect === undefined) return false
   const makes = horizon.plan && horizon.made.size > 0 ? horizon.plan : undefined
+  const planned = document.read(readOwnYears)
   if (
     aspect === 'ahead' &&
     !namesYear(document, plan, row.from - 2, row.to) &&
     (when.earliest > last - (when.from === 'heading' ? headingMonths : 0) ||
+      (when.from === 'title' && planned !== undefined && planned.from > row.to) ||
       (makes && makes.number === row.number + 1 && when.earliest >= monthsOf(makes).first - lastMonths))
   ) {
     const ahead = makes && comingNear(makes.number, plan, horizon, horizons)
@@ -90,6 +92,12 @@ export function checkTime(
   }
   if (when.evidence) confirm(plan, [when.evidence])
   return false
+}
+
+/** 他当时说：“今年是‘十四五’开局之年”: said in another year. */
+function isRecalled(document: Document, year: Range): boolean {
+  const sentence = isQuoted(document, year) ? document.sentenceAt(year.start) : undefined
+  return sentence !== undefined && /当时|当年|那年|曾|回忆|[12][0-9]{3}年/.test(document.text.slice(sentence.start, year.start))
 }
 
 const wanted = /(?:实现|确保|推动|奋力|努力|夺取|赢得|为|服务)(?!了)[^，。；！？“”取得成了曾]{0,6}$/

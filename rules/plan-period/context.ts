@@ -24,10 +24,15 @@ export function groundsOf(when: When | undefined): {readonly grounds: Words; rea
     const {name} = when.plan.plenum
     return {grounds: {zh: `本稿写在${name}之后`, en: `this text was written after ${name}`}, plenum: name}
   }
-  const year = when ? Math.floor(when.earliest / 12) : 0
-  const month = when ? (when.earliest % 12) + 1 : 0
-  const at = when?.from === 'date' || when?.from === 'event' ? `${year}年${month}月` : `${when ? Math.floor(when.latest / 12) : 0}年`
-  const on = when?.from === 'date' || when?.from === 'event' ? `${year}-${String(month).padStart(2, '0')}` : at.slice(0, 4)
+  if (when?.from === 'title') {
+    const [first, last] = [Math.ceil(when.earliest / 12), when.until ?? 0]
+    return {grounds: {zh: `本稿标题是${first}—${last}年`, en: `by its title this text is for ${first}–${last}`}, plenum: ''}
+  }
+  const dated = when !== undefined && when.from !== 'heading' && when.from !== 'plenum'
+  const year = when ? Math.floor((dated ? when.earliest : when.latest) / 12) : 0
+  const month = dated ? (when.earliest % 12) + 1 : 0
+  const at = dated ? `${year}年${month}月` : `${year}年`
+  const on = dated ? `${year}-${String(month).padStart(2, '0')}` : String(year)
   return {grounds: {zh: `本稿写于${at}`, en: `this text is of ${on}`}, plenum: ''}
 }
 

@@ -1,17 +1,22 @@
-import {type Article, type Document, type Now, type Range, readNow, readTold, type Told} from '@hegao/core'
+import {type Article, type Document, type Now, type OwnYears, type Range, readNow, readOwnYears, readTold, type Told} from '@hegao/core'
 import type {PlanRow, PlanTable} from './plans.ts'
 
 /** The time in which an article speaks, as months (12 × year + month − 1), and what says so. */
 export interface When {
   readonly earliest: number
   readonly latest: number
-  /** `date` the article's own date, `event` the day of what its page reports, `heading` the year of its headings, `plenum` a plenum it speaks of. */
-  readonly from: Now['from'] | 'event' | 'plenum'
+  /**
+   * `date` the article's own date, `event` the day of what its page reports, `masthead` that of the page, `heading` the year of
+   * its headings, `title` the years for which the title says that it plans, `plenum` a plenum it speaks of.
+   */
+  readonly from: Now['from'] | 'event' | 'masthead' | 'title' | 'plenum'
   /** Absent where the date was given from outside. */
   readonly evidence?: Range
   /** The plan whose proposal the plenum adopted. */
   readonly plan?: PlanRow
   readonly year?: number
+  /** Last of the years that its title names. */
+  readonly until?: number
 }
 
 /** A plenum that is still to come dates nothing. */
@@ -24,9 +29,10 @@ export function readWhen(document: Document, plans: PlanTable): ReadonlyMap<Arti
   const floors = plenumFloors(document, plans)
   let page: When | undefined
   for (const floor of floors.values()) if (!page || floor.earliest > page.earliest) page = floor
+  const own = ofTitle(document.read(readOwnYears))
   const found = new Map<Article, When>()
   for (const article of document.articles) {
-    const when = dated.get(article) ?? ofEvent(told.get(article)) ?? floors.get(article) ?? page
+    const when = dated.get(article) ?? ofEvent(told.get(article)) ?? own ?? floors.get(article) ?? page
     if (when) found.set(article, when)
   }
   return found
@@ -35,7 +41,15 @@ export function readWhen(document: Document, plans: PlanTable): ReadonlyMap<Arti
 function ofEvent(told: Told | undefined): When | undefined {
   if (!told) return undefined
   const month = 12 * told.year + told.month - 1
-  return {earliest: month, latest: month, from: 'event', year: told.year, ...(told.evidence ? {evidence: told.evidence} : {})}
+  const from = told.from === 'masthead' ? 'masthead' : 'event'
+  return {earliest: month, latest: month, from, year: told.year, ...(told.evidence ? {evidence: told.evidence} : {})}
+}
+
+/** What is planned from a year on is drawn up in the half-year before, or in its course. */
+const monthsDrawn = 6
+
+function ofTitle(own: OwnYears | undefined): When | undefined {
+  return own && {earliest: 12 * own.from - monthsDrawn, latest: 12 * own.from + 11, from: 'title', until: own.to, evidence: own}
 }
 
 /** An article that speaks of 党的二十届四中全会 is not older than it. */

@@ -3,6 +3,7 @@ import type {Article} from '../../document/block.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
 import {dayNumber, isDay} from './calendar.ts'
+import {type Masthead, readMasthead} from './masthead.ts'
 import {readNow} from './now.ts'
 
 /** The day from which an article speaks, as far as anything on its page tells it. */
@@ -12,8 +13,8 @@ export interface Told {
   readonly day: number
   /** Where it is written; absent where it was given from outside. */
   readonly evidence?: Range
-  /** Its own date, the day of the event that it reports, or that of an event beside it on the page. */
-  readonly from: 'date' | 'event' | 'page'
+  /** Its own date, the day of the event that it reports, that of the paper that it stands in, or of an event beside it on the page. */
+  readonly from: 'date' | 'event' | 'masthead' | 'page'
 }
 
 /** What a report tells of the days before it. */
@@ -28,11 +29,12 @@ const pageDays = 62
 export function readTold(document: Document): ReadonlyMap<Article, Told> {
   const found = new Map<Article, Told>()
   const now = document.read(readNow)
+  const masthead = document.read(readMasthead)
   for (const article of document.articles) {
     const own = now.get(article)
     const told: Told | undefined = own?.date
       ? {...own.date, from: 'date', ...(own.evidence ? {evidence: own.evidence} : {})}
-      : eventOf(document, article)
+      : (eventOf(document, article) ?? ofPaper(masthead))
     if (told) found.set(article, told)
   }
   const [first] = found.values()
@@ -46,6 +48,12 @@ export function readTold(document: Document): ReadonlyMap<Article, Told> {
   if (latest - earliest > pageDays) return found
   for (const article of document.articles) if (!found.has(article)) found.set(article, {...first, from: 'page'})
   return found
+}
+
+function ofPaper(masthead: Masthead | undefined): Told | undefined {
+  if (!masthead) return undefined
+  const {year, month, day, start, end} = masthead
+  return {year, month, day, evidence: {start, end}, from: 'masthead'}
 }
 
 /** 本报讯　全会于2025年12月18日至19日举行: the last day of what a report with a 电头 opens with. */

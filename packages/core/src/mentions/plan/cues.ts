@@ -83,7 +83,7 @@ const leading = '(?:(?:面对|面向|围绕|为|按照|根据|坚持|随着|在|
 /** Whose doing it is; 要求、强调 tell what others once wanted. */
 const subject = '(?:(?!要求|强调|指示|嘱托|号召|希望)[^，。；！？的了]){0,10}?'
 const strong = new RegExp(
-  `^(?:时期|期间|规划期?内)，?${leading}{0,2}${subject}(?:将|${must}|必须|务必|应当|有望|力争|预计(?!的)|计划安排)(?![^，。；！？]{0,8}的)`
+  `^(?:时期|期间|规划期?内)，?${leading}{0,2}${subject}(?:将|${must}|必须|务必|应当|有望|力争|预计(?!的)|计划安排|重点(?:实施|推进)(?!项目|工程))(?![^，。；！？]{0,8}的)`
 )
 /** “十五五”时期主要目标任务, “十五五”时期发展总体形势 */
 const topic =
@@ -101,6 +101,13 @@ const reviewed = /完成|实现|回顾|情况|进展|评估|总结|实施|成就
 const stage =
   /^(?:时期|这五年)?，?(?:具有[^。；]{0,20}重要地位|(?:仍然|仍|也|正)?是[^。；！？]{0,60}?(?:关键(?:时期|阶段|期)|攻坚(?:期|时期|阶段)|窗口期|机遇期|发力期|决胜期|跃升期|重要(?:时期|阶段)))/
 const development = /^(?:时期|期间)?[^，。；！？]{0,10}(?:发展|工作|部署|形势|特征)/
+/** 为▸“十五五”▸时期高质量发展提供支撑 */
+const serving = /(?:^|[^，。；！？因认作成称视定分名])为(?:推动|促进|实现|确保|全市|全省|全区|全县|我[省市区县]|[^，。；！？]{0,2})$|^为$|，为$/
+const served = /^(?:时期|期间|规划)?(?![^，。；！？]{0,6}(?:收官|收尾|圆满|画上))[^，。；！？]{0,24}?(?:提供|注入|贡献|增添|积蓄|汇聚)(?!了)/
+/** 到▸“十五五”▸末，全市将 */
+const willBe = new RegExp(`^(?:时期|规划|期)?末，?${subject}(?:将|${must}|力争|争取|确保|预计|基本建成|全面建成)`)
+/** 未来五年是全面完成▸“十五五”▸规划目标的五年 */
+const nextFive = /(?:未来|今后|接下来的?)五年[^。；！？“”]{0,12}(?:是|完成|实现|实施|推进|落实)[^。；！？“”与和及比]{0,8}$/
 const opening = /^(?:时期|发展)?[^，。；！？]{0,8}(?:良好开局|开好局|开门红|开局起步|首战告捷)/
 
 const looking =
@@ -116,9 +123,11 @@ export function isAhead({before, behind, review}: Surroundings): boolean {
   if (review || finished.test(before) || formerly.test(before)) return false
   if (striving.test(before) && opening.test(behind)) return true
   if (done.test(behind)) return false
+  if (nextFive.test(before) && !/基础上|相比/.test(behind)) return true
+  if ((serving.test(before) && served.test(behind)) || (/到$/.test(before) && willBe.test(behind))) return true
   if (strong.test(behind.replace(taking, '')) || stage.test(behind) || inLine.test(behind)) return true
   if (statesTopic.test(behind) || (setsTopic.test(before) && onTopic.test(behind))) return true
   if (before.length + behind.length <= longestHeading && !/[。；！？]/.test(behind) && onTopic.test(behind) && !reviewed.test(behind))
     return true
-  return looking.test(before) || (working.test(before) && development.test(behind))
+  return looking.test(before) || (working.test(before) && development.test(behind) && !/与[^，。；“”]{0,6}$/.test(before))
 }
