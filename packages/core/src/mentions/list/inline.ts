@@ -59,7 +59,7 @@ function readingsOf(
         commas,
         !bracket &&
           semicolons.length === 0 &&
-          (areParallel(document, count, range, commas) || (pauses.length === 0 && areTold(document, count, range, commas)))
+          ((pauses.length === 0 && areTold(document, count, range, commas)) || areFigured(document, count, range, commas))
       )
     )
   // Only 、 parts it, so that nothing else can be meant: “五个方面：稳增长、强创新、惠民生。”
@@ -90,8 +90,24 @@ const nearMiss = 2
 function areTold(document: Document, {value, noun, unit, end}: Count, range: Range, commas: readonly number[]): boolean {
   const items = parts(range, commas)
   const words = (noun === '方面' || unit === '方面' ? '' : noun) + document.text.slice(end, end + 8)
-  return Math.abs(items.length - value) <= nearMiss && told.test(words) && areStatements(document, items)
+  if (Math.abs(items.length - value) > nearMiss) return false
+  return (told.test(words) && areStatements(document, items)) || areOneLength(items)
 }
+
+/** 政治坚定，经济稳健，社会安定: statements of the same few characters. */
+const areOneLength = (items: readonly Range[]): boolean =>
+  items.length >= fewestOfOneLength && items.every(({start, end}) => end - start === shortStatement)
+const fewestOfOneLength = 3
+const shortStatement = 4
+
+/** 十件实事全面办结：新建学校6所，改造小区18个，……: a figure each, and fewer of them than the count says; one thing may have two. */
+const areFigured = ({text}: Document, {value}: Count, range: Range, commas: readonly number[]): boolean => {
+  const items = parts(range, commas)
+  const missing = value - items.length
+  return items.length >= fewestFigured && missing > 0 && missing <= nearMiss && items.every(({start, end}) => figure.test(text.slice(start, end)))
+}
+const fewestFigured = 5
+const figure = /[0-9][0-9.]*[\u4e00-\u9fff%％]/
 
 /** Whether clauses are statements of their own, as long as one another. */
 export function areStatements({text}: Document, items: readonly Range[]): boolean {
@@ -99,19 +115,6 @@ export function areStatements({text}: Document, items: readonly Range[]): boolea
   const usual = lengths[lengths.length >> 1] ?? 0
   const even = (lengths[0] ?? 0) * asLong >= usual && (lengths.at(-1) ?? 0) <= usual * asLong
   return items.length >= fewestStatements && even && items.every((item) => !goesOn.test(text.slice(item.start, item.start + 3)))
-}
-
-const opening = /^\p{Script=Han}{2}/u
-/** Verbs that open clauses of one item as well. */
-const commonOpening = /^(?:推动|推进|加快|加强|完善|提高|提升|支持|促进|建设|实施|开展|深化|全面|进一|积极)/
-
-/** 五条原则：坚持……，坚持……，坚持……: whether every clause opens with one word, and they are nearly as many as the count says. */
-function areParallel({text}: Document, {value}: Count, range: Range, commas: readonly number[]): boolean {
-  const items = parts(range, commas)
-  const word = opening.exec(text.slice(range.start, range.start + 2))?.[0]
-  if (word === undefined || commonOpening.test(word) || items.length < fewestStatements || Math.abs(items.length - value) > nearMiss)
-    return false
-  return items.every(({start}) => text.startsWith(word, start))
 }
 
 /** 21件，包括制定6件、修改8件、作出7件: the numbers of the items make the number. */
