@@ -12,6 +12,7 @@ import {inlineAfter} from './inline.ts'
 import {listEnd} from './marks.ts'
 import {paragraphsAfter} from './paragraphs.ts'
 import {parallelBefore} from './parallel.ts'
+import {personsBefore} from './persons.ts'
 import {ratesAfter} from './rates.ts'
 import {rowAfter} from './row-after.ts'
 import {runningAfter} from './running.ts'
@@ -26,6 +27,7 @@ const readers: readonly ListReader[] = [
   inlineAfter,
   ratesAfter,
   coordinationBefore,
+  personsBefore,
   listsUnderName,
   listsBefore,
   parallelBefore,

@@ -1,13 +1,14 @@
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
-import {agrees, type Enumeration, toEnumeration} from './enumeration.ts'
+import {isName} from '../person/person.ts'
+import {agrees, type Enumeration, persons, toEnumeration} from './enumeration.ts'
 import {listEnd, separators} from './marks.ts'
 import {opener} from './opener.ts'
 import {joined, parts, quotedRun, titleRun} from './split.ts'
 
 /** Persons and bodies are told one by one or by families: 4位亲属：父母、外公和妹妹. */
-const persons = /^[位名人家]/
+const bodies = /^[位名人家]/
 
 /** Lists spelt out behind their count in the same sentence: “五网”：水、电、路；“四个转变”，即……；……. */
 export function inlineAfter(document: Document, count: Count): readonly Enumeration[] {
@@ -28,7 +29,7 @@ export function inlineAfter(document: Document, count: Count): readonly Enumerat
   if (titles[0]?.start === start && titles.at(-1)?.end === range.end) return toEnumeration(titles, {certainty: 'likely'})
   // 五家单位分别是……: said one by one. 包括 may name only some.
   const told = /分别|分为|即|是指/.test(match[0])
-  const sure = told || !(persons.test(count.unit) || match[0].includes('包括'))
+  const sure = told || !(bodies.test(count.unit) || match[0].includes('包括'))
   const found = readingsOf(document, count, range, {bracket, sure})
   // 86件，其中……34件、……29件、……23件: parts of a sum, which confirm it where they are all.
   return match[0].includes('其中') ? found.filter((list) => agrees(count, list) && sumsUp(text, count, list)) : found
@@ -47,7 +48,9 @@ function readingsOf(
     const items = parts(within, cuts)
     // ……、卫健等部门的汇报: examples, of which there may be fewer than the count says.
     const open = /等(?![级于候待])[^，。；、]{0,8}$/.test(text.slice(Math.max(within.start, within.end - 10), within.end))
-    const certainty = sure && told && !(open && items.length < count.value) ? 'likely' : 'possible'
+    // 5名个人：刘明、张华、……: names are all told, or some with 等.
+    const isTold = told || (persons.test(count.unit) && items.every(({start, end}) => isName(text.slice(start, end))))
+    const certainty = sure && isTold && !(open && items.length < count.value) ? 'likely' : 'possible'
     return toEnumeration(items, {...within, most: items.length + joined(text, items), certainty, open})
   }
   const found: Enumeration[] = []
