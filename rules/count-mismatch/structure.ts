@@ -51,7 +51,36 @@ export function structures(document: Document): Structure[] {
       if (agrees || Math.abs(value - last.value) <= nearMiss) found.push({claim, value, row, last: last.mark, agrees})
     }
   }
-  return found
+  return [...found, ...labelClaims(document)]
+}
+
+/** 六个▸关键词: how many of what labels number, 【关键词一】, 【关键词二】, 一问：, 二问：. */
+const numberBefore = /(?<![第〇零一二三四五六七八九十百0-9])(?<number>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})(?<measure>个|大|项|条|组)?$/
+const longestNumber = 5
+const fewestLabels = 3
+/** 六个关键词（上）: a part of a series. */
+const partOfSeries = /[（(][上中下一二三四五六七八九十]+[）)]|之[一二三四五六七八九十]|系列/
+
+/** Numbers in the headline or before the first label of an article, each beside the row of its word. */
+function labelClaims(document: Document): Structure[] {
+  const {text} = document
+  return document.read(readRows).flatMap((row): Structure[] => {
+    const [first, last] = [row.items[0], row.items.at(-1)]
+    const word = row.series === '【一】' ? first?.mark.prefix : undefined
+    const article = document.articleAt(row.start)
+    if (word === undefined || !article || first?.value !== 1 || !last || row.items.length < fewestLabels || row.faults.length > 0) return []
+    const claims: Structure[] = []
+    for (let at = text.indexOf(word, article.start); at >= 0 && at < row.start; at = text.indexOf(word, at + word.length)) {
+      const match = numberBefore.exec(text.slice(Math.max(article.start, at - longestNumber), at))
+      const value = parseNumeral(match?.groups?.['number'] ?? '')
+      const block = document.blockAt(at)
+      // 四问 alone says little: only a headline counts so.
+      if (!match || value === undefined || !block || (word.length < 2 && block.kind !== 'heading') || partOfSeries.test(document.slice(block))) continue
+      const claim = {start: at - match[0].length, end: at + word.length}
+      if (Math.abs(value - last.value) <= nearMiss) claims.push({claim, value, row, last: last.mark, agrees: value === last.value})
+    }
+    return claims
+  })
 }
 
 /** Long rows from 1 on, with a slip at most; where there are more of them than a text can have, none. */

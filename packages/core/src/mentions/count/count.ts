@@ -29,6 +29,8 @@ export interface Count extends Range {
 
 /** “三同步” “五网” “四个一”: whatever stands in the marks with the number. */
 const collective = /^[\p{Script=Han}“”‘’]{1,8}?(?=”)/u
+/** 三个“坚定不移”: the name stands in marks behind the number. */
+const namedApart = /^(?:个|大|项|种|条|句|点|类)“\p{Script=Han}{1,8}”/u
 /** The measure word with which the name of several things may begin. */
 const measure = /^(?:个|项|条|种|类|句|张)?大?/
 
@@ -43,6 +45,8 @@ const rank = /^前[名位强]/
 const behind = '多余来几'
 /** What stands before a number that is part of another, or of a range or ratio: 第3, 5—6. A colon or dash of text leads in. */
 const ofAnotherNumber = '第0123456789０１２３４５６７８９.．+＋-–－~～至到%％∶:'
+/** 做到▸五个更加: no range. */
+const reaching = /[做抓想讲]到$/
 const leastAfter = /^(?:以上|余)/
 const aboutAfter = /^(?:左右|上下|以下|以内)/
 const backward = /(?:以上|上述|前述|前面|这|那|该)$/
@@ -61,15 +65,15 @@ export function readCounts(document: Document): Count[] {
   for (const {start, end, value, form} of document.mentions('numeral')) {
     if (value < 2 || value > largest || !Number.isInteger(value)) continue
     const last = text.charAt(start - 1)
-    if (start > 0 && ofAnotherNumber.includes(last)) continue
     const before = text.slice(Math.max(0, start - 4), start)
+    if (start > 0 && ofAnotherNumber.includes(last) && !reaching.test(before)) continue
     if (within.test(before)) continue
     const quoted = before.endsWith('“')
     const rest = text.slice(end, end + 14)
     if (form === 'han' && fixedName.test(rest)) continue
     const rough = rest !== '' && behind.includes(rest.charAt(0))
     if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest) && !rest.startsWith('个一')) continue
-    const name = quoted ? collective.exec(rest)?.[0] : undefined
+    const name = quoted ? collective.exec(rest)?.[0] : namedApart.exec(rest)?.[0]
     const counted = name === undefined ? unitOf(rough ? rest.slice(1) : rest) : {unit: name, sort: 'named' as const}
     if (!counted) continue
     const {unit} = counted
@@ -83,7 +87,7 @@ export function readCounts(document: Document): Count[] {
       end: to,
       value,
       unit,
-      noun: counted.sort === 'named' ? unit.replace(measure, '') : '',
+      noun: counted.sort === 'named' ? unit.replace(measure, '').replace(/[“”]/g, '') : '',
       bound: rough ? 'least' : boundOf(text, start, to),
       back,
       each: distributive.test(before),

@@ -61,7 +61,7 @@ export function readNumberedNames({text}: Document): NumberedName[] {
   }
   for (const match of text.matchAll(ofDigits)) {
     const [, digits = '', key = ''] = match
-    const numbers = [...digits].filter((digit) => /[0-9]/.test(digit)).map(Number)
+    const numbers = (digits.includes('+') ? digits.split('+') : [...digits]).filter((digit) => /^[0-9]+$/.test(digit)).map(Number)
     found.push({start: match.index + 1, end: match.index + 1 + digits.length, numbers, key: `#${key}`, parts: []})
   }
   return found.toSorted((a, b) => a.start - b.start)
@@ -114,13 +114,52 @@ function oneApart(a: readonly number[], b: readonly number[]): boolean {
   return long.length - short.length === 1 && long.some((_, at) => long.toSpliced(at, 1).join(' ') === short.join(' '))
 }
 
+/** By how much a part is miscounted. */
+const nearMiss = 2
+
 /** The parts of a name are spelt out within so many characters behind it. */
 const reach = 400
 /** “两带”即……、“两带”是指……, “两带”为……. */
 const spelt = /“([一二两双三四五六七八九十])(\p{Script=Han}{1,3})”(?=即|指|是|为|：|，即|，是指)/gu
 /** “113”产业体系，即1个……、1个……、3个……. */
 const defined = /^”[^，。；：“”]{0,12}(?:，即|，就是|：|（即|（)/
-const counted = /(?:^|[、，；和做强建优])\p{Script=Han}{0,2}?([0-9]{1,2}|[一二两三四五六七八九十])[个大条项座类家]/gu
+/** “3456”行动，力争▸实现3个突破、4个提升: without 即 as many numbers must be the name's own. */
+const followed = /^”[^，。；：“”]{0,8}，/
+const fewestOwn = 3
+/** 建设1个……、4个……，▸形成▸“1+5”……: what is told before a name that it makes. */
+const made = /(?:形成|构建|构成|组成|打造|搭建|建成|建立|建设成?)[^，。；：“”]{0,4}“$/
+const counted = /(?:^|[、，；和做强建优现成立])\p{Script=Han}{0,2}?([0-9]{1,2}|[一二两三四五六七八九十])[个大条项座类家]/gu
+/** “4”是就业、教育、医疗▸三个▸专项方案: a part of a name of digits, told by itself. */
+const ofOneDigit = /“([0-9]{1,2})”(?:，?即|是指|是|指|为|：)([^“”；。\n]{2,60})/g
+const toldNumber = /([0-9]{1,2}|[一二两三四五六七八九十])(?:个|大|条|项|座|类|家|份|件|支|批|张)(?!百分|月|小时|方面的)/g
+
+/** The numbers of what is counted in a stretch, and where it stands. */
+const countedIn = (text: string, start: number, end: number): readonly number[] =>
+  [...text.slice(start, end).matchAll(counted)].map(([, number = '']) => parseNumeral(number) ?? 0)
+
+/** The stretch that tells the parts of a name of digits, where its numbers are not the name's. */
+function digitParts({text}: Document, name: NumberedName, behind: string): Range | undefined {
+  const sentence = /^[^。；]*/.exec(behind)?.[0] ?? ''
+  const end = name.end + sentence.length
+  const opening = defined.exec(behind)?.[0]
+  const tail = opening ?? followed.exec(behind)?.[0]
+  if (tail !== undefined) {
+    const numbers = countedIn(text, name.end + tail.length, end)
+    // 即 tells all of them; of a plan that only goes on some need be told.
+    if (numbers.length >= (opening === undefined ? fewestOwn : 2) && oneApart(numbers, name.numbers))
+      return opening === undefined && numbers.length === name.numbers.length ? undefined : {start: name.end + tail.length, end}
+  }
+  const from = Math.max(0, name.start - longestBefore)
+  const before = text.slice(from, name.start)
+  const making = made.exec(before)?.[0]
+  if (making === undefined) return undefined
+  const stop = name.start - making.length
+  const start = from + Math.max(...['。', '；', '\n'].map((mark) => before.lastIndexOf(mark, before.length - making.length))) + 1
+  const numbers = countedIn(text, start, stop)
+  return numbers.length === name.numbers.length && oneApart(numbers, name.numbers) ? {start, end: stop} : undefined
+}
+
+const longestBefore = 120
 
 /** A name against its parts where they are spelt out right behind it: “一核三带三区”……“两带”即……. */
 export function numberedNameParts(document: Document): NumberedNameSlip[] {
@@ -136,14 +175,17 @@ export function numberedNameParts(document: Document): NumberedNameSlip[] {
         if (at >= 0 && name.numbers[at] !== valueOf(match[1] ?? '')) found.push({here, there: name, others: 1})
       }
     else {
-      const opening = defined.exec(behind)?.[0]
-      const sentence = /^[^。；]*/.exec(behind)?.[0] ?? ''
-      if (opening === undefined) continue
-      const numbers = [...sentence.slice(opening.length).matchAll(counted)].map(([, number = '']) => parseNumeral(number) ?? 0)
-      const here = {start: start + opening.length, end: start + sentence.length}
-      // Only as many as the name has can be its parts; a plan may tell of some of them only.
-      if (numbers.length === name.numbers.length && oneApart(numbers, name.numbers)) found.push({here, there: name, others: 1})
+      const here = digitParts(document, name, behind)
+      if (here) found.push({here, there: name, others: 1})
     }
+  }
+  for (const match of text.matchAll(ofOneDigit)) {
+    const [, digits = '', words = ''] = match
+    const [only, ...others] = words.matchAll(toldNumber)
+    const value = parseNumeral(only?.[1] ?? '')
+    if (!only || others.length > 0 || value === undefined || value === Number(digits) || Math.abs(value - Number(digits)) > nearMiss) continue
+    const start = match.index + match[0].length - words.length + only.index
+    found.push({here: {start, end: start + only[0].length}, there: {start: match.index, end: match.index + digits.length + 2}, others: 1})
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Count} from '../count/count.ts'
+import {alikeAfter, alikeBefore} from './alike.ts'
 import {listsBefore} from './back.ts'
 import {bulletsAfter} from './bullets.ts'
 import {collectiveAround} from './collective.ts'
@@ -9,9 +10,10 @@ import {agrees, type Enumeration, type ListReader} from './enumeration.ts'
 import {listsUnderName} from './headed.ts'
 import {inlineAfter} from './inline.ts'
 import {listEnd} from './marks.ts'
-import {membersAfterName, membersBeforeName} from './named.ts'
 import {paragraphsAfter} from './paragraphs.ts'
-import {parallelAfter, parallelBefore} from './parallel.ts'
+import {parallelBefore} from './parallel.ts'
+import {personsBefore} from './persons.ts'
+import {ratesAfter} from './rates.ts'
 import {rowAfter} from './row-after.ts'
 import {runningAfter} from './running.ts'
 import {statedElsewhere} from './stated.ts'
@@ -21,14 +23,15 @@ const readers: readonly ListReader[] = [
   runningAfter,
   rowAfter,
   bulletsAfter,
-  membersAfterName,
-  parallelAfter,
+  alikeAfter,
   inlineAfter,
+  ratesAfter,
   coordinationBefore,
+  personsBefore,
   listsUnderName,
   listsBefore,
   parallelBefore,
-  membersBeforeName,
+  alikeBefore,
   collectiveAround,
   statedElsewhere
 ]
@@ -50,7 +53,7 @@ function choose(document: Document, count: Count): Enumeration | undefined {
   for (const read of readers)
     for (const list of read(document, count)) {
       // “四个不摘”，即不摘责任、不摘政策、不摘帮扶，加强产业、就业扶持: the 、 farther on agrees by chance.
-      if (agrees(count, list) && !(closed && list.certainty === 'possible' && !list.precedes)) return list
+      if (agrees(count, list) && !(closed && list.certainty !== 'certain' && !list.precedes)) return list
       closed ||= isClosed(document, read, list)
       if (!best || weight[list.certainty] > weight[best.certainty]) best = list
     }
@@ -63,7 +66,7 @@ function choose(document: Document, count: Count): Enumeration | undefined {
 /** Whether a list behind its count is told by marks or by its own noun, so that no other way to part the same words counts. */
 function isClosed(document: Document, read: ListReader, list: Enumeration): boolean {
   if (read === runningAfter) return list.certainty === 'certain' && !list.broken
-  return (read === membersAfterName || read === parallelAfter) && list.certainty === 'likely' && isParted(document, list)
+  return read === alikeAfter && list.certainty === 'likely' && isParted(document, list)
 }
 
 /** Whether one mark, the same everywhere, parts the items of a list, and nothing else within it. */

@@ -2,7 +2,8 @@ import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
-import {type Enumeration, toEnumeration} from './enumeration.ts'
+import {isName} from '../person/person.ts'
+import {type Enumeration, persons, toEnumeration} from './enumeration.ts'
 import {rowBefore, separators} from './marks.ts'
 import {joined, parts, quotedRun, sidesOf, titleRun} from './split.ts'
 
@@ -45,11 +46,31 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const shape = shapeOf(items)
   if (items.length === 1)
     return most < 2 ? [] : [{start: last.start, end, items, least: 1, most, open, certainty: 'possible', broken: false, precedes: true}]
-  const found = toEnumeration(items, {end, most, open, certainty: certaintyOf(count, items, most, open, shape), precedes: true})
+  const certainty = isNamedBy(text, count, items) || areNames(text, count, items, open) ? 'likely' : certaintyOf(count, items, most, open, shape)
+  const found = toEnumeration(items, {end, most, open, certainty, precedes: true})
   // 我们共同倡导▸互相尊重、互不侵犯、……: the list may begin within an item that sticks out.
   return shape.uneven < 1
     ? found
     : [...found, ...toEnumeration(items.slice(shape.uneven), {end, open, certainty: 'possible', precedes: true})]
+}
+
+/** 稳就业、稳企业、稳市场、稳预期“三稳”, 问题、任务、责任、时限“三张清单”: a name in marks right behind what it is the name of. */
+function isNamedBy(text: string, {value, quoted, unit, noun}: Count, items: readonly Range[]): boolean {
+  const [first, ...others] = items
+  if (!quoted || !first || noun === '' || Math.abs(items.length - value) > nearMiss || (items.length < value && items.length < shortRow))
+    return false
+  if (others.every((item) => text.startsWith(noun, item.start)) || items.every((item) => text.slice(item.start, item.end).endsWith(noun)))
+    return true
+  const length = first.end - first.start
+  return unit !== noun && items.length >= shortRow && others.every(({start, end}) => end - start === length)
+}
+
+/** 张伟、李强、王芳四人: nothing but names of persons. */
+function areNames(text: string, {value, unit}: Count, items: readonly Range[], open: boolean): boolean {
+  const [first, ...others] = items
+  if (!first || !persons.test(unit) || (open && items.length < value) || Math.abs(items.length - value) > nearMiss || others.length === 0) return false
+  const [two, three] = [text.slice(first.end - 2, first.end), text.slice(first.end - 3, first.end)]
+  return (isName(three) || isName(two)) && others.every(({start, end}) => isName(text.slice(start, end)))
 }
 
 const behindExamples = /等(?![级于候待])\p{Script=Han}+$/u

@@ -25,6 +25,9 @@ export interface Enumeration extends Range {
 /** One way in which Chinese texts put a list to a count. It may find several readings of one list. */
 export type ListReader = (document: Document, count: Count) => readonly Enumeration[]
 
+/** Units of persons. */
+export const persons = /^[位名人]/
+
 /** Whether a list has the number that its count says. */
 export function agrees({value, bound}: Count, {least, most, broken}: Enumeration): boolean {
   if (broken) return false

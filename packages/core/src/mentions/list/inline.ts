@@ -1,13 +1,14 @@
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
-import {agrees, type Enumeration, toEnumeration} from './enumeration.ts'
+import {isName} from '../person/person.ts'
+import {agrees, type Enumeration, persons, toEnumeration} from './enumeration.ts'
 import {listEnd, separators} from './marks.ts'
 import {opener} from './opener.ts'
 import {joined, parts, quotedRun, titleRun} from './split.ts'
 
 /** Persons and bodies are told one by one or by families: 4位亲属：父母、外公和妹妹. */
-const persons = /^[位名人家]/
+const bodies = /^[位名人家]/
 
 /** Lists spelt out behind their count in the same sentence: “五网”：水、电、路；“四个转变”，即……；……. */
 export function inlineAfter(document: Document, count: Count): readonly Enumeration[] {
@@ -28,7 +29,7 @@ export function inlineAfter(document: Document, count: Count): readonly Enumerat
   if (titles[0]?.start === start && titles.at(-1)?.end === range.end) return toEnumeration(titles, {certainty: 'likely'})
   // 五家单位分别是……: said one by one. 包括 may name only some.
   const told = /分别|分为|即|是指/.test(match[0])
-  const sure = told || !(persons.test(count.unit) || match[0].includes('包括'))
+  const sure = told || !(bodies.test(count.unit) || match[0].includes('包括'))
   const found = readingsOf(document, count, range, {bracket, sure})
   // 86件，其中……34件、……29件、……23件: parts of a sum, which confirm it where they are all.
   return match[0].includes('其中') ? found.filter((list) => agrees(count, list) && sumsUp(text, count, list)) : found
@@ -47,7 +48,9 @@ function readingsOf(
     const items = parts(within, cuts)
     // ……、卫健等部门的汇报: examples, of which there may be fewer than the count says.
     const open = /等(?![级于候待])[^，。；、]{0,8}$/.test(text.slice(Math.max(within.start, within.end - 10), within.end))
-    const certainty = sure && told && !(open && items.length < count.value) ? 'likely' : 'possible'
+    // 5名个人：刘明、张华、……: names are all told, or some with 等.
+    const isTold = told || (persons.test(count.unit) && items.every(({start, end}) => isName(text.slice(start, end))))
+    const certainty = sure && isTold && !(open && items.length < count.value) ? 'likely' : 'possible'
     return toEnumeration(items, {...within, most: items.length + joined(text, items), certainty, open})
   }
   const found: Enumeration[] = []
@@ -59,7 +62,7 @@ function readingsOf(
         commas,
         !bracket &&
           semicolons.length === 0 &&
-          (areParallel(document, count, range, commas) || (pauses.length === 0 && areTold(document, count, range, commas)))
+          ((pauses.length === 0 && areTold(document, count, range, commas)) || areFigured(document, count, range, commas))
       )
     )
   // Only 、 parts it, so that nothing else can be meant: “五个方面：稳增长、强创新、惠民生。”
@@ -90,8 +93,24 @@ const nearMiss = 2
 function areTold(document: Document, {value, noun, unit, end}: Count, range: Range, commas: readonly number[]): boolean {
   const items = parts(range, commas)
   const words = (noun === '方面' || unit === '方面' ? '' : noun) + document.text.slice(end, end + 8)
-  return Math.abs(items.length - value) <= nearMiss && told.test(words) && areStatements(document, items)
+  if (Math.abs(items.length - value) > nearMiss) return false
+  return (told.test(words) && areStatements(document, items)) || areOneLength(items)
 }
+
+/** 政治坚定，经济稳健，社会安定: statements of the same few characters. */
+const areOneLength = (items: readonly Range[]): boolean =>
+  items.length >= fewestOfOneLength && items.every(({start, end}) => end - start === shortStatement)
+const fewestOfOneLength = 3
+const shortStatement = 4
+
+/** 十件实事全面办结：新建学校6所，改造小区18个，……: a figure each, and fewer of them than the count says; one thing may have two. */
+const areFigured = ({text}: Document, {value}: Count, range: Range, commas: readonly number[]): boolean => {
+  const items = parts(range, commas)
+  const missing = value - items.length
+  return items.length >= fewestFigured && missing > 0 && missing <= nearMiss && items.every(({start, end}) => figure.test(text.slice(start, end)))
+}
+const fewestFigured = 5
+const figure = /[0-9][0-9.]*[\u4e00-\u9fff%％]/
 
 /** Whether clauses are statements of their own, as long as one another. */
 export function areStatements({text}: Document, items: readonly Range[]): boolean {
@@ -99,19 +118,6 @@ export function areStatements({text}: Document, items: readonly Range[]): boolea
   const usual = lengths[lengths.length >> 1] ?? 0
   const even = (lengths[0] ?? 0) * asLong >= usual && (lengths.at(-1) ?? 0) <= usual * asLong
   return items.length >= fewestStatements && even && items.every((item) => !goesOn.test(text.slice(item.start, item.start + 3)))
-}
-
-const opening = /^\p{Script=Han}{2}/u
-/** Verbs that open clauses of one item as well. */
-const commonOpening = /^(?:推动|推进|加快|加强|完善|提高|提升|支持|促进|建设|实施|开展|深化|全面|进一|积极)/
-
-/** 五条原则：坚持……，坚持……，坚持……: whether every clause opens with one word, and they are nearly as many as the count says. */
-function areParallel({text}: Document, {value}: Count, range: Range, commas: readonly number[]): boolean {
-  const items = parts(range, commas)
-  const word = opening.exec(text.slice(range.start, range.start + 2))?.[0]
-  if (word === undefined || commonOpening.test(word) || items.length < fewestStatements || Math.abs(items.length - value) > nearMiss)
-    return false
-  return items.every(({start}) => text.startsWith(word, start))
 }
 
 /** 21件，包括制定6件、修改8件、作出7件: the numbers of the items make the number. */

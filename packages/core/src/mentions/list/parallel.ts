@@ -1,17 +1,12 @@
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
+import {commonOpening} from './alike.ts'
 import {pointsAtAll} from './back.ts'
 import {type Enumeration, toEnumeration} from './enumeration.ts'
-import {listEnd, separators} from './marks.ts'
-import {opener} from './opener.ts'
-import {parts} from './split.ts'
 
 /** What opens every item: 必须, 坚持, 突出; 要 says enough alone. */
 const opening = /^(?:要|\p{Script=Han}{2})/u
-/** Words that open sentences of any kind. */
-const commonOpening =
-  /^(?:会议|全会|大会|我们|他们|大家|同志|今年|去年|今天|全[国省市县区]|其中|同时|要求|目前|当前|[一二三四五六七八九]是|[0-9]|第[一二三四五六七八九十])/
 /** Fewer sentences that open alike are so by chance. */
 const fewestItems = 3
 const fewestByOne = 4
@@ -37,31 +32,6 @@ export function parallelBefore(document: Document, count: Count): readonly Enume
   const again = words.length === 1 ? againInParagraph(document, first, words) : text.lastIndexOf(words, first.start - 1)
   const whole = (again < 0 || again < first.start - cleanBefore) && Math.abs(found.length - count.value) <= nearMiss
   return toEnumeration(found, {certainty: whole ? 'likely' : 'possible', precedes: true})
-}
-
-/** Words before the one that opens the first item: 必须坚持……，坚持……. */
-const longestLead = 4
-
-/** 五项原则：坚持……，坚持……；坚持……: every item behind a count opens with the same word, which need not be the noun counted. */
-export function parallelAfter(document: Document, count: Count): readonly Enumeration[] {
-  const {text} = document
-  const flow = document.flowAt(count.start)
-  const match = !count.back && !count.each && count.bound === 'exact' && flow ? opener.exec(text.slice(count.end, count.end + 40)) : null
-  if (!match || !flow) return []
-  const start = count.end + match[0].length
-  const range = {start, end: listEnd(document, start, flow.end, /（[^）]*$/.test(match[0]))}
-  const {pauses, commas, semicolons} = separators(document, range)
-  for (const cuts of [semicolons, commas, pauses]) {
-    const items = cuts.length + 1 < fewestItems ? [] : parts(range, cuts)
-    const words = opening.exec(text.slice(items[1]?.start ?? start, (items[1]?.start ?? start) + 2))?.[0]
-    const [first, ...others] = items
-    if (!first || words === undefined || words.length < 2 || commonOpening.test(text.slice(first.start, first.start + 3))) continue
-    if (!text.slice(first.start, first.start + longestLead + words.length).includes(words)) continue
-    if (!others.every((item) => text.startsWith(words, item.start))) continue
-    const near = Math.abs(items.length - count.value) <= nearMiss
-    return toEnumeration(items, {certainty: near ? 'likely' : 'possible'})
-  }
-  return []
 }
 
 /** 要 stands everywhere: what matters is whether another sentence of the paragraph opens with it. */

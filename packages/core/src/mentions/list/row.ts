@@ -53,16 +53,16 @@ export function readRows(document: Document): Sequence[] {
     }
     open.set(mark.series, stack)
   }
-  return [...rows, ...decimalRows(document)].map((members) => toSequence(document, members)).toSorted((a, b) => a.start - b.start)
+  return [...rows, ...rowsByPrefix(document)].map((members) => toSequence(document, members)).toSorted((a, b) => a.start - b.start)
 }
 
-/** 2.1, 2.2, 2.3: one row for each number that they stand under, begun anew with each first, as behind a table of contents. */
-function decimalRows(document: Document): Ordinal[][] {
+/** 2.1, 2.2, 2.3 and 【看点一】, 【看点二】: one row for each number or word that they stand under, begun anew with each first, as behind a table of contents. */
+function rowsByPrefix(document: Document): Ordinal[][] {
   const rows: Ordinal[][] = []
   const open = new Map<string, Ordinal[]>()
   for (const mark of document.mentions('ordinal')) {
-    if (mark.series !== '1.1') continue
-    const key = `${document.articleAt(mark.start)?.index ?? 0} ${mark.prefix ?? ''}`
+    if (mark.series !== '1.1' && mark.series !== '【一】') continue
+    const key = `${document.articleAt(mark.start)?.index ?? 0} ${mark.series} ${mark.prefix ?? ''}`
     const row = mark.value === 1 ? undefined : open.get(key)
     if (row) row.push(mark)
     else {

@@ -27,6 +27,7 @@ export type Series =
   | '专栏'
   | '表'
   | '图'
+  | '【一】'
 
 /** What is numbered by its name: 附件2, 专栏3, 表1, 图4. */
 export type Label = '附件' | '专栏' | '表' | '图'
@@ -39,7 +40,7 @@ export interface Ordinal extends Range {
   readonly last: boolean
   /** Whether it stands at the start of its block. */
   readonly leads: boolean
-  /** The numbers before its own in decimal numbering: 3.2 in 3.2.1, nothing in 3. */
+  /** What stands before its own number: 3.2 in 3.2.1, nothing in 3; 关键词 in 【关键词一】; what stands behind it in 一问. */
   readonly prefix?: string
 }
 
@@ -115,6 +116,9 @@ export function readOrdinals(document: Document): Ordinal[] {
     } else if (form === 'han' && (after === '是' || after === '要')) {
       const opens = value === 1 && opening.test(text.slice(Math.max(0, start - 2), start))
       if (opens || startsClause(start)) mark(start, end + 1, after === '是' ? '一是' : '一要')
+    } else if (after !== '、' && after !== '.' && after !== '．' && labelled(document, start, end)) {
+      const {word, ...place} = labelled(document, start, end) ?? {word: '', start, end}
+      found.push({...place, series: '【一】', prefix: word, value, last: false, leads: true})
     } else if (after === '、' && startsBlock(start)) mark(start, end + 1, form === 'han' ? '一、' : '1.')
     else if ((after === '.' || after === '．') && form !== 'han' && !/\d/.test(text.charAt(end + 1)))
       if (startsBlock(start) || (startsClause(start) && item.test(text.charAt(end + 1)))) mark(start, end + 1, '1.')
@@ -169,6 +173,27 @@ function labelOf(text: string, start: number): Label | undefined {
 
 /** 第二步，……, 第三部分为……: numbered with their noun, so that they nest within 第一，第二，. */
 const staged = /^(步|部分|阶段|类|层)(?=[，：:、是为])/
+
+/** 【▸关键词▸一】, 看点▸二：; days, schools and pages are no such words. */
+const labelBefore = /^[【〖\[（(]?(?<word>(?!.*(?:第|星期|周|初|十|附件|专栏|[表图]$))\p{Script=Han}{1,4})$/u
+/** 一▸问：. */
+const labelBehind = /^(?<word>(?![月日年时点分号楼层级类是要版页组等期季周世代次个])\p{Script=Han})[：:　\s]/u
+const labelEnd = /^(?:[】〗\]）)]|[：:　\s]|$)/
+/** The longest label before its number, with its mark. */
+const longestLabelBefore = 5
+
+/** What is numbered by a word of the text's own: 【关键词一】 and 看点二： with the word before the number, 一问： with it behind. */
+function labelled({text, blocks}: Document, start: number, end: number): (Range & {readonly word: string}) | undefined {
+  const block = blocks[indexAt(blocks, start)]
+  if (!block || block.kind === 'cell' || start - block.start > longestLabelBefore) return undefined
+  if (start === block.start) {
+    const word = labelBehind.exec(text.slice(end, end + 2))?.groups?.['word']
+    return word === undefined ? undefined : {start, end: end + 1, word}
+  }
+  const word = labelBefore.exec(text.slice(block.start, start))?.groups?.['word']
+  if (word === undefined || !labelEnd.test(text.slice(end, Math.min(block.end, end + 1)))) return undefined
+  return {start: start - word.length, end, word}
+}
 
 /** What an item within a line begins with. */
 const item = /[\p{Script=Han}《“]/u
