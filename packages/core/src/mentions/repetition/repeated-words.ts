@@ -46,7 +46,7 @@ const wordsInDe = '目标靶'
 const nameless = new Set(['于于', '其其', '之之', '由由', '并并'])
 
 /** Measure words that doubling makes 每一: 实事件件落地, 项项有着落. Characters of old reduplications that the dictionary has in idioms only: 心心相印, 生生不息. */
-const reduplicated = '件项条桩户家处村镇层句步场样字代天月滴点寸事心息生代殷欣徐冉兢业稳南蒸年'
+const reduplicated = '件项条桩户家处村镇层句步场样字代天月滴点寸事心息生代殷欣徐冉兢稳南蒸年'
 
 function doubledCharacters({text}: Document): RepeatedWord[] {
   const found: RepeatedWord[] = []
@@ -92,16 +92,20 @@ function doubtOfParticle(text: string, at: number): Certainty | undefined {
 const fewestBeginning = 8
 const fewestEnding = 4
 const productive = 10
+const seldomBeginning = 20
 
 function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
   if (isWord(once, once) || reduplicated.includes(once) || before === once || after === once || isReduplication(text, at)) return undefined
   if (/[〇零○一二三四五六七八九十百千万亿两]/.test(once) || /[一“”《》·]/.test(before) || /[“”》·]/.test(after)) return undefined
   const [left, right] = [endsWord(before, once), beginsWord(once, after)]
-  if (left === right) return undefined
-  const seen = seenOnce(text, at)
+  if (left && right) return undefined
+  const seen = seenOnce(text, at, left || right ? 2 : 3)
+  if (!left && !right) return seen ? 'likely' : undefined
   if (left && countBeginning(once) <= fewestBeginning && countEnding(once) >= productive) return 'likely'
   if (right && countEnding(once) <= fewestEnding && countBeginning(once) >= productive) return 'likely'
+  // 制造业业集群: a word of three characters ends before the second, which seldom begins one.
+  if (left && !isWord(before, once) && countBeginning(once) <= seldomBeginning) return 'likely'
   // 要做到早发现现、早处置: nothing follows that the second could begin.
   if (left && isCommonWord(before, once) && /^[，。；：、！？”）\n]?$/.test(after)) return 'likely'
   // 对工作作了部署: a noun in 作, and the verb.
@@ -109,21 +113,25 @@ function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   return seen ? 'likely' : undefined
 }
 
-/** 实实在在, 认认真真, 山山水水. */
+/** 实实在在, 认认真真, 山山水水: a word of two characters, each written twice. */
 function isReduplication(text: string, at: number): boolean {
+  const [once, next, previous] = [text.charAt(at), text.charAt(at + 1), text.charAt(at - 2)]
   return (
-    (text.charAt(at + 1) === text.charAt(at + 2) && isHan(text.charCodeAt(at + 1))) ||
-    (text.charAt(at - 2) === text.charAt(at - 3) && isHan(text.charCodeAt(at - 2)))
+    (next === text.charAt(at + 2) && isHan(text.charCodeAt(at + 1)) && isPair(once, next)) ||
+    (previous === text.charAt(at - 3) && isHan(text.charCodeAt(at - 2)) && isPair(previous, once))
   )
 }
+
+/** 实在; 浩浩荡荡 has no word in it but its own halves. */
+const isPair = (one: string, other: string): boolean => isWord(one, other) || (beginsWord(one, one) && endsWord(other, other))
 
 /** How far around the same words without the doubling are looked for. */
 const neighbourhood = 20_000
 
-/** Whether the text has the same words with the character once: 数智赋能 for 数智赋赋能. */
-function seenOnce(text: string, at: number): boolean {
-  const phrase = text.slice(at - 3, at) + text.slice(at + 1, at + 3)
-  if (!/^\p{Script=Han}{5}$/u.test(phrase)) return false
+/** Whether the text has the same words with the character once: 数智赋能 for 数智赋赋能; so many characters up to it are compared, and two behind. */
+function seenOnce(text: string, at: number, length: number): boolean {
+  const phrase = text.slice(at - length, at) + text.slice(at + 1, at + 3)
+  if (phrase.length !== length + 2 || !/^\p{Script=Han}+$/u.test(phrase)) return false
   const around = text.slice(Math.max(0, at - neighbourhood), at + neighbourhood)
   return around.includes(phrase)
 }
