@@ -6,7 +6,7 @@ import {brokenCommittees, type NameVariant, nameVariants, shortNames} from './na
 import {bodiesOfPersons} from './of-persons.ts'
 import {otherOrders} from './orders.ts'
 import {thingVariants} from './things.ts'
-import {unknownBodies} from './unknown-bodies.ts'
+import {departmentVariants} from './departments.ts'
 import {type Organization, organizationTable} from './organizations.ts'
 
 export default defineRule({
@@ -84,7 +84,7 @@ function* slips(document: Document): Generator<NameVariant> {
     ...otherOrders(document),
     ...bodiesOfPersons(document),
     ...thingVariants(document),
-    ...unknownBodies(document)
+    ...departmentVariants(document)
   ]
   for (const variant of all) {
     if (seen.some((range) => overlaps(range, variant.here))) continue

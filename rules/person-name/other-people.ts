@@ -1,4 +1,4 @@
-import type {Document, Person, Range} from '@hegao/core'
+import {type Document, isSubsequence, type Person, type Range} from '@hegao/core'
 
 /** 市长 may be anybody's; 市水务局局长 is one person's. */
 export const shortestOffice = 4
@@ -13,9 +13,27 @@ export function sharePost(document: Document, a: Person, b: Person): boolean {
   const [ones, others] = [postsOf(document, a), postsOf(document, b)]
   // 听取县委常委: what stands before the first post is no part of it.
   return ones.some((one) =>
-    others.some((other) => Math.min(one.length, other.length) >= shortestOffice && (one.endsWith(other) || other.endsWith(one)))
+    others.some(
+      (other) =>
+        (Math.min(one.length, other.length) >= shortestOffice && (one.endsWith(other) || other.endsWith(one))) || isShortFor(one, other)
+    )
   )
 }
+
+/** 省工信厅厅长 for 省工业和信息化厅厅长, but not 市委书记 for 市纪委书记. */
+function isShortFor(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return (
+    short.length >= shortestShort &&
+    /[厅局委办院会]/.test(short) &&
+    long.startsWith(short.slice(0, 2)) &&
+    long.endsWith(short.slice(-2)) &&
+    isSubsequence(short, long)
+  )
+}
+
+/** So much of an office is left when the name of its body is short. */
+const shortestShort = 6
 
 /** Whether two names are introduced with offices at two bodies wherever they have one: two people. */
 export function areOtherPeople(document: Document, as: readonly Person[], bs: readonly Person[]): boolean {
