@@ -3,7 +3,9 @@ import {firsts} from './firsts.ts'
 import {headlines} from './headlines.ts'
 import {retold} from './retold.ts'
 import {agree, areOfOnePlace, atOneTime, groups, hasTime, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
-import {figuresByPlace, slips} from './slips.ts'
+import {slips} from './slips.ts'
+import {cellsTold} from './cells.ts'
+import {figuresByPlace} from './tokens.ts'
 import {defineRule, type Document, type Figure, groupBy, type Quantity, readFigures, readRows, timeInWords} from '@hegao/core'
 
 export default defineRule({
@@ -42,10 +44,18 @@ export default defineRule({
     },
     'in-box': {zh: '单列的数字在这里', en: 'the number alone on its line stands here'},
     struck: {zh: '名称相同，两数只差一个数字', en: 'one name, and numbers that differ in one digit'},
+    'no-scale': {
+      zh: '名称相同；数人数物的数带小数，请核是否漏了“万”“亿”',
+      en: 'one name; whole things are counted in a fraction: check whether 万 or 亿 is missing'
+    },
     'other-unit': {zh: '指标相同，数字相同，单位差了大小', en: 'one indicator and the same digits, in units of another size'},
     unit: {
       zh: '表注“{{unit}}”，按此{{indicator}}是“{{actual}}{{measure}}”，别处作“{{other}}”',
       en: '“{{unit}}” makes {{indicator}} “{{actual}}{{measure}}” in the table, but elsewhere it is “{{other}}”'
+    },
+    'in-row': {
+      zh: '表中这一行、这一栏就是{{period}}的这一项',
+      en: 'the row and the column of the table are of this in {{period}}'
     },
     'in-table': {zh: '表中的数在这里', en: 'the number stands here in the table'},
     retold: {
@@ -141,6 +151,16 @@ export default defineRule({
           ]
         })
       }
+    }
+    for (const {cell, other, name, year} of cellsTold(document)) {
+      if (said.has(cell) || said.has(other)) continue
+      said.add(cell).add(other)
+      report('conflict', cell, {
+        certainty: 'likely',
+        data: {indicator: name, actual: document.slice(cell), other: document.slice(other), period: `${year}年`},
+        note: 'in-row',
+        related: [['at-other', other]]
+      })
     }
     for (const {
       quantity,
