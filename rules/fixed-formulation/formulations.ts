@@ -1,5 +1,6 @@
 import {type LexiconRow, type Lexicons, mergeRows, SlipFinder} from '@hegao/core'
 import own from './formulations.generated.ts'
+import {type Phrase, toPhrase} from './phrases.ts'
 
 /** One row of the lexicon `formulations`. */
 export interface Formulation {
@@ -8,6 +9,8 @@ export interface Formulation {
   readonly deviations: readonly string[]
   /** Whether one character mistyped, lost or doubled is reported as well. */
   readonly exact?: boolean
+  /** Whether any one slip between its ends is reported: a word replaced, lost or added, members that changed places, a number. */
+  readonly whole?: boolean
   /** Longer right wordings that hold a deviation, or right words one character off. */
   readonly within?: readonly string[]
   /** First day from which the wording holds, and first day on which it no longer does. */
@@ -28,6 +31,8 @@ export interface FormulationTable {
   /** The rows whose wording is exact, by it, and what finds slips of them. */
   readonly exact: ReadonlyMap<string, Formulation>
   readonly slips: SlipFinder
+  /** The rows that are whole. */
+  readonly phrases: readonly Phrase[]
 }
 
 export function formulationTable(lexicons: Lexicons): FormulationTable {
@@ -39,12 +44,13 @@ export function formulationTable(lexicons: Lexicons): FormulationTable {
   }
   // What one row calls right no other row reports.
   for (const row of rows) for (const term of [row.standard, ...(row.within ?? [])]) byTerm.set(term, [])
-  const exact = new Map(rows.filter((row) => row.exact === true).map((row) => [row.standard, row]))
+  const exact = new Map(rows.filter(({exact, whole}) => exact === true || whole === true).map((row) => [row.standard, row]))
   return {
     terms: [...byTerm.keys()],
     deviationOf: [...byTerm.values()],
     exact,
-    slips: new SlipFinder([...exact.keys()])
+    slips: new SlipFinder([...exact.keys()]),
+    phrases: rows.filter((row) => row.whole === true).map(toPhrase)
   }
 }
 

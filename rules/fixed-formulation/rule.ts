@@ -3,14 +3,17 @@ import {
   defineRule,
   type Document,
   type Hit,
+  isoForm,
   isQuoted,
   overlaps,
   type Range,
   readTextIndex,
+  readTold,
   type Slip,
   sureSlips
 } from '@hegao/core'
 import {type Formulation, formulationTable} from './formulations.ts'
+import {phraseSlips} from './phrases.ts'
 
 export default defineRule({
   id: 'fixed-formulation',
@@ -29,11 +32,19 @@ export default defineRule({
     const index = document.read(readTextIndex)
     const hits = index.search(prepared.terms)
     const right = hits.filter(({term}) => prepared.deviationOf[term]?.length === 0)
-    const reported: Hit[] = []
+    const reported: Range[] = []
+    const isRight = (slip: Range): boolean =>
+      // 第一个百年奋斗目标 is right by itself; a right wording within the slip is only a part of it.
+      right.some((hit) => overlaps(hit, slip) && (!contains(slip, hit) || contains(hit, slip)))
+    for (const slip of phraseSlips(index, prepared.phrases)) {
+      if (isRight(slip) || reported.some((hit) => overlaps(hit, slip)) || !applies(document, slip, slip.row)) continue
+      reported.push(slip)
+      say(slip, slip.row)
+    }
     let next = 0
     for (const hit of longest(hits.filter(({term}) => prepared.deviationOf[term]?.length))) {
       while ((right[next]?.end ?? Infinity) < hit.end) next++
-      if (isWithin(right, next, hit)) continue
+      if (isWithin(right, next, hit) || reported.some((other) => overlaps(hit, other))) continue
       const row = prepared.deviationOf[hit.term]?.find((candidate) => applies(document, hit, candidate))
       if (!row) continue
       reported.push(hit)
@@ -42,9 +53,10 @@ export default defineRule({
     for (const slip of sureSlips(index, prepared.slips)) {
       const row = prepared.exact.get(slip.name)
       if (!row || isMeant(slip) || (row.quotable === true && isQuoted(document, slip))) continue
-      // 第一个百年奋斗目标 is right by itself; a right wording within the slip is only a part of it.
-      const isRight = right.some((hit) => overlaps(hit, slip) && (!contains(slip, hit) || contains(hit, slip)))
-      if (!isRight && !reported.some((hit) => overlaps(hit, slip))) say(slip, row)
+      if (!isRight(slip) && !reported.some((hit) => overlaps(hit, slip))) {
+        reported.push(slip)
+        say(slip, row)
+      }
     }
 
     function say(range: Range, {standard, source}: Formulation): void {
@@ -97,11 +109,12 @@ function isWithin(right: readonly Hit[], from: number, hit: Hit): boolean {
 /** A sentence that tells of the past, where a wording of then may stand. */
 const past = /曾|当时|当年|一度|早在|最初|首次提出|提出了?“|(?:19[0-9]{2}|200[0-9])年|[一二]九[〇零一二三四五六七八九]{2}年/
 
-function applies(document: Document, hit: Hit, {from, to, superseded, quotable}: Formulation): boolean {
+function applies(document: Document, hit: Range, {from, to, superseded, quotable}: Formulation): boolean {
   if (quotable && isQuoted(document, hit)) return false
   if (from === undefined && to === undefined) return true
   const article = document.articleAt(hit.start)
-  const date = article && document.dateOf(article)?.value
+  const told = article && document.read(readTold).get(article)
+  const date = (article && document.dateOf(article)?.value) ?? (told && isoForm(told))
   if (date === undefined) return superseded !== true
   if ((from !== undefined && date < from) || (to !== undefined && date >= to)) return false
   const sentence = document.sentenceAt(hit.start)

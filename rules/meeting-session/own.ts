@@ -3,7 +3,7 @@ import {standsUnderTitle} from './twins.ts'
 
 /** A meeting that cannot be the one that the words beside it say it is. */
 export interface Misplaced extends Range {
-  readonly kind: 'own' | 'before' | 'above'
+  readonly kind: 'own' | 'before' | 'above' | 'target'
   readonly session: Session
   readonly other: Session
 }
@@ -18,6 +18,9 @@ const asksBehind = /^(?:审议|审查|予以审议|予以审查)/
 const lastYear = /(?:去年|上年|上一年)[初底末]?(?:召开的|举行的)?$/
 /** 市第八次党代会以来的五年: a congress reports on the time since the one before. */
 const sinceBehind = /^以来[，的]*(?:这|过去)?(?:的)?(?:五|5)年/
+/** ▸市七届人大四次会议▸确定的目标任务: those of the year past were set by the session before this one. */
+const setsTarget = /^(?:所)?(?:确定|部署|提出|审议通过|批准|明确|下达)的?(?:[^，。；的]{0,16}的)?[^，。；]{0,12}?(?:目标|任务|计划|预期)/
+const longerTime = /五年|本届|任期|历次|以来|去年|上年|[12][0-9]{3}年(?:[^。；]{0,20})召开/
 const above = /上述$/
 const reach = 12
 
@@ -50,16 +53,23 @@ function remember(of: Map<Article, Known>, article: Article, session: Session): 
 }
 
 function kindOf(
-  {text}: Document,
+  document: Document,
   session: Session,
   own: Session | undefined,
   known: Known | undefined
 ): Pick<Misplaced, 'kind' | 'other'> | undefined {
+  const {text} = document
   const before = text.slice(Math.max(0, session.start - reach), session.start)
   const behind = text.slice(session.end, session.end + reach)
   if (own) {
     const isThis = isThisBehind.test(behind) || isThisBefore.test(before) || (asksBefore.test(before) && asksBehind.test(behind))
     if (isThis ? own.value !== session.value : own.value === session.value && lastYear.test(before)) return {kind: 'own', other: own}
+    if (session.body === 'people-congress' && own.term === session.term && setsTarget.test(text.slice(session.end, session.end + 40))) {
+      const sentence = document.sentenceAt(session.start)
+      const isLast = session.number === (own.number ?? 0) - 1
+      if (!isLast && sentence && !longerTime.test(text.slice(sentence.start, Math.min(sentence.end, session.end + 40))))
+        return {kind: 'target', other: own}
+    }
     if (session.body === 'party-congress' && own.term !== undefined && session.term !== own.term - 1 && sinceBehind.test(behind))
       return {kind: 'before', other: own}
   }

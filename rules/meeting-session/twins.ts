@@ -9,13 +9,15 @@ export interface Twins {
 
 /** A meeting that the article itself reports: it is being held, adopts something, is explained. */
 const reportedBehind =
-  /^(?:暨[^，。；]{0,14})?(?:(?:[0-9]{1,2}日|今天|昨天|近日)?(?:上午|下午)?(?:在[^，。；]{1,10})?(?:召开|举行|开幕|闭幕|隆重召开|胜利召开|胜利闭幕)(?!的|以来|后|前|之)|(?:审议|讨论)?(?:并)?(?:表决)?(?:审议)?通过(?!的|以来|后)|(?:公报|决议》)|精神(?:解读|新闻发布)|[^，。；]{0,4}新闻发布会|预备会议|主席团|秘书长)/
+  /^(?:暨[^，。；]{0,14})?(?:，?于[^，。；]{4,24}(?:召开|举行)(?!的)|(?:[0-9]{1,2}日|今天|昨天|近日)?(?:上午|下午)?(?:在[^，。；]{1,10})?(?:召开|举行|开幕|闭幕|隆重召开|胜利召开|胜利闭幕)(?!的|以来|后|前|之)|(?:审议|讨论)?(?:并)?(?:表决)?(?:审议)?通过(?!的(?!《(?:建议|决定|意见|决议|纲要)》)|以来|后)|关于《?[^，。；\n]{4,80}的(?:决议|公报|决定)(?=\n)|(?:公报|决议》)|精神(?:解读|新闻发布)|[^，。；]{0,4}新闻发布会|预备会议|主席团|秘书长)/
 /** 市委六届八次全会指出，: a local meeting; the central ones are cited everywhere. */
 const speaks = /^(?:指出|强调|要求|号召)，/
 const reportedBefore = /(?:^|[。；，、\n　 ]|今天|上午|下午|日)(?:召开|举行|出席|列席|解读)(?:了)?(?:中共[^，。；]{2,8}?)?$/
 /** Words before a name that place the meeting in another time. */
 const otherTime = /(?:[12][0-9]{3}年|去年|前年|上年|此前|上一次|上次|历次|自从?|明年)[^。；]{0,30}$/
 const reach = 36
+/** The whole title of a resolution. */
+const reachBehind = 100
 
 /** Mentions that must agree with one another. */
 export function readTwins(document: Document): Twins[] {
@@ -111,9 +113,13 @@ export function coupledPlenums({text}: Document, {end, start, body, level, term}
 
 /** Meetings of one term that stand in an article before another term in their series is a slip. */
 const fewestOfTerm = 2
+/** First and second meetings of two terms are named side by side. */
+const leastEcho = 3
+const hasYear = (document: Document, session: Session | undefined): boolean =>
+  session !== undefined && /[12][0-9]{3}年|去年|上一?届|前年/.test(clauseBefore(document.text, session.start) + document.text.slice(session.end, session.end + 8))
 
 /** 十三届三次、四次、五次……▸十四届六次: the number goes on with the series, and the term is another's. */
-function slipsOfTerm(own: readonly Session[]): Twins[] {
+function slipsOfTerm(document: Document, own: readonly Session[]): Twins[] {
   const found: Twins[] = []
   for (const [key, alike] of groupBy(own, ({body, level}) => `${body}|${level}`)) {
     // Plenums of former terms are cited by name: 党的十一届三中全会.
@@ -122,7 +128,9 @@ function slipsOfTerm(own: readonly Session[]): Twins[] {
     if (byTerm.size !== 2) continue
     const [usual = [], [odd, ...more] = []] = [...byTerm.values()].toSorted((a, b) => b.length - a.length)
     const last = usual.findLast(({start}) => odd !== undefined && start < odd.start)
-    if (!odd || more.length > 0 || !last || usual.length < fewestOfTerm || Math.abs((odd.term ?? 0) - (last.term ?? 0)) !== 1) continue
+    // 市委十四届九次全会, then 市委十三届九次全会: the same number of another term, with no year beside it.
+    const isEcho = usual.length === 1 && odd?.number === last?.number && (odd?.number ?? 0) >= leastEcho && !hasYear(document, odd) && !hasYear(document, last)
+    if (!odd || more.length > 0 || !last || (usual.length < fewestOfTerm && !isEcho) || Math.abs((odd.term ?? 0) - (last.term ?? 0)) !== 1) continue
     const highest = Math.max(...usual.map(({number}) => number ?? 0))
     if (odd.number !== 1 && (odd.number === highest + 1 || usual.some(({number}) => number === odd.number)) && samePlace(odd, last))
       found.push({kind: 'term', first: last, second: odd})
@@ -131,7 +139,7 @@ function slipsOfTerm(own: readonly Session[]): Twins[] {
 }
 
 function twinsOf(document: Document, own: readonly Session[]): Twins[] {
-  const found: Twins[] = slipsOfTerm(own)
+  const found: Twins[] = slipsOfTerm(document, own)
   const known = new Map<string, Session>()
   const reported = new Map<string, Session>()
   for (const session of own) {
@@ -210,7 +218,7 @@ function isReported(document: Document, session: Session): boolean {
   if (standsUnderTitle(document, session) || isLaidBefore(document, session)) return true
   const before = text.slice(Math.max(0, session.start - reach), session.start)
   if (otherTime.test(clauseBefore(text, session.start))) return false
-  const behind = text.slice(session.end, session.end + 30)
+  const behind = text.slice(session.end, session.end + reachBehind)
   if (session.level !== '全国' && speaks.test(behind) && document.sentenceAt(session.start)?.start === session.start) return true
   return reportedBehind.test(behind) || reportedBefore.test(before)
 }

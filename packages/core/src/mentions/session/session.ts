@@ -97,7 +97,7 @@ const before = {
 
 /** What may stand before the name of a place and is none of it: 各单位要落实▸市六届人大四次会议. */
 const leading =
-  /^.*(?:落实|贯彻|执行|按照|遵照|根据|上述|提请|审议|学习|出席|列席|关于|通过|召开|举行|参加|经过|[要将请由经把对向])(?=[^要将请由经把对向]{1,10}$)/
+  /^.*(?:完成|实现|兑现|落实|贯彻|执行|按照|遵照|根据|上述|提请|审议|学习|出席|列席|关于|通过|召开|举行|参加|经过|[要将请由经把对向])(?=[^要将请由经把对向]{1,10}$)/
 
 /** Every meeting of a body that counts its terms, in order; of two readings of one place the longer holds. */
 export function readSessions({text}: Document): Session[] {
