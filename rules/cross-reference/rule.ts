@@ -2,7 +2,7 @@ import {defineRule, type Document, type Range, readAttachments, type Reference, 
 import {attachmentFaults} from './attachments.ts'
 import {contentsFaults} from './contents.ts'
 import {marksWithoutNote} from './notes.ts'
-import {pageFaults} from './pages.ts'
+import {pageFaults, turnFaults} from './pages.ts'
 import {targetsOf} from './targets.ts'
 
 export default defineRule({
@@ -33,6 +33,8 @@ export default defineRule({
     'last-note': {zh: '最后一条注释', en: 'the last note'},
     page: {zh: '“{{topic}}”此处见“{{actual}}”，另处见“{{other}}”', en: '“{{topic}}” is on “{{actual}}” here, on “{{other}}” elsewhere'},
     'other-page': {zh: '另一处作“{{other}}”', en: 'elsewhere “{{other}}”'},
+    turn: {zh: '“{{actual}}”与“{{other}}”接不上', en: '“{{actual}}” and “{{other}}” do not meet'},
+    'check-pages': {zh: '请核转版的版次', en: 'check the number of the page'},
     issued: {zh: '附件说明作“{{actual}}”，标题印发的是{{heading}}', en: 'attached is “{{actual}}”; the title issues {{heading}}'},
     'in-title': {zh: '标题里的名称在这里', en: 'the name in the title'},
     'only-listed': {zh: '附件说明在这里', en: 'the list of attachments'},
@@ -86,6 +88,10 @@ export default defineRule({
     for (const {here, there, topic} of pageFaults(document)) {
       const data = {topic, actual: document.slice(here), other: document.slice(there)}
       report('page', here, {certainty: 'likely', data, related: [['other-page', there, data]]})
+    }
+    for (const {here, there} of turnFaults(document)) {
+      const data = {actual: document.slice(here), other: document.slice(there)}
+      report('turn', here, {certainty: 'likely', data, note: 'check-pages', related: [['other-page', there, data]]})
     }
     for (const {kind, place, other} of attachmentFaults(document))
       report(kind, place, {
@@ -147,9 +153,9 @@ export default defineRule({
       const at = row?.items.findIndex(({value}) => value === reference.value) ?? -1
       const last = row?.items.at(-1)
       const data = {actual: document.slice(reference)}
-      if (row && last && at < 0 && reference.value > last.value && row.faults.length === 0)
+      if (row && last && at < 0 && reference.value > last.value + row.faults.length)
         report('beyond', reference, {
-          certainty: reference.to === '部分' ? 'likely' : 'certain',
+          certainty: reference.to === '部分' || reference.to === '项' ? 'likely' : 'certain',
           data: {...data, last: document.slice(last.mark)},
           note: 'check',
           related: [['last', last.mark]]

@@ -15,6 +15,9 @@ export interface Targets {
 /** Rows shorter than this are no body of a statute. */
 const shortestStatute = 3
 
+/** Items that are pointed at by their number alone run through the text. */
+const fewestItems = 6
+
 /** With more slips than this the numbers of a row say nothing. */
 const mostFaults = 1
 
@@ -34,12 +37,22 @@ export function targetsOf(document: Document): Targets {
     if (same) same.push(row)
     else rows.set(row.series, [row])
   }
+  /** 第（十九）项 can be only in the row of （一） or 1. that goes farthest in the article; a text with articles has items in each. */
+  const longestRow = (start: number): Sequence | undefined => {
+    const article = document.articleAt(start)
+    const all = [...(rows.get('（一）') ?? []), ...(rows.get('1.') ?? [])].filter(
+      (row) => row.items.length >= fewestItems && row.start >= (article?.start ?? 0) && row.end <= (article?.end ?? Number.POSITIVE_INFINITY)
+    )
+    const last = (row: Sequence): number => row.items.at(-1)?.value ?? 0
+    return rows.has('第一条') ? undefined : all.toSorted((a, b) => last(b) - last(a))[0]
+  }
   const {listed, attached} = document.read(readAttachments)
   for (const {number, mark} of [...listed, ...attached]) if (number !== undefined) name('附件', number, mark)
   const sizes = new Map<Range, {clauses: number; items: number}>()
   return {
     labels,
     rowFor({to, start}) {
+      if (to === '项') return longestRow(start)
       const own = rows.get(`第一${to}`) ?? []
       // 本意见第二条 of a paper that has no articles is its part 二、.
       if (to !== '部分' && (to !== '条' || own.length > 0)) return own[indexAt(own, start)]

@@ -87,9 +87,10 @@ const mostCompared = 12
 const nearest = (usual: readonly Count[] | undefined, {value}: Count): readonly Count[] =>
   usual?.[0] && Math.abs(usual[0].value - value) <= nearMiss ? usual.slice(0, mostCompared) : []
 
+/** Whether a number surely has its list; as many paragraphs may stand below it by chance. */
 function hasList(document: Document, count: Count): boolean {
   const list = document.enumerationOf(count)
-  return list !== undefined && agrees(count, list)
+  return list !== undefined && agrees(count, list) && list.certainty !== 'possible'
 }
 
 /** Whether two numbers can be meant for one set: near one another, not of two owners or times, not each with its list. */

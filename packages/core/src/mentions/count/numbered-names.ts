@@ -144,7 +144,9 @@ function digitParts({text}: Document, name: NumberedName, behind: string): Range
   const opening = defined.exec(behind)?.[0]
   const tail = opening ?? followed.exec(behind)?.[0]
   if (tail !== undefined) {
-    const numbers = countedIn(text, name.end + tail.length, end)
+    const all = countedIn(text, name.end + tail.length, end)
+    // 即2个……、4个……等: only some are told.
+    const numbers = all.length < name.numbers.length && /等[^，、]{0,4}$/.test(sentence) ? [] : all
     // 即 tells all of them; of a plan that only goes on some need be told.
     if (numbers.length >= (opening === undefined ? fewestOwn : 2) && oneApart(numbers, name.numbers))
       return opening === undefined && numbers.length === name.numbers.length ? undefined : {start: name.end + tail.length, end}

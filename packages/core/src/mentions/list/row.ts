@@ -53,7 +53,9 @@ export function readRows(document: Document): Sequence[] {
     }
     open.set(mark.series, stack)
   }
-  return [...rows, ...rowsByPrefix(document)].map((members) => toSequence(document, members)).toSorted((a, b) => a.start - b.start)
+  return [...[...rows, ...rowsByPrefix(document)].map((members) => toSequence(document, members)), ...tableRows(document)].toSorted(
+    (a, b) => a.start - b.start
+  )
 }
 
 /** 2.1, 2.2, 2.3 and 【看点一】, 【看点二】: one row for each number or word that they stand under, begun anew with each first, as behind a table of contents. */
@@ -72,6 +74,36 @@ function rowsByPrefix(document: Document): Ordinal[][] {
     }
   }
   return rows
+}
+
+/** Between two numbered lines of a table stand the others that one of them is set in, or the cells of its row. */
+const mostBetween = 3
+const mostCells = 12
+/** With fewer numbers, or more leaps, a column is none of ordinals. */
+const fewestInTable = 4
+/** 名次: two may share one. */
+const ranked = /名次|排[名位]|位次/
+
+/** The numbers of the lines of a table, 1, 2, 3, with one leap at most: a column of quantities has more. */
+function tableRows(document: Document): Sequence[] {
+  const rows: Ordinal[][] = []
+  let before = 0
+  for (const mark of document.mentions('ordinal')) {
+    if (mark.series !== '序号') continue
+    const {index = 0, kind} = document.blockAt(mark.start) ?? {}
+    const row = rows.at(-1)
+    const near = index - before <= (kind === 'cell' ? mostCells : mostBetween)
+    if (mark.value === 1) {
+      const head = document.blocks.slice(Math.max(0, index - mostBetween), index).map(({source}) => source.text)
+      rows.push(head.some((words) => ranked.test(words)) ? [] : [mark])
+    } else if (row && near) row.push(mark)
+    else rows.push([])
+    before = index
+  }
+  return rows
+    .filter((row) => row.length >= fewestInTable && row[0]?.value === 1)
+    .map((row) => toSequence(document, row))
+    .filter(({faults}) => faults.length <= 1)
 }
 
 /** The row that a mark goes on with; none where it begins one. */

@@ -28,6 +28,7 @@ export type Series =
   | '表'
   | '图'
   | '【一】'
+  | '序号'
 
 /** What is numbered by its name: 附件2, 专栏3, 表1, 图4. */
 export type Label = '附件' | '专栏' | '表' | '图'
@@ -116,7 +117,8 @@ export function readOrdinals(document: Document): Ordinal[] {
     } else if (form === 'han' && (after === '是' || after === '要')) {
       const opens = value === 1 && opening.test(text.slice(Math.max(0, start - 2), start))
       if (opens || startsClause(start)) mark(start, end + 1, after === '是' ? '一是' : '一要')
-    } else if (after !== '、' && after !== '.' && after !== '．' && labelled(document, start, end)) {
+    } else if (form !== 'han' && numbersRow(document, start, end)) mark(start, end, '序号')
+    else if (after !== '、' && after !== '.' && after !== '．' && labelled(document, start, end)) {
       const {word, ...place} = labelled(document, start, end) ?? {word: '', start, end}
       found.push({...place, series: '【一】', prefix: word, value, last: false, leads: true})
     } else if (after === '、' && startsBlock(start)) mark(start, end + 1, form === 'han' ? '一、' : '1.')
@@ -174,6 +176,14 @@ function labelOf(text: string, start: number): Label | undefined {
 /** 第二步，……, 第三部分为……: numbered with their noun, so that they nest within 第一，第二，. */
 const staged = /^(步|部分|阶段|类|层)(?=[，：:、是为])/
 
+/** 3　　推进空域分类划设　　省联席办: the number of a line of a table, parted by what parts its columns; or a first cell by itself. */
+function numbersRow({text, blocks}: Document, start: number, end: number): boolean {
+  const block = blocks[indexAt(blocks, start)]
+  if (block?.start !== start) return false
+  if (block.kind === 'cell') return block.end === end && block.source.cell?.column === 0
+  return /^(?:[ 　]*[\t|｜│]|[ 　]{2})/.test(text.slice(end, Math.min(block.end, end + 4)))
+}
+
 /** 【▸关键词▸一】, 看点▸二：; days, schools and pages are no such words. */
 const labelBefore = /^[【〖\[（(]?(?<word>(?!.*(?:第|星期|周|初|十|附件|专栏|[表图]$))\p{Script=Han}{1,4})$/u
 /** 一▸问：. */
@@ -200,7 +210,7 @@ const item = /[\p{Script=Han}《“]/u
 
 /** What makes 第三 a mark: ，：是 behind it, or 个方面; but not 第三产业 and 第一、第二季度. */
 const di =
-  /^(?:(?:个?(?:方面|问题|特点|特征|原因|层面|关系|任务|目标|阶段)|[点条项]|件(?:大|实)?事)?(?=[，：:,是]|要(?![务素件义点领]))|个方面|(?=、(?![第〇零一二三四五六七八九十])))/
+  /^(?:(?:个?(?:方面|问题|特点|特征|原因|层面|关系|任务|目标|阶段)|[点条项个句招笔张把道]|件(?:(?:大|实)?事)?)?(?=[，：:,是]|要(?![务素件义点领]))|个方面|(?=、(?![第〇零一二三四五六七八九十])))/
 
 /** Length of the words that belong to the mark behind its number; undefined where it numbers no item. */
 function followsDi(text: string, end: number): number | undefined {
