@@ -6,7 +6,7 @@ export function sameOrgan(a: string, b: string): boolean {
 
 const plain = (name: string): string =>
   name
-    .replace(/[\s　]+/g, '')
+    .replace(/[\s　、]+/g, '')
     .replace(/^(?:中共|中国共产党)/, '')
     .replace(/委员会$/, '委')
     .replace(/人民政府/g, '政府')
