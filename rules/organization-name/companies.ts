@@ -1,6 +1,7 @@
 import {type Document, groupBy, isConfusable, neighbours, type Range} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {renaming} from './past.ts'
+import {isProper} from './things.ts'
 
 const legal = '(?:股份有限|有限责任|有限)?公司'
 /** 云川市水务集团有限公司, with what stands before it in its clause: where the name begins only another place can tell. */
@@ -72,7 +73,9 @@ function lengthsOf(one: Company, other: Company): readonly [number, number] | un
   if (one.form !== other.form) {
     // 集团有限公司 and 股份有限公司 of one name are parent and child.
     const isOneKind = one.form.startsWith('集团') === other.form.startsWith('集团')
-    return isOneKind && tail >= leastCore ? [tail, tail] : undefined
+    return isOneKind && tail >= leastCore && (tail === one.before.length || tail === other.before.length || isProper(one.before.slice(-tail)))
+      ? [tail, tail]
+      : undefined
   }
   if (tail >= leastBrand && hasPlaceMark(one, other, tail)) return [tail + 3, tail + 2]
   if (tail >= leastBrand && hasPlaceMark(other, one, tail)) return [tail + 2, tail + 3]

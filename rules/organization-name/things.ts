@@ -6,12 +6,12 @@ const kinds = new Set(
   (
     '村 镇 乡 屯 寨 庄 街道 社区 小区 县 市 区 州 省 古镇 古城 景区 公园 新区 园区 示范区 开发区 高新区 桥 大桥 水库 河 湖 江 山 岛 湾 寺 塔 馆 园 站 场 厂 机场 港 车站 电站 码头 ' +
     '高速公路 铁路 大道 路 隧道 渠 医院 大学 学院 中学 小学 学校 研究院 研究所 实验室 博物馆 图书馆 纪念馆 体育馆 中心 科技 集团 公司 银行 ' +
-    '产业园 科技园 工业园 基地 局 厅 委 队 协会 学会 联合会 基金会 专班 小组 指挥部 委员会 办公室 平台 工程 论坛 品牌 系统 项目 计划 行动 模式 工作法 热线 专线 大赛 博览会 会 节 奖 杯 赛 线 号 茶 米 酒 剧 团 社 店 楼 院 城 口 坝 闸 堤 关 峡 谷 岭 峰 滩 洲 溪 泉 潭 塘 坪 坡 沟 洞 门 井 巷 里 苑 府 廊 阁 亭 祠 矿 林'
+    '产业园 科技园 工业园 基地 局 厅 委 队 协会 学会 联合会 基金会 专班 小组 指挥部 委员会 办公室 平台 工程 论坛 品牌 系统 项目 保险 制度 机制 体系 计划 行动 模式 工作法 热线 专线 大赛 博览会 会 节 奖 杯 赛 线 号 茶 米 酒 剧 团 社 店 楼 院 城 口 坝 闸 堤 关 峡 谷 岭 峰 滩 洲 溪 泉 潭 塘 坪 坡 沟 洞 门 井 巷 里 苑 府 廊 阁 亭 祠 矿 林'
   ).split(' ')
 )
 /** Names of these are so long that one may lose a word. */
 const lasting =
-  /(?:新区|园区|示范区|开发区|高新区|机场|港|车站|电站|大桥|水库|医院|大学|学院|研究院|研究所|实验室|中心|集团|公司|银行|产业园|科技园|工业园|基地|局|厅|委|队|协会|学会|联合会|基金会|专班|小组|指挥部|委员会|平台)$/
+  /(?:新区|园区|示范区|开发区|高新区|机场|港|车站|电站|大桥|水库|医院|大学|学院|研究院|研究所|实验室|中心|集团|公司|银行|产业园|科技园|工业园|基地|局|厅|队|协会|学会|联合会|基金会|专班|小组|指挥部|委员会|平台)$/
 const lastOfKinds = new CharacterSet([...kinds].map((kind) => kind.slice(-1)).join(''))
 const longestKind = 4
 /** So many characters before the kind are read. */
@@ -43,7 +43,7 @@ export function thingVariants(document: Document): NameVariant[] {
     const [a, b] = [one, other].map((thing, at) => thing.before.slice(-(slip.lengths[at] ?? 0)) + thing.kind)
     if (a === undefined || b === undefined || a === b || seen.has(`${a} ${b}`)) continue
     seen.add(`${a} ${b}`).add(`${b} ${a}`)
-    const variant = variantOf(document, a, b)
+    const variant = variantOf(document, a, b, slip.least ?? 1)
     if (variant) found.push(variant)
   }
   return found
@@ -108,18 +108,32 @@ function* keysOf({before, kind}: Thing): Generator<number> {
     }
     for (let lost = 0; lost <= mostLost && depth + lost + 1 < before.length; lost++)
       yield mix(mix(hash, 3), (code(depth + lost) << 16) ^ code(depth + lost + 1))
+    if (depth + 3 < before.length) yield mix(mix(hash, 5), (code(depth + 2) << 16) ^ code(depth + 3))
     if (depth + 4 < before.length) yield mix(mix(hash, 4), code(depth) + code(depth + 1) + code(depth + 2) + code(depth + 3))
   }
 }
 
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1) ^ (hash >>> 15)
 
+/** 长期照护保险 for 长期护理保险, wherever the word before the kind is another. */
+const isOtherWord = (kind: number, one: string, other: string, head: number): boolean =>
+  kind > 1 && head > 1 && isShifted(one, other) && !between.test(one + other) && !contrast.test(one + other)
+
+/** 照护 for 护理, 举措 for 措施: two words that share a character in another place. */
+const isShifted = (one: string, other: string): boolean =>
+  one.length === 2 && other.length === 2 && (one.charAt(0) === other.charAt(1)) !== (one.charAt(1) === other.charAt(0))
+
 interface SlipOf {
+  /** So often the other name must stand. */
+  readonly least?: number
   /** How many characters before the kind belong to each name. */
   readonly lengths: readonly [number, number]
 }
 
 const mostLost = 2
+/** A character that changes nothing of what a long name means: 产销对接会 and 产销对接大会, 现代化生态强县 and 现代生态强县. */
+const isLight = (part: string, kind: string, head: number): boolean => (part === '大' && kind === '会' && head >= longEnoughForRank) || (part === '化' && head > 1)
+
 /** One company may own the other. */
 const ofCompanies = /股份|有限|责任|集团|控股/
 /** Characters between the words of a sentence, and numbers: no part of a name by which it could be mistaken. */
@@ -150,14 +164,17 @@ function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): SlipOf |
     const shared = headAfter(length, length)
     if (shared > 0 && p.length === length && isSwapped(p, q) && !between.test(p)) return {lengths: [shared + length + tail, shared + length + tail]}
   }
-  if (!lasting.test(one.kind)) return undefined
+  const shifted = headAfter(2, 2)
+  if (!lasting.test(one.kind) && isOtherWord(one.kind.length, cut(a, 2), cut(b, 2), shifted))
+    return {lengths: [shifted + 2 + tail, shifted + 2 + tail], least: often}
   for (const [own, its] of [[1, 0], [0, 1], [2, 0], [0, 2]] as const) {
     const part = cut(a, own) + cut(b, its)
     const shared = headAfter(own, its)
     if (shared < part.length + 1 || shared + kept < leastKept || part.length !== own + its || between.test(part) || ofCompanies.test(part)) continue
-    const words = a.slice(a.length - tail - own - shared, a.length - tail - own).replace(leadIn, '')
+    const words = withoutLeadIn(a.slice(a.length - tail - own - shared, a.length - tail - own))
     if (words.length < part.length + 1) continue
-    if (part !== '工作' && !isProper(words, places)) continue
+    if (isLight(part, one.kind, shared)) return {lengths: [shared + own + tail, shared + its + tail], least: part === '化' ? often : 1}
+    if (!lasting.test(one.kind) || (part !== '工作' && !isProper(words, places))) continue
     if (contrast.test(part) && !(part === '总' && shared >= longEnoughForRank)) continue
     return {lengths: [shared + own + tail, shared + its + tail]}
   }
@@ -174,13 +191,21 @@ function isMistyped(x: string, y: string, left: string, kept: number, next: stri
 }
 
 const leastKept = 6
-/** ▸在南开大学, 综合试验区等▸平台: what stands before a name is no part of it. */
-const leadIn = /^.*[的在等由将把被从对为以]/
+/** ▸在南开大学, 综合试验区等▸平台: what stands before a name is no part of it; but 对 of 对接 is. */
+const leadIn = new CharacterSet('的地得了着过在或同为是以由从向对将把被于有到至等该此本各每')
+
+function withoutLeadIn(words: string): string {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const [before, own, next] = [words.charAt(at - 1), words.charAt(at), words.charAt(at + 1)]
+    if (leadIn.has(own.charCodeAt(0)) && !isWord(before, own) && !isWord(own, next)) return words.slice(at + 1)
+  }
+  return words
+}
 const leastBesideWords = 4
 const longEnoughForRank = 5
 
 /** Whether words hold the name of a place of the text, or a character that makes no word with either neighbour, as names do. */
-function isProper(words: string, places: ReadonlySet<string>): boolean {
+export function isProper(words: string, places: ReadonlySet<string> = new Set()): boolean {
   for (let at = 0; at < words.length; at++) {
     if (places.has(words.slice(at, at + 2))) return true
     const [before, own, next] = [words.charAt(at - 1), words.charAt(at), words.charAt(at + 1)]
@@ -206,14 +231,16 @@ const levels = new CharacterSet('省市县州')
 const often = 2
 
 /** Of two names the one that stands less often, or later, against the other; unless the text knows both. */
-function variantOf(document: Document, a: string, b: string): NameVariant | undefined {
+function variantOf(document: Document, a: string, b: string, least: number): NameVariant | undefined {
   const index = document.read(readTextIndex)
   const [as, bs] = [index.find(a), index.find(b)]
   const isFirstRare = as.length < bs.length || (as.length === bs.length && (as[0] ?? 0) > (bs[0] ?? 0))
   const [rare, usual, word, name] = isFirstRare ? [as, bs, a, b] : [bs, as, b, a]
   const [start] = rare
   const [there] = usual
-  if (start === undefined || there === undefined || rare.length > 1) return undefined
+  if (start === undefined || there === undefined || rare.length > 1 || usual.length < least) return undefined
+  // 现代产业体系 stands more often, and 现代化产业体系 is another word for it.
+  if (least > 1 && word.length > name.length) return undefined
   const here = {start, end: start + word.length}
   if (usual.slice(0, mostBeside).some((at) => areBeside(document, here, {start: at, end: at + name.length}))) return undefined
   return {here, there: {start: there, end: there + name.length}, count: usual.length}
