@@ -1,4 +1,4 @@
-import type {Document, Quantity} from '@hegao/core'
+import {type Document, isSubsequence, type Quantity} from '@hegao/core'
 import {nameBefore} from './amounts.ts'
 import type {Partition} from './parts.ts'
 import {addsUp, decimalsOf, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
@@ -87,26 +87,30 @@ export function impossibleRates(document: Document): Fault[] {
 }
 
 const years =
-  /(?:(?<count>[二两三四五六七八九十]|[0-9]{1,2})年(?:内|间|来)?)(?:预计|计划|将)?(?:共|累计|合计|总共|总计)[^，。；：0-9]{0,10}$/
-const yearly = /(?:每年|年均)[^，。；：0-9]{0,14}$/
+  /(?:(?<count>[二两三四五六七八九十]|[0-9]{1,2})年(?:内|间|来)?)(?:预计|计划|将)?(?:共|累计|合计|总共|总计)?(?<what>[^，。；：0-9]{0,14})$/
+const yearly = /(?:每年平均|平均每年|每年|年均|年平均)(?<what>[^，。；：0-9]{0,14})$/
 
 /** 每年安排2亿元，三年共安排6亿元: so much a year, and how much in so many years. */
 export function yearlySums(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.mentions('quantity')
   return quantities.flatMap((rate, index): Verdict[] => {
+    const what = yearly.exec(text.slice(Math.max(0, rate.start - 18), rate.start))?.groups?.['what']
     if (
       !isExact(rate) ||
       rate.dimension === '%' ||
       rate.dimension === '次' ||
-      !yearly.test(text.slice(Math.max(0, rate.start - 18), rate.start))
+      what === undefined
     )
       return []
     const sentence = document.sentenceAt(rate.start)
     // Before or behind: 三年共安排6亿元，每年2亿元.
     for (const total of [quantities[index + 1], quantities[index + 2], quantities[index - 1], quantities[index - 2]]) {
       if (!total || !isExact(total) || !sameUnit(rate, total) || document.sentenceAt(total.start) !== sentence) continue
-      const written = years.exec(text.slice(Math.max(sentence?.start ?? 0, total.start - 24), total.start))?.groups?.['count']
+      const {count: written, what: whole = ''} =
+        years.exec(text.slice(Math.max(sentence?.start ?? 0, total.start - 24), total.start))?.groups ?? {}
+      // 造林60万亩 and 年均灌溉14万亩 are two things.
+      if (!isSubsequence(what, whole) && !isSubsequence(whole, what)) continue
       const count =
         written === undefined
           ? NaN
@@ -194,25 +198,4 @@ function rankOf(written: string): number | undefined {
   const [tens = '', ones = ''] = written.replace('两', '二').split('十')
   if (!written.includes('十')) return digits.indexOf(tens) + 1 || undefined
   return 10 * (tens === '' ? 1 : digits.indexOf(tens) + 1) + (ones === '' ? 0 : digits.indexOf(ones) + 1)
-}
-
-/** 收回54张，有效票53张、无效票1张; 赞成, 反对 and 弃权. */
-const ballots = /(?:收回|回收|共收回)(?:表决票|选票|票)?$/
-const ballotParts = /^(?:其中)?(?:有效票?|无效票?|废票|弃权票?|赞成票?|同意票?|反对票?)$/
-
-export function votes(document: Document): Partition[] {
-  const {text} = document
-  const quantities = document.mentions('quantity')
-  return quantities.flatMap((total, index): Partition[] => {
-    if (!/[张票份]/.test(total.unit) || !ballots.test(nameBefore(text, total.start))) return []
-    const parts: Quantity[] = []
-    for (let at = index + 1; at < index + 5; at++) {
-      const part = quantities[at]
-      if (!part || part.unit !== total.unit || !ballotParts.test(nameBefore(text, part.start))) break
-      parts.push(part)
-    }
-    if (parts.length < 2) return []
-    const made = {total, parts, sum: sumOf(parts)}
-    return [addsUp(total, parts) ? made : {...made, fault: {kind: 'sum', certain: true}}]
-  })
 }

@@ -1,7 +1,8 @@
 import type {Document} from '@hegao/core'
 import {bracketed} from './bracketed.ts'
+import {classes} from './classes.ts'
 import {complements} from './complements.ts'
-import {doneAndLeft, votes} from './done.ts'
+import {doneAndLeft} from './done.ts'
 import {fundings} from './funding.ts'
 import {type Partition, partitions} from './parts.ts'
 import {splitSums} from './split-sums.ts'
@@ -11,7 +12,7 @@ import {spanOf, unitOf, type Verdict} from './verdict.ts'
 /** Totals before, behind and, by definition, above their parts; each total with its parts once. */
 export function sums(document: Document): Verdict[] {
   const seen = new Set<string>()
-  return [partitions, bracketed, trailingTotals, complements, doneAndLeft, splitSums, fundings, votes].flatMap((read) =>
+  return [partitions, bracketed, trailingTotals, complements, doneAndLeft, splitSums, fundings, classes].flatMap((read) =>
     read(document).flatMap((partition) => {
       const key = `${partition.total.start} ${partition.parts[0]?.start ?? ''}`
       if (seen.has(key)) return []

@@ -50,7 +50,7 @@ function readGrid(table: Table): Grid {
     const isSummed =
       head === undefined
         ? column > 0 && heads.every((one) => one === undefined)
-        : head.value === undefined && head.text !== '' && !unsummable.test(head.text)
+        : (head.value === undefined || head.unit === '年') && head.text !== '' && !unsummable.test(head.text)
     return isSummed && numbers > 1 && rows.every(({cells}) => !/[%％‰]/.test(cells[column]?.unit ?? '')) ? [column] : []
   })
   return {heads, rows, columns}
@@ -122,18 +122,25 @@ interface Suspect extends Total {
   readonly certain: boolean
 }
 
-/** The cell whose row and whose column are out by the same, with what it would have to be. */
+/** The cell whose row and whose column are out by the same, with what it would have to be: a part of both, or the total of one. */
 function crossing(
-  {cell, parts, sum}: Total,
+  total: Total,
   below: readonly Total[],
   beside: readonly Total[]
 ): {readonly cell: Numeric; readonly expected: number; readonly totals: readonly Numeric[]} | undefined {
-  const other = (below.some((one) => one.cell === cell) ? beside : below).find(
-    (one) => one.cell !== cell && round(one.sum - one.cell.value) === round(sum - cell.value) && shared(one.parts, parts) !== undefined
-  )
-  const wrong = other && shared(parts, other.parts)
-  return wrong && {cell: wrong, expected: round(wrong.value - (sum - cell.value)), totals: [cell, other.cell]}
+  const {cell, parts} = total
+  const off = offOf(total)
+  for (const other of below.some((one) => one.cell === cell) ? beside : below) {
+    if (other.cell === cell) continue
+    const wrong = offOf(other) === off ? shared(parts, other.parts) : undefined
+    if (wrong) return {cell: wrong, expected: round(wrong.value - off), totals: [cell, other.cell]}
+    if (offOf(other) === -off && shared(parts, [other.cell])) return {cell: other.cell, expected: other.sum, totals: [cell]}
+    if (offOf(other) === -off && shared(other.parts, [cell])) return {cell, expected: total.sum, totals: [other.cell]}
+  }
+  return undefined
 }
+
+const offOf = ({cell, sum}: Total): number => round(sum - cell.value)
 
 const shared = (some: readonly Numeric[], others: readonly Numeric[]): Numeric | undefined =>
   some.find(({row, column}) => others.some((other) => other.row === row && other.column === column))

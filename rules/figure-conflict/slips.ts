@@ -60,7 +60,7 @@ function withoutScale(document: Document, tokens: readonly Token[]): Slip[] {
   })
 }
 
-/** Groups in which two may be slips of one another: the same digits in any order, or all but one of them. */
+/** Groups in which two may be slips of one another: the same figures, the same digits in any order, or all but one of them. */
 function suspects(tokens: readonly Token[]): Token[][] {
   const groups = new Map<string, Token[]>()
   const add = (key: string, token: Token): void => {
@@ -69,7 +69,8 @@ function suspects(tokens: readonly Token[]): Token[][] {
     else groups.set(key, [token])
   }
   for (const token of tokens) {
-    add([...token.figures].toSorted().join(''), token)
+    add(`= ${token.figures}`, token)
+    add([...token.digits].toSorted().join(''), token)
     if (token.digits.length < fewestStruck) continue
     for (let at = 0; at < token.digits.length; at++)
       if (token.digits.charAt(at) !== '.') add(`${token.digits.slice(0, at)}*${token.digits.slice(at + 1)} ${token.quantity.unit}`, token)
@@ -153,7 +154,8 @@ function ofOneThing(a: Around, b: Around, name: string, kind: SlipKind): boolean
     const at = before.lastIndexOf(name)
     // 经济总量▸连跨两个台阶，2024年达到: the clause of the number has no name of its own.
     const rest = clause.length < fewestWords ? '' : before.slice(at + name.length).replace(approach, '')
-    return at < 0 ? undefined : {lead: before.slice(0, at), rest}
+    const own = clause.lastIndexOf(name)
+    return at < 0 ? undefined : {lead: own < 0 ? before.slice(0, at) : clause.slice(0, own), rest}
   })
   // One has it before its number, the other behind.
   if (!mine || !its) return true
@@ -161,13 +163,14 @@ function ofOneThing(a: Around, b: Around, name: string, kind: SlipKind): boolean
   const [short, long] = mine.rest.length < its.rest.length ? [mine.rest, its.rest] : [its.rest, mine.rest]
   const isSame =
     long === short || (long.length <= longestRest && (isSubsequence(short, long) || [...short].some((word) => long.includes(word))))
-  return isSame && !areContrasted(mine.lead, its.lead)
+  return isSame && !areContrasted(mine.lead, its.lead, name)
 }
 
-/** 夏 and 秋, 计划 and 实际, 主桥 and 副桥 before the same words. */
-function areContrasted(one: string, other: string): boolean {
-  const [a, b] = [one.slice(-longestContrast), other.slice(-longestContrast)]
-  return a !== '' && b !== '' && a.length === b.length && a.length < longestContrast && a !== b
+/** 夏 and 秋, 计划 and 实际, 高等 and 中等专业 before the same words; before a long name, only what is of one length. */
+function areContrasted(one: string, other: string, name: string): boolean {
+  if (one === '' || other === '') return false
+  if (name.length < longWord) return one.at(-1) !== other.at(-1)
+  return one.length === other.length && one.length < longestContrast && one !== other
 }
 const longestContrast = 4
 
