@@ -45,7 +45,8 @@ export function checkCoupled({document, report}: Context, settled: Set<Session>)
 /** One meeting under two numbers, meetings that go together, lists out of order. */
 export function checkTwins({document, report, confirm}: Context, settled: Set<Session>): void {
   for (const {kind, first, second} of readTwins(document)) {
-    if (settled.has(first) || settled.has(second)) continue
+    // A meeting whose days are in doubt still has its number.
+    if (settled.has(second) || (settled.has(first) && kind !== 'two')) continue
     if (kind === 'same') {
       confirm(first, [second])
       confirm(second, [first])

@@ -20,7 +20,7 @@ const lastYear = /(?:去年|上年|上一年)[初底末]?(?:召开的|举行的)
 const sinceBehind = /^以来[，的]*(?:这|过去)?(?:的)?(?:五|5)年/
 /** ▸市七届人大四次会议▸确定的目标任务: those of the year past were set by the session before this one. */
 const setsTarget = /^(?:所)?(?:确定|部署|提出|审议通过|批准|明确|下达)的?(?:[^，。；的]{0,16}的)?[^，。；]{0,12}?(?:目标|任务|计划|预期)/
-const longerTime = /五年|本届|任期|历次|以来|去年|上年|[12][0-9]{3}年(?:[^。；]{0,20})召开/
+const longerTime = /五年|本届|任期|历次|以来|去年|上年/
 const above = /上述$/
 const reach = 12
 
@@ -65,10 +65,9 @@ function kindOf(
     const isThis = isThisBehind.test(behind) || isThisBefore.test(before) || (asksBefore.test(before) && asksBehind.test(behind))
     if (isThis ? own.value !== session.value : own.value === session.value && lastYear.test(before)) return {kind: 'own', other: own}
     if (session.body === 'people-congress' && own.term === session.term && setsTarget.test(text.slice(session.end, session.end + 40))) {
-      const sentence = document.sentenceAt(session.start)
+      const clause = (/[^，。；\n]*$/.exec(text.slice(Math.max(0, session.start - 40), session.start))?.[0] ?? '') + text.slice(session.end, session.end + 30)
       const isLast = session.number === (own.number ?? 0) - 1
-      if (!isLast && sentence && !longerTime.test(text.slice(sentence.start, Math.min(sentence.end, session.end + 40))))
-        return {kind: 'target', other: own}
+      if (!isLast && !longerTime.test(clause)) return {kind: 'target', other: own}
     }
     if (session.body === 'party-congress' && own.term !== undefined && session.term !== own.term - 1 && sinceBehind.test(behind))
       return {kind: 'before', other: own}
