@@ -126,7 +126,17 @@ export default defineRule({
       else if (!list) skip(count, count.bound === 'about' ? 'rough' : 'no-list')
       else if (agrees(count, list)) confirm(count, list.items)
       else if (count.bound === 'about') skip(count, 'rough')
-      else if (list.broken) skip(count, 'broken-list')
+      else if (list.broken) {
+        const last = lastOf(document, count, list)
+        if (!last) skip(count, 'broken-list')
+        else
+          report('structure', count, {
+            certainty: 'likely',
+            data: {claim: document.slice(count), until: document.slice(last)},
+            note: 'check',
+            related: [['last-one', last]]
+          })
+      }
       else if (list.certainty === 'possible')
         skip(count, list.open && list.most < count.value ? 'open-list' : 'short-list', {found: list.items.length})
       else if (isQuantity(count, list)) skip(count, 'no-list')
@@ -140,6 +150,16 @@ export default defineRule({
     }
   }
 })
+
+/** The last mark of a broken list, where the count is neither its number nor how many items there are; near enough to be meant. */
+function lastOf(document: Document, {value}: Count, {items, certainty}: Enumeration): Range | undefined {
+  const last = items.at(-1)
+  const mark = last && document.mentions('ordinal').find(({start}) => start === last.start)
+  if (!mark || certainty === 'possible' || items.length < fewestBroken || value === mark.value || value === items.length) return undefined
+  return Math.abs(value - mark.value) <= nearMiss ? mark : undefined
+}
+const fewestBroken = 3
+const nearMiss = 2
 
 /** Nobody lists more than so many, or leaves out two of three. */
 const mostListed = 40

@@ -1,4 +1,4 @@
-import {defineRule, type Document, missingMarks, type Range, readRows, renumber, type Sequence} from '@hegao/core'
+import {claimOf, defineRule, type Document, missingMarks, type Range, readRows, renumber, type Sequence} from '@hegao/core'
 import {invertedLevels} from './levels.ts'
 
 export default defineRule({
@@ -41,6 +41,7 @@ export default defineRule({
     next: {zh: '后一个序号“{{after}}”在这里', en: 'the number after it, “{{after}}”'},
     usual: {zh: '另一种写法“{{usual}}”', en: 'the other way, “{{usual}}”'},
     other: {zh: '“{{after}}”在这里', en: '“{{after}}”'},
+    claim: {zh: '数目写在这里', en: 'the number is stated here'},
     'dropped-or-misnumbered': {zh: '请核是漏了一项，还是序号有误', en: 'check whether a part is missing or a number is off'},
     excerpt: {zh: '序号多处不连，按摘录对待，未核', en: 'numbers leap again and again: taken for an excerpt'}
   },
@@ -63,6 +64,8 @@ export default defineRule({
         for (const mark of marks) skip(mark, 'excerpt')
         continue
       }
+      const count = faults.length > 0 ? claimOf(document, row) : undefined
+      const claim = count ? [['claim', count] as const] : []
       for (const {kind, previous, item, next} of faults) {
         const before = document.slice(previous.mark)
         const data = {before, actual: document.slice(item.mark)}
@@ -70,7 +73,7 @@ export default defineRule({
           report('swapped', item.mark, {
             certainty: 'certain',
             data: {...data, after: document.slice(next.mark)},
-            related: [['other', next.mark]]
+            related: [['other', next.mark], ...claim]
           })
         else if (kind === 'misnumbered' && next) {
           const expected = renumber(before, previous.value + 1)
@@ -80,7 +83,8 @@ export default defineRule({
             expected: [expected],
             related: [
               ['previous', previous.mark],
-              ['next', next.mark]
+              ['next', next.mark],
+              ...claim
             ]
           })
         } else
@@ -88,7 +92,7 @@ export default defineRule({
             certainty: 'certain',
             data: kind === 'gap' ? {...data, missing: missingMarks(before, previous.value, item.value)} : data,
             note: 'dropped-or-misnumbered',
-            related: [['previous', previous.mark]]
+            related: [['previous', previous.mark], ...claim]
           })
       }
       const odd = oddStyle(document, marks)

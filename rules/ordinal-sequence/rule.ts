@@ -1,4 +1,4 @@
-import {type Count, defineRule, type Document, missingMarks, readSequences, renumber} from '@hegao/core'
+import {claimOf, defineRule, type Document, missingMarks, readSequences, renumber} from '@hegao/core'
 
 export default defineRule({
   id: 'ordinal-sequence',
@@ -37,8 +37,10 @@ export default defineRule({
     cut: {zh: '请核后文是否漏排、误删', en: 'check whether the rest was dropped'}
   },
   check({document, report, confirm}) {
-    const counts = countsByList(document)
-    for (const {items, faults, start} of document.read(readSequences)) {
+    for (const list of document.read(readSequences)) {
+      const {items, faults} = list
+      const count = faults.length > 0 || items.length === 1 ? claimOf(document, list) : undefined
+      const claim = count ? [['claim', count] as const] : []
       for (const {kind, previous, item, next} of faults) {
         // 第一、第二部分为总论，第三至第十四部分为分论，第十五部分……: a stretch stands between.
         if (kind === 'gap' && stretch.test(document.text.slice(previous.mark.end, item.mark.start))) continue
@@ -48,7 +50,7 @@ export default defineRule({
           report('swapped', item.mark, {
             certainty: 'certain',
             data: {...data, after: document.slice(next.mark)},
-            related: [['other', next.mark]]
+            related: [['other', next.mark], ...claim]
           })
         else if (kind === 'misnumbered' && next) {
           const expected = renumber(before, previous.value + 1)
@@ -58,7 +60,8 @@ export default defineRule({
             expected: [expected],
             related: [
               ['previous', previous.mark],
-              ['next', next.mark]
+              ['next', next.mark],
+              ...claim
             ]
           })
         } else
@@ -66,7 +69,7 @@ export default defineRule({
             certainty: kind === 'mixed' ? 'likely' : 'certain',
             data: kind === 'gap' ? {...data, missing: missingMarks(before, previous.value, item.value)} : data,
             note: kind === 'mixed' ? 'one-way' : 'dropped-or-misnumbered',
-            related: [['previous', previous.mark]]
+            related: [['previous', previous.mark], ...claim]
           })
       }
       const [first, second] = items
@@ -77,7 +80,6 @@ export default defineRule({
           note: 'dropped-or-misnumbered',
           related: [['next', second.mark]]
         })
-      const count = counts.get(start)
       if (first && !second && count && count.value > 1)
         report('alone', first.mark, {
           certainty: 'certain',
@@ -105,13 +107,3 @@ const opening = /首先|第一|一方面|其一|一是|一要|一则|一来|一�
 
 const openedOtherwise = (document: Document, start: number): boolean =>
   opening.test(document.text.slice(Math.max(document.articleAt(start)?.start ?? 0, start - farthestOpening), start))
-
-/** The counts that surely lead in a running list, by where the list starts. */
-function countsByList(document: Document): Map<number, Count> {
-  const found = new Map<number, Count>()
-  for (const count of document.mentions('count')) {
-    const list = document.enumerationOf(count)
-    if (list && !list.precedes && list.certainty === 'certain') found.set(list.start, count)
-  }
-  return found
-}

@@ -101,24 +101,32 @@ function membersOf(text: string, {noun, unit}: Count): readonly Members[] {
   return noun === '' || naming.includes(noun) ? ones : [{belongs: ({start}) => text.startsWith(noun, start), fewest}, ...ones]
 }
 
+/** Marks that part clauses, weakest first. */
+const strength = '、，；。'
+
 /**
  * The clauses of a set, from the first one on: up to a sentence that opens with none of them. What an item says of itself may
- * stand between two, where all that part them are ； or 。.
+ * stand between two, parted by weaker marks than the items are.
  */
 function runOf(text: string, count: Count, clauses: readonly Range[], belongs: Belongs, fewest: number): readonly Enumeration[] {
   const [first] = clauses
   if (!first) return []
   if (!belongs(first)) return fewest === 0 ? toEnumeration(clauses.filter(belongs), {certainty: 'possible'}) : []
   const items: Range[] = []
-  let apart = false
-  for (const [at, clause] of clauses.entries()) {
+  /** The strongest mark within an item, and the weakest between two. */
+  let [within, between] = [-1, strength.length]
+  let since = -1
+  for (const clause of clauses) {
+    const mark = items.length === 0 ? -1 : strength.indexOf(text.charAt(clause.start - 1))
     if (belongs(clause)) {
-      apart ||= items.length > 0 && items.at(-1) !== clauses[at - 1]
+      if (items.length > 0) between = Math.min(between, mark)
+      within = Math.max(within, since)
+      since = -1
       items.push(clause)
     } else if (text.charAt(clause.start - 1) === '。') break
+    else since = Math.max(since, mark)
   }
-  const marks = new Set(items.slice(1).map(({start}) => text.charAt(start - 1)))
-  const regular = !apart || (marks.size === 1 && !marks.has('，') && !marks.has('、'))
+  const regular = within < between
   const open = /等(?![级于候待])[^，。；、]{0,8}$/.test(text.slice(items.at(-1)?.start, items.at(-1)?.end))
   return toEnumeration(items, {open, certainty: regular && isMeant(count, items.length, fewest, open) ? 'likely' : 'possible'})
 }

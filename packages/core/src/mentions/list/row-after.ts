@@ -14,7 +14,8 @@ export function rowAfter(document: Document, count: Count): readonly Enumeration
   const rows = document.read(readRows)
   const at = indexAt(rows, block.start)
   const row = rows[at]
-  if (row?.start !== block.start || row.items[0]?.value !== 1) return []
+  // 六个看点（上）⏎看点一：: labels are counted by their own word, lines of a table by nothing.
+  if (row?.start !== block.start || row.items[0]?.value !== 1 || row.series === '【一】' || row.series === '序号') return []
   // 4个方面21条措施：⏎一、……⏎（一）……: the second number counts what stands under the first's items.
   const second = isSecond(document, count)
   const certainty = leadsIn(document, count, block.start)
