@@ -1,5 +1,5 @@
 // Whole drafts that editors wrote who had not seen the tool, with their flaws and with what only looks like one.
-// usage: node bench/quality/drafts.mjs [SET …] [--show] [--command packages/cli/dist/hegao.js]
+// usage: node bench/quality/drafts.mjs [SET …] [--folder DIR] [--show] [--command packages/cli/dist/hegao.js]
 import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
@@ -7,10 +7,14 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const folder = path.join(root, 'bench/quality/drafts')
+const folder = values.folder ?? path.join(root, 'bench/quality/drafts')
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {show: {type: 'boolean', default: false}, command: {type: 'string', default: path.join(root, 'packages/cli/dist/hegao.js')}}
+  options: {
+    folder: {type: 'string'},
+    show: {type: 'boolean', default: false},
+    command: {type: 'string', default: path.join(root, 'packages/cli/dist/hegao.js')}
+  }
 })
 
 console.log(
