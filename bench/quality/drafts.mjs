@@ -7,15 +7,15 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const folder = values.folder ?? path.join(root, 'bench/quality/drafts')
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
-    folder: {type: 'string'},
+    folder: {type: 'string', default: path.join(root, 'bench/quality/drafts')},
     show: {type: 'boolean', default: false},
     command: {type: 'string', default: path.join(root, 'packages/cli/dist/hegao.js')}
   }
 })
+const {folder} = values
 
 console.log(
   '| set | drafts | characters | flaws | met | traps | walked into | said where nobody marked a flaw |\n|---|--:|--:|--:|--:|--:|--:|--:|'
