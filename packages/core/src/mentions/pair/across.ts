@@ -28,6 +28,8 @@ export function pairAcross(
       const closed =
         last !== undefined &&
         last.family === open?.family &&
+        // “把好东西卖出去” over the next part is a heading, and no paragraph of this quotation.
+        flows[last.open.flow]?.kind !== 'heading' &&
         isTail(last.close, text, flows) &&
         run.every((mark, at) => at === 0 || mark.flow === (run[at - 1]?.flow ?? 0) + 1)
       if (open && closed && opensQuotation(open, text, flows))
