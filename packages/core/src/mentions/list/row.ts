@@ -23,6 +23,8 @@ export function readRows(document: Document): Sequence[] {
   let open = new Map<Series, Ordinal[][]>()
   /** The last row of each series, which may run on under the next parent. */
   let latest = new Map<Series, Ordinal[]>()
+  /** Series that have run on under a next parent: 三、…… 7. 8. 四、…… 9. */
+  let running = new Set<Series>()
   let article = document.articles[0]
   const bare = document.read(bareHeadings)
   for (const mark of document.mentions('ordinal')) {
@@ -33,12 +35,16 @@ export function readRows(document: Document): Sequence[] {
     if (article && mark.start >= article.end) {
       open = new Map()
       latest = new Map()
+      running = new Set()
       article = document.articleAt(mark.start)
     }
     if (!labelled) for (const series of open.keys()) if (ranks.indexOf(series) > rank && series !== '第一条') open.delete(series)
     const stack = open.get(mark.series) ?? []
-    const row = rowOf(document, stack, latest.get(mark.series), mark, block.index)
+    const last = latest.get(mark.series)
+    const row =
+      rowOf(document, stack, last, mark, block.index) ?? (last && running.has(mark.series) && nearlyWaits(last, mark) ? last : undefined)
     if (row) {
+      if (!labelled && stack.length === 0) running.add(mark.series)
       row.push(mark)
       stack.splice(stack.indexOf(row) + 1 || stack.length)
       if (!stack.includes(row)) stack.push(row)
@@ -124,6 +130,15 @@ function rowOf(
   if (!innermost) return undefined
   const before = document.blockAt(innermost.at(-1)?.start ?? 0)?.index ?? 0
   return ranks.indexOf(mark.series) >= ranks.indexOf('1.') && block - before > farthest ? undefined : innermost
+}
+
+/** How far a number that runs on under the next parent may leap, and still be the next. */
+const farthestLeap = 3
+
+/** Whether a mark is the next of a row but for a number that is lost or said again. */
+function nearlyWaits(row: readonly Ordinal[], {value}: Ordinal): boolean {
+  const leap = value - lastValue(row)
+  return value > 1 && leap >= 0 && leap <= farthestLeap
 }
 
 /** Headings without a number, behind which rows of items do not nest. */
