@@ -2,7 +2,8 @@ import {defineRule, type Document, type DocumentNumber, type Official, type Rang
 import {closings, type Closing} from './closings.ts'
 import {sameOrgan} from './organ.ts'
 import {unissued} from './cited.ts'
-import {wrongSelfNames} from './self-names.ts'
+import {otherNumbers} from './imprint.ts'
+import {otherSelfNames, wrongSelfNames} from './self-names.ts'
 
 export default defineRule({
   id: 'document-form',
@@ -28,6 +29,10 @@ export default defineRule({
     genre: {zh: '标题文种是“{{genre}}”，正文作“{{actual}}”', en: 'the title calls it {{genre}}, the text “{{actual}}”'},
     'two-genres': {zh: '标题叠用两个文种：“{{actual}}”', en: 'the title names two kinds: “{{actual}}”'},
     addressee: {zh: '主送“{{addressee}}”，正文称“{{actual}}”', en: 'addressed to “{{addressee}}”, but the text says “{{actual}}”'},
+    'two-numbers': {
+      zh: '发文字号两种写法：此处“{{actual}}”，文首“{{expected}}”',
+      en: 'two numbers of one document: here “{{actual}}”, at its head “{{expected}}”'
+    },
     'self-name': {zh: '标题是“{{kind}}”，此处自称“{{actual}}”', en: 'the title is a {{kind}}, here it calls itself “{{actual}}”'},
     again: {zh: '另一处', en: 'again'},
     'at-date': {zh: '稿件日期在这里', en: 'the date of the text'},
@@ -37,7 +42,7 @@ export default defineRule({
     'check-year': {zh: '请核字号年份与成文日期', en: 'check the year of the number and the date'}
   },
   check({document, report}) {
-    for (const {title, kind, wrong} of wrongSelfNames(document)) {
+    for (const {title, kind, wrong} of [...wrongSelfNames(document), ...otherSelfNames(document)]) {
       const [first, ...more] = wrong
       if (first)
         report('self-name', first, {
@@ -47,6 +52,12 @@ export default defineRule({
           related: [['at-title', title], ...more.map((place) => ['again', place] as const)]
         })
     }
+    for (const {here, there} of otherNumbers(document))
+      report('two-numbers', here, {
+        certainty: 'likely',
+        data: {actual: document.slice(here), expected: document.slice(there)},
+        related: [['at-number', there]]
+      })
     for (const {year, date, ...place} of unissued(document))
       report('unissued', place, {
         certainty: 'certain',
@@ -71,7 +82,8 @@ export default defineRule({
       }
       const [signed] = signatures
       // 转发、批转的标题里有原发文机关；原件的落款不是本件的。
-      const named = signed && official.name.includes(document.slice(signed).replace(/[\s　]+/g, ''))
+      const others = issuer ? official.name.replace(document.slice(issuer), '') : official.name
+      const named = signed && others.includes(document.slice(signed).replace(/[\s　]+/g, ''))
       if (issuer && signed && !named && signatures.length === 1 && !sameOrgan(document.slice(issuer), document.slice(signed)))
         report('issuer', signed, {
           certainty: 'likely',

@@ -10,6 +10,8 @@ export interface Name extends Range {
   readonly issuer: string
   /** What was closed off in brackets at the end: 草案, 试行, 2021—2025年. */
   readonly status: string
+  /** Whether it stands without marks, as the head of what it names, or as what a notice issues. */
+  readonly isHead: boolean
 }
 
 const widths: Readonly<Record<string, string>> = {'(': '（', ')': '）', ',': '，', '<': '〈', '>': '〉'}
@@ -17,7 +19,7 @@ const issuerHead = /^(?:[^〈〉《》“”]{2,24}?(?=关于)|中华人民共�
 const statusTail = /（[^（）]{1,16}）$/
 
 /** How a title is compared. White space stands for the line breaks and 、 of a typeset title, and is left out. */
-export function nameOf(range: Range, inner: string): Name {
+export function nameOf(range: Range, inner: string, isHead = false): Name {
   const words = inner
     .replace(/[\s　]+/g, '')
     .replace(/[(),<>]/g, (mark) => widths[mark] ?? mark)
@@ -25,5 +27,5 @@ export function nameOf(range: Range, inner: string): Name {
   const status = statusTail.exec(words)?.[0] ?? ''
   const rest = status === '' ? words : words.slice(0, -status.length)
   const issuer = issuerHead.exec(rest)?.[0] ?? ''
-  return {start: range.start, end: range.end, words, core: rest.slice(issuer.length), issuer, status}
+  return {start: range.start, end: range.end, words, core: rest.slice(issuer.length), issuer, status, isHead}
 }

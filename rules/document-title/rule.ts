@@ -1,7 +1,8 @@
 import {type Datum, defineRule, type Document, groupBy, neighbours, type Range, type Title} from '@hegao/core'
+import {headNames} from './heads.ts'
 import {type Name, nameOf} from './name.ts'
 import {unmarkedTitles} from './unmarked.ts'
-import {genreVariant, type Variant, variantOf} from './variant.ts'
+import {genreVariant, headVariant, type Variant, variantOf} from './variant.ts'
 
 export default defineRule({
   id: 'document-title',
@@ -31,7 +32,7 @@ export default defineRule({
     const names = byTitle.flat()
     const byWords = groupBy(names, ({words}) => words)
     const settled = new Set<string>()
-    for (const {rare, usual, variant} of variantsOf(document, names)) {
+    for (const {rare, usual, variant} of variantsOf(document, titles.length === 0 ? names : [...names, ...headNames(document)])) {
       const [place, ...more] = rare
       const [other] = usual
       if (!place || !other || settled.has(place.words)) continue
@@ -115,7 +116,7 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
 /** The same title of another genre: 《甲条例》 and 《甲办法》. Papers that one sentence names are two. */
 function genreVariantOf(document: Document, here: Name, others: readonly Name[]): Variant | undefined {
   const [there] = others
-  const variant = there && genreVariant(here, there)
+  const variant = there && (genreVariant(here, there) ?? headVariant(here, there))
   return variant && !areTogether(document, here, others) ? variant : undefined
 }
 
@@ -141,4 +142,4 @@ function namesOf(title: Title): Name[] {
   return names
 }
 
-const withoutMarks = (document: Document, range: Range): Datum => document.text.slice(range.start + 1, range.end - 1)
+const withoutMarks = (document: Document, {start, end, isHead}: Name): Datum => document.text.slice(isHead ? start : start + 1, isHead ? end : end - 1)

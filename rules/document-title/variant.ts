@@ -23,7 +23,7 @@ const longestMove = 8
 const longEnoughForShift = 12
 
 /** Genres that a careless hand puts for one another. */
-const genres = /(?:意见|决定|规划|方案|办法|条例|规定|措施|计划|细则|通知)$/
+const genres = /(?:意见|决定|规划|方案|办法|条例|规定|措施|举措|计划|细则|通知)$/
 /** So much of the title stays the same before another genre. */
 const longEnoughForGenre = 10
 
@@ -43,7 +43,7 @@ const contrasting =
  */
 export function variantOf(one: Name, other: Name): Variant | undefined {
   if (one.core !== other.core && (one.issuer === '' || other.issuer === '' || one.issuer === other.issuer)) {
-    const variant = variantOfWords(one.core, other.core)
+    const variant = variantOfWords(one.core, other.core) ?? withoutPlace(one, other)
     if (variant) return variant
     if (one.status === other.status && haveTwoSlips(one.core, other.core)) {
       const {a, b} = differenceOf(one.core, other.core)
@@ -57,6 +57,14 @@ export function variantOf(one: Name, other: Name): Variant | undefined {
   return variantOfWords(one.issuer + one.core, other.issuer + other.core)
 }
 
+/** 《中共岭东省委关于制定规划的建议》 without the 岭东省 that the issuer names. */
+function withoutPlace(one: Name, other: Name): Variant | undefined {
+  const {head, a, b} = differenceOf(one.core, other.core)
+  const part = a + b
+  const isPlace = (a === '' || b === '') && /^[\u4e00-\u9fff]{2,6}[省市县区州镇乡]$/.test(part) && (one.issuer + other.issuer).includes(part)
+  return isPlace && head > 2 && Math.min(one.core.length, other.core.length) >= longEnoughForOneCharacter ? {kind: 'lost', a, b} : undefined
+}
+
 /** 国务院关于……的实施意见 beside 国务院关于……的意见: one body does not issue both. */
 function isImplementing(one: string, other: string): boolean {
   const {tail, a, b} = differenceOf(one, other)
@@ -65,11 +73,28 @@ function isImplementing(one: string, other: string): boolean {
 
 /** How two titles of one subject and one issuer differ that end in two genres: 若干措施 and 若干意见. Both may be papers of their own. */
 export function genreVariant(one: Name, other: Name): Variant | undefined {
-  if (one.core.length !== other.core.length || one.issuer !== other.issuer || one.status !== other.status) return undefined
+  if (one.core.length !== other.core.length || one.issuer !== other.issuer || !mayBeOneStatus(one, other)) return undefined
   const head = one.core.slice(0, -2)
   if (head.length < longEnoughForGenre || !other.core.startsWith(head)) return undefined
   const [a, b] = [genres.exec(one.core)?.[0] ?? '', genres.exec(other.core)?.[0] ?? '']
   return a !== '' && b !== '' && a !== b ? {kind: 'other', a, b} : undefined
+}
+
+/** The same years, or years of which one is a slip; the head of an attachment may have none. */
+const mayBeOneStatus = (one: Name, other: Name): boolean =>
+  one.status === other.status || isSlippedSpan(one.status, other.status) || ((one.isHead || other.isHead) && (one.status === '' || other.status === ''))
+
+/** Plans of one paper: the head of an attachment has another of these than the title of its notice. */
+const plans = /(?:实施|工作|行动)(?:方案|计划)$/
+
+/** 实施方案 in the notice and 工作方案 over what it issues. */
+export function headVariant(one: Name, other: Name): Variant | undefined {
+  if (one.isHead === other.isHead || one.issuer !== other.issuer || !mayBeOneStatus(one, other)) return undefined
+  const [a, b] = [plans.exec(one.core)?.[0] ?? '', plans.exec(other.core)?.[0] ?? '']
+  const head = one.core.slice(0, -a.length)
+  return a !== '' && b !== '' && a !== b && head.length >= longEnoughForGenre && head === other.core.slice(0, -b.length)
+    ? {kind: 'other', a, b}
+    : undefined
 }
 
 /** （草案） and （案）; but not （草案） and （试行）, （2021—2023年） and （2024—2026年）. */

@@ -1,5 +1,6 @@
 import {type Document, isName, type ListedName, type NameList, readNameLists} from '@hegao/core'
-import {isNear} from './near.ts'
+import {type Form, readForms} from './forms.ts'
+import {isNear, isNearSurname, shortestSure} from './near.ts'
 
 /** A name of one list, and the name of another that stands in its place. */
 export interface ListedPair {
@@ -20,7 +21,8 @@ export function listedPairs(document: Document): ListedPair[] {
   const lists = joined(document.read(readNameLists))
     .slice(0, mostLists)
     .map(({kind, names}) => ({kind, names: names.slice(0, mostNames)}))
-  const pairs: ListedPair[] = lists.flatMap((list) => (list.kind === 'roll' ? headOfRoll(document.text, list) : []))
+  const pairs: ListedPair[] = formPairs(document.read(readForms))
+  pairs.push(...lists.flatMap((list) => (list.kind === 'roll' ? headOfRoll(document.text, list) : [])))
   for (const [at, one] of lists.entries())
     for (const other of lists.slice(at + 1)) {
       const [ones, others] = [one, other].map(({names}) => new Set(names.map(({value}) => value)))
@@ -58,4 +60,25 @@ function joined(lists: readonly NameList[]): NameList[] {
     ...lists.filter(({kind}) => kind === 'row'),
     ...(rolls.length > 0 ? [{kind: 'roll', names: rolls.flatMap(({names}) => names)} as const] : [])
   ]
+}
+
+/** The same contact, photographer or team of reporters twice, one character apart, where no form has both. */
+function formPairs(forms: readonly Form[]): ListedPair[] {
+  return forms.flatMap((one, at) =>
+    forms.slice(0, at).flatMap((other): ListedPair[] => {
+      if (one.form !== other.form) return []
+      const [ones, others] = [one, other].map(({names}) => new Set(names.map(({value}) => value)))
+      if (!ones || !others) return []
+      const isOneTeam = [...ones].some((value) => others.has(value))
+      return one.names.flatMap((here): ListedPair[] => {
+        const there = other.names.find(({value}) => {
+          if (ones.has(value) || others.has(here.value) || value.length !== here.value.length) return false
+          return isOneTeam
+            ? isNear(here.value, value) || (isNearSurname(here.value, value) && ones.size === others.size)
+            : value.length >= shortestSure && isNear(here.value, value)
+        })
+        return there ? [{here, there}] : []
+      })
+    })
+  )
 }

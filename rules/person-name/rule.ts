@@ -3,7 +3,6 @@ import {runTogether} from './byline.ts'
 import {bareVariants, isBesideAny} from './bare.ts'
 import {areOtherPeople, areOtherWalks, sharePost, shortestOffice} from './other-people.ts'
 import {casePairs} from './discipline.ts'
-import {formPairs} from './forms.ts'
 import {listedPairs} from './listed.ts'
 import {unintroduced} from './unintroduced.ts'
 
@@ -66,7 +65,7 @@ export default defineRule({
       settled.add(data.here)
       report('similar', here, {certainty: 'likely', data, note: 'one-case', related: [['the-other', there, data]]})
     }
-    for (const {here, there} of [...listedPairs(document), ...formPairs(document)]) {
+    for (const {here, there} of listedPairs(document)) {
       if (settled.has(here.value) || settled.has(there.value)) continue
       settled.add(here.value)
       const data = {here: here.value, there: there.value}

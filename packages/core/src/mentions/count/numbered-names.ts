@@ -6,11 +6,11 @@ import {parseNumeral} from '../numeral/parse.ts'
 
 /** A name made of numbers and what they count: “一核两带三区”, “113”产业体系. */
 export interface NumberedName extends Range {
-  /** Its numbers in order; 113 has three. */
+  /** Its numbers, in the order of its parts; 113 has three. */
   readonly numbers: readonly number[]
-  /** What is the same in every form of the name: 核带区, or the words behind one of digits. */
+  /** What is the same in every form of the name: 带核区, or the words behind one of digits. */
   readonly key: string
-  /** What each number counts; nothing for digits. */
+  /** What each number counts, in one order for all forms; nothing for digits. */
   readonly parts: readonly string[]
 }
 
@@ -48,7 +48,10 @@ export function readNumberedNames({text}: Document): NumberedName[] {
   for (const match of [...text.matchAll(ofParts), ...unmarked.matches(text)]) {
     const [whole, words = ''] = match
     const start = match.index + whole.indexOf(words)
-    const parts = [...words.matchAll(eachPart)].map(([, number = '', noun = '']) => ({number: valueOf(number), noun}))
+    // In the order of what is counted: 一核两带三区 and 一核两区三带 are one name, and 两带 has become 三带.
+    const parts = [...words.matchAll(eachPart)]
+      .map(([, number = '', noun = '']) => ({number: valueOf(number), noun}))
+      .toSorted((a, b) => (a.noun < b.noun ? -1 : a.noun > b.noun ? 1 : 0))
     const key = parts.map(({noun}) => noun).join('')
     if (parts.length < 2 || ofOthers.test(key)) continue
     found.push({
@@ -80,7 +83,7 @@ export function numberedNameSlips(document: Document): NumberedNameSlip[] {
     if (!usual || !there || others.length !== 1) continue
     for (const here of others[0] ?? [])
       if (
-        oneApart(here.numbers, there.numbers) &&
+        (oneApart(here.numbers, there.numbers) || isReordered(here.numbers, there.numbers)) &&
         !(usual.length === 1 && areTwo(document, here, there)) &&
         ![here, there].some((name) => hasBecome(document, name))
       )
@@ -106,6 +109,10 @@ const hasBecome = ({text}: Document, {start}: Range): boolean =>
   /由“?$|从“?$|(?:调整|拓展|提升|优化|升级|变|改|扩)(?:为|成)“?$|(?:原有?|曾|过去|此前)的?“?$/.test(
     text.slice(Math.max(0, start - 8), start)
   )
+
+/** “8+5” and “5+8”, 两带三区 and 两区三带. */
+const isReordered = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.toSorted().join(' ') === b.toSorted().join(' ') && a.join(' ') !== b.join(' ')
 
 /** Whether one number was changed, dropped or doubled. */
 function oneApart(a: readonly number[], b: readonly number[]): boolean {

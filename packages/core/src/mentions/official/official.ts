@@ -100,6 +100,9 @@ function within<Key extends string>(key: Key, block: Block, index: number, words
   return {[key]: {start: block.start + index, end: block.start + index + words.length}} as {readonly [key in Key]?: Range}
 }
 
+/** A title that is too long to be taken for a heading. */
+const longTitle = new RegExp(`^[^，。；：！？]{2,40}关于[^，。；：！？]{4,80}的(?:${genres})$`)
+
 /** The lines before number, addressees and body: headings without a mark. */
 function titleLines(blocks: readonly Block[]): Block[] {
   const lines: Block[] = []
@@ -108,7 +111,7 @@ function titleLines(blocks: readonly Block[]): Block[] {
       if (lines.length > 0) break
       continue
     }
-    if (block.kind !== 'heading' || (block.level ?? 0) > 1) break
+    if ((block.kind !== 'heading' && !longTitle.test(block.source.text)) || (block.level ?? 0) > 1) break
     lines.push(block)
     if (genreAtEnd.test(block.source.text)) break
   }
