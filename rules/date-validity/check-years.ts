@@ -1,4 +1,4 @@
-import {type Article, dayNumber, isDay, type Now} from '@hegao/core'
+import {type Article, dayNumber, isDay, type Now, type Told} from '@hegao/core'
 import {readAnniversaries} from './anniversaries.ts'
 import {checkAnniversary} from './check-anniversary.ts'
 import {readComparisons} from './compared.ts'
@@ -7,26 +7,26 @@ import {readPeriods} from './periods.ts'
 import {readPointedYears} from './today.ts'
 
 /** Years by themselves: 今年（2026年）, anniversaries, 同比 over many years, what is told as done before it can be. */
-export function checkYears(context: Context, now: ReadonlyMap<Article, Now>): void {
+export function checkYears(context: Context, now: ReadonlyMap<Article, Now>, told: ReadonlyMap<Article, Told>): void {
   const {document, prepared, report, confirm} = context
   for (const pointed of readPointedYears(document.text)) {
     const article = document.articleAt(pointed.start)
-    const own = article && now.get(article)
-    if (!own?.date || own.date.year + pointed.offset === pointed.value) continue
+    const own = article && told.get(article)
+    if (!own || (own.from !== 'date' && own.from !== 'masthead') || own.year + pointed.offset === pointed.value) continue
     report('year', pointed, {
       certainty: 'likely',
-      data: {actual: document.slice(pointed), date: dayWords(own.date)},
+      data: {actual: document.slice(pointed), date: dayWords(own)},
       related: documentDate(own)
     })
   }
   for (const period of readPeriods(document.text)) {
     const article = document.articleAt(period.start)
-    const own = article && now.get(article)
+    const own = article && told.get(article)
     // A period is counted up in its last days.
-    if (!own?.date || own.date.month >= period.lastMonth) continue
+    if (!own || (own.from !== 'date' && own.from !== 'masthead') || own.month >= period.lastMonth) continue
     report('unfinished', period, {
       certainty: 'likely',
-      data: {actual: document.slice(period), date: dayWords(own.date)},
+      data: {actual: document.slice(period), date: dayWords(own)},
       note: 'note-after',
       related: documentDate(own)
     })

@@ -10,4 +10,4 @@ export const dayWords = ({year, month, day}: {readonly year: number; readonly mo
   `${year}年${month}月${day}日`
 
 /** The date of the text as a related place. */
-export const documentDate = (now: Now): RelatedReport<Id>[] => (now.evidence ? [['document-date', now.evidence]] : [])
+export const documentDate = (now: Pick<Now, 'evidence'>): RelatedReport<Id>[] => (now.evidence ? [['document-date', now.evidence]] : [])

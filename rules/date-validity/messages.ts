@@ -72,6 +72,11 @@ const messages = {
     zh: '{{name}}在“{{other}}”，此处作“{{actual}}”',
     en: 'the {{name}} was held on “{{other}}”, here “{{actual}}”'
   },
+  summary: {
+    zh: '总括的是“{{actual}}”，而标题说的是“{{period}}”',
+    en: 'sums up “{{actual}}”, but the headline says “{{period}}”'
+  },
+  headline: {zh: '标题“{{period}}”在这里', en: 'the headline says “{{period}}” here'},
   submitted: {
     zh: '“{{actual}}”才完成，晚于“{{other}}”的会议',
     en: 'to be finished by “{{actual}}”, after the meeting of “{{other}}” that it is laid before'

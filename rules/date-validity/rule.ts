@@ -9,6 +9,7 @@ import {checkQuarters} from './check-quarters.ts'
 import {checkHeadlineYear, checkOutlook} from './check-outlook.ts'
 import {checkOwnYears} from './check-own-years.ts'
 import {checkRuns} from './check-runs.ts'
+import {checkSummary} from './check-summary.ts'
 import {checkToday} from './check-today.ts'
 import {checkWeekdays} from './check-weekdays.ts'
 import {checkYears} from './check-years.ts'
@@ -56,7 +57,7 @@ export default defineRule<Id, Anniversaries>({
     }
     checkDeadlines(context, now)
     checkMasthead(context)
-    checkYears(context, now)
+    checkYears(context, now, told)
     checkQuarters(context)
     checkRuns(context, told)
     checkEvents(context)
@@ -64,6 +65,7 @@ export default defineRule<Id, Anniversaries>({
     checkOwnYears(context)
     checkOutlook(context, told)
     checkHeadlineYear(context, told)
+    checkSummary(context)
     checkClock(context)
     for (const date of document.mentions('document-date')) skip(date, 'given', {where: origins[date.from] ?? date.from})
     for (const date of document.mentions('date')) skip(date, date.to ? 'in-order' : 'calendar')

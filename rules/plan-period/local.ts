@@ -1,4 +1,4 @@
-import {type DateMention, type Document, indexAt, type Plan, type Range} from '@hegao/core'
+import {type DateMention, type Document, indexAt, parseNumeral, type Plan, type Range} from '@hegao/core'
 import type {PlanRow, PlanTable} from './plans.ts'
 
 /** Words between a plan and the years that explain it: “十四五”时期（2021—2025年）, 第十五个五年规划（即2026年至2030年）. */
@@ -38,6 +38,8 @@ export function contradicts(document: Document, {from, to}: DateMention, plan: P
   if (first >= earliest.from && last <= row.to) return false
   // “十五五”时期（2026—2035年）: in brackets behind 时期 stand its own years.
   if (earliest === row && /^(?:时期|期间)[（(]$/.test(document.text.slice(plan.end, from.start))) return true
+  // “十五五”规划（2026—2035年）; 规划和2035年远景目标纲要（2021—2035年） is another name.
+  if (first === row.from && earliest === row && /^(?:规划|计划)[（(]$/.test(document.text.slice(plan.end, from.start))) return true
   if (first === row.from) return last - row.to <= slip || last - first === 4
   // “十五五”时期（2025—2030年）; without the bracket growth may be told from the year before.
   if (last === row.to && document.text.charAt(from.start - 1) === '（') return earliest === row && row.from - first <= slip
@@ -121,11 +123,16 @@ export function grownOutside(
 /** “十五五”时期主要目标是：到2030年 */
 const target = /^(?:时期|期间|发展|规划)?[^。；！？0-9]{0,20}?(?:目标|任务|愿景)(?:是|为)?[：:。，]?到([12][0-9]{3})年(?!前)/
 
+/** “十五五”规划确定的2030年目标任务 */
+const setGoal =
+  /^(?:时期|发展|规划|计划|纲要)*(?:所)?(?:确定|提出|明确|描绘|设定|擘画|部署)的(?:到)?((?:[12][0-9]{3}|二[〇零○][一二三四五六七八九〇零○]{2}))年(?!远景)[^，。；远]{0,6}(?:目标|任务|愿景|蓝图)/
+
 /** The year by which a text wants the goals of a plan reached, with its place. */
 export function targetOf({text}: Document, plan: Plan): (Range & {readonly year: number}) | undefined {
-  const match = target.exec(text.slice(plan.end, plan.end + 60))
+  const after = text.slice(plan.end, plan.end + 60)
+  const match = target.exec(after) ?? setGoal.exec(after)
   const year = match?.[1]
   if (!match || year === undefined) return undefined
   const start = plan.end + match[0].lastIndexOf(year)
-  return {start, end: start + year.length + 1, year: Number(year)}
+  return {start, end: start + year.length + 1, year: parseNumeral(year) ?? 0}
 }
