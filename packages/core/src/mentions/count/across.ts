@@ -41,7 +41,8 @@ export function readCountsAcross(document: Document): ReadonlyMap<Count, Count> 
     named.filter(({noun}) => noun.length > 1 && noun !== '方面'),
     ({unit}) => unit
   )
-  for (const [name, counts] of [...byName, ...quoted]) {
+  for (const [name, own] of [...byName, ...quoted]) {
+    const counts = name.length < shortestName ? own : [...own, ...inAspects(document, named, name)]
     if (name.length < shortestName && !counts.some((count) => count.quoted)) continue
     const byValue = [...groupBy(counts, ({value}) => value).values()].toSorted((a, b) => weightOf(document, b) - weightOf(document, a))
     const [usual, ...others] = byValue
@@ -54,6 +55,14 @@ export function readCountsAcross(document: Document): ReadonlyMap<Count, Count> 
   }
   return found
 }
+
+/** 从10个方面部署了今年▸重点任务▸: what is done in so many 方面 stands farther on in the clause. */
+const inAspects = (document: Document, named: readonly Count[], name: string): readonly Count[] =>
+  named.filter(({noun, end}) => {
+    const clause = noun === '方面' ? /^[^，。；：、\n]*/.exec(document.text.slice(end, end + longestClause))?.[0] ?? '' : ''
+    return clause.lastIndexOf(name) > 1
+  })
+const longestClause = 20
 
 /** Where the pieces of a page begin: its articles, and what stands under headlines without a number; nothing where it holds no news. */
 function readPieces(document: Document): Range[] {

@@ -74,7 +74,7 @@ export function readCounts(document: Document): Count[] {
     const rough = rest !== '' && behind.includes(rest.charAt(0))
     if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest) && !rest.startsWith('个一')) continue
     const name = quoted ? collective.exec(rest)?.[0] : namedApart.exec(rest)?.[0]
-    const counted = name === undefined ? unitOf(rough ? rest.slice(1) : rest) : {unit: name, sort: 'named' as const}
+    const counted = name === undefined ? (unitOf(rough ? rest.slice(1) : rest) ?? echoed(text, start, rest)) : {unit: name, sort: 'named' as const}
     if (!counted) continue
     const {unit} = counted
     if (rank.test(before.slice(-1) + unit)) continue
@@ -100,6 +100,16 @@ export function readCounts(document: Document): Count[] {
   const alone = found.filter(({start, end}) => end > (names[indexAt(names, start)]?.end ?? 0))
   return [...alone, ...names].toSorted((a, b) => a.start - b.start)
 }
+
+/** “强链、补链、延链”▸四链▸协同: the last character of a row again. */
+function echoed(text: string, start: number, rest: string): {readonly unit: string; readonly sort: 'named'} | undefined {
+  const before = text.charAt(start - 1) === '”' ? start - 2 : start - 1
+  const character = rest.charAt(0)
+  if (text.charAt(before) !== character || !/\p{Script=Han}/u.test(character)) return undefined
+  const row = text.slice(Math.max(0, before - longestRow), before)
+  return row.includes(`${character}、`) && /、[^，。；：、]{1,5}$/.test(row) ? {unit: character, sort: 'named'} : undefined
+}
+const longestRow = 40
 
 /** 至少要抓好五件事: words between the bound and its number. */
 const longestBound = 12

@@ -2,7 +2,7 @@ import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
-import {type Enumeration, toEnumeration} from './enumeration.ts'
+import {agrees, type Enumeration, toEnumeration} from './enumeration.ts'
 import {listEnd, longestList, separators} from './marks.ts'
 import {opener} from './opener.ts'
 import {flowsBelow} from './paragraphs.ts'
@@ -60,11 +60,11 @@ export function alikeAfter(document: Document, count: Count): readonly Enumerati
   const bracket = opened !== null && /（[^）]*$/.test(opened[0])
   const sentence = {start, end: listEnd(document, start, flow.end, bracket)}
   const clauses = clausesOf(document, bracket ? sentence : {start, end: Math.min(flow.end, start + longestList)})
-  // 提质▸行动、扩面▸行动、经济培育▸行动: the way that sees most of them sees them right.
-  const [most] = membersOf(text, count)
-    .flatMap(({belongs, fewest}) => runOf(text, count, clauses, belongs, opened ? 0 : fewest))
-    .toSorted((a, b) => b.items.length - a.items.length)
-  if (most) return [most]
+  const found = membersOf(text, count).flatMap(({belongs, fewest}) => runOf(text, count, clauses, belongs, opened ? 0 : fewest))
+  // 提质▸行动、扩面▸行动、经济培育▸行动: of ways that miss some of them none is sure.
+  const sure = found.filter(({certainty}) => certainty === 'likely')
+  const best = sure.find((list) => agrees(count, list)) ?? (sure.length > 0 ? sure : found).toSorted((a, b) => b.items.length - a.items.length)[0]
+  if (best) return [best]
   return opened ? byFirstWord(document, count, sentence) : []
 }
 
@@ -91,14 +91,16 @@ const opensWith =
     text.slice(start, Math.min(end, start + longestLead + noun.length)).includes(noun)
 
 /** The ways in which items can be known by the noun of their count, surest first. */
-function membersOf(text: string, {noun, unit}: Count): readonly Members[] {
+function membersOf(text: string, {noun, unit, quoted}: Count): readonly Members[] {
   if (noun === '一') return [{belongs: ({start}) => oneOf.test(text.slice(start, start + 2)), fewest: fewestUnopened}]
   const one = measure.exec(unit)?.[0]
   const ones = one === undefined ? [] : [{belongs: opensWith(text, `一${one}`), fewest: fewestCountedOut}]
   const fewest = known.test(noun) ? Number.POSITIVE_INFINITY : fewestUnopened
-  if (noun.length >= shortestNoun)
-    return [{belongs: opensWith(text, noun), fewest}, {belongs: ({start, end}) => text.slice(start, end).endsWith(noun), fewest}, ...ones]
-  return noun === '' || naming.includes(noun) ? ones : [{belongs: ({start}) => text.startsWith(noun, start), fewest}, ...ones]
+  if (noun === '' || naming.includes(noun)) return ones
+  // “五个新”：取得新成效，实现新突破; “四个维度”：从历史维度看，……: what a name in marks speaks of stands anywhere in each item.
+  const within = quoted || unit.includes('“') ? [{belongs: ({start, end}: Range) => text.slice(start, end).includes(noun), fewest: noun.length < shortestNoun ? Number.POSITIVE_INFINITY : fewest}] : []
+  if (noun.length < shortestNoun) return [{belongs: ({start}) => text.startsWith(noun, start), fewest}, ...within, ...ones]
+  return [{belongs: opensWith(text, noun), fewest}, {belongs: ({start, end}) => text.slice(start, end).endsWith(noun), fewest}, ...within, ...ones]
 }
 
 /** Marks that part clauses, weakest first. */

@@ -46,7 +46,7 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const shape = shapeOf(items)
   if (items.length === 1)
     return most < 2 ? [] : [{start: last.start, end, items, least: 1, most, open, certainty: 'possible', broken: false, precedes: true}]
-  const certainty = isNamedBy(text, count, items) || areNames(text, count, items, open) ? 'likely' : certaintyOf(count, items, most, open, shape)
+  const certainty = isNamedBy(text, count, items, items.length === row.length) || areNames(text, count, items, open) ? 'likely' : certaintyOf(count, items, most, open, shape)
   const found = toEnumeration(items, {end, most, open, certainty, precedes: true})
   // 我们共同倡导▸互相尊重、互不侵犯、……: the list may begin within an item that sticks out.
   return shape.uneven < 1
@@ -55,14 +55,17 @@ export function coordinationBefore(document: Document, count: Count): readonly E
 }
 
 /** 稳就业、稳企业、稳市场、稳预期“三稳”, 问题、任务、责任、时限“三张清单”: a name in marks right behind what it is the name of. */
-function isNamedBy(text: string, {value, quoted, unit, noun}: Count, items: readonly Range[]): boolean {
+function isNamedBy(text: string, {value, quoted, unit, noun}: Count, items: readonly Range[], whole: boolean): boolean {
   const [first, ...others] = items
   if (!quoted || !first || noun === '' || Math.abs(items.length - value) > nearMiss || (items.length < value && items.length < shortRow))
     return false
   if (others.every((item) => text.startsWith(noun, item.start)) || items.every((item) => text.slice(item.start, item.end).endsWith(noun)))
     return true
-  const length = first.end - first.start
-  return unit !== noun && items.length >= shortRow && others.every(({start, end}) => end - start === length)
+  // 推进▸教育强县、科技兴县、人才立县“两大战略”: the first has a verb before it.
+  const length = (others[0]?.end ?? 0) - (others[0]?.start ?? 0)
+  return (
+    whole && unit !== noun && items.length >= shortRow && first.end - first.start >= length && others.every(({start, end}) => end - start === length)
+  )
 }
 
 /** 张伟、李强、王芳四人: nothing but names of persons. */

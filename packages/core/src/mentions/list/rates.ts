@@ -5,7 +5,9 @@ import {listEnd, separators} from './marks.ts'
 import {parts} from './split.ts'
 
 /** 四大项▸全面增长，: what is said of all of them at once. */
-const ofAll = /^[^，。；：！？、（）“”\n]{0,10}(?:全[面部线都]|悉数|均|都|齐|普遍|同步|一致)[^，。；：！？、（）“”\n]{1,8}[，：]/u
+const ofAll = /^[^，。；：！？、（）“”\n]{0,10}(?:全[面部线都]|悉数|均(?!衡)|都|齐|普遍|同步|一致)[^，。；：！？、（）“”\n]{1,8}[，：]/u
+/** Of three one may be left out; of more who says 全面 tells all. */
+const fewest = 3
 /** 工资性收入▸增长5.6%: the words right before the number. */
 const rate = /^[^0-9，。；]{2,18}?(\p{Script=Han}{2})[约近超]?[0-9.]+(?:%|％|个百分点|万|亿)/u
 
@@ -24,7 +26,7 @@ export function ratesAfter(document: Document, count: Count): readonly Enumerati
   )
   const verbs = new Set(items.map((item) => rate.exec(text.slice(item.start, item.end))?.[1]))
   const [verb] = verbs
-  if (verbs.size !== 1 || verb === undefined) return []
+  if (verbs.size !== 1 || verb === undefined || items.length < fewest || !said.includes(verb)) return []
   // A part of one may stand among them, and the last may follow in the next sentence.
   const goesOn = new RegExp(`${verb}[约近超]?[0-9]`).test(text.slice(end, flow.end))
   return toEnumeration(items, {certainty: items.length === count.value - 1 && !goesOn ? 'likely' : 'possible'})
