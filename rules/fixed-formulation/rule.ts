@@ -11,6 +11,7 @@ import {
   sureSlips
 } from '@hegao/core'
 import {type Formulation, formulationTable} from './formulations.ts'
+import {phraseSlips, setPhrasesOf} from './set-phrases.ts'
 
 export default defineRule({
   id: 'fixed-formulation',
@@ -18,18 +19,19 @@ export default defineRule({
   severity: 'error',
   summary: {zh: '规范提法走样', en: 'a fixed formulation in other words'},
   reads: [],
-  lexicons: ['formulations'],
+  lexicons: ['formulations', 'set-phrases'],
   messages: {
     deviates: {zh: '提法“{{found}}”，应为“{{standard}}”', en: 'the formulation “{{found}}” should be “{{standard}}”'},
+    phrase: {zh: '固定词组“{{found}}”，应为“{{standard}}”', en: 'the set phrase “{{found}}” should be “{{standard}}”'},
     source: {zh: '依据：{{source}}', en: 'by {{source}}'},
     replace: {zh: '改为“{{standard}}”', en: 'change it to “{{standard}}”'}
   },
-  prepare: ({lexicons}) => formulationTable(lexicons),
+  prepare: ({lexicons}) => ({...formulationTable(lexicons), phrases: setPhrasesOf(lexicons)}),
   check({document, prepared, report}) {
     const index = document.read(readTextIndex)
     const hits = index.search(prepared.terms)
     const right = hits.filter(({term}) => prepared.deviationOf[term]?.length === 0)
-    const reported: Hit[] = []
+    const reported: Range[] = []
     let next = 0
     for (const hit of longest(hits.filter(({term}) => prepared.deviationOf[term]?.length))) {
       while ((right[next]?.end ?? Infinity) < hit.end) next++
@@ -37,22 +39,32 @@ export default defineRule({
       const row = prepared.deviationOf[hit.term]?.find((candidate) => applies(document, hit, candidate))
       if (!row) continue
       reported.push(hit)
-      say(hit, row)
+      say('deviates', hit, row)
     }
     for (const slip of sureSlips(index, prepared.slips)) {
       const row = prepared.exact.get(slip.name)
       if (!row || isMeant(slip) || (row.quotable === true && isQuoted(document, slip))) continue
       // 第一个百年奋斗目标 is right by itself; a right wording within the slip is only a part of it.
       const isRight = right.some((hit) => overlaps(hit, slip) && (!contains(slip, hit) || contains(hit, slip)))
-      if (!isRight && !reported.some((hit) => overlaps(hit, slip))) say(slip, row)
+      if (isRight || reported.some((hit) => overlaps(hit, slip))) continue
+      reported.push(slip)
+      say('deviates', slip, row)
+    }
+    const slips = phraseSlips(document, prepared.phrases)
+    const taken = new Set(slips.length > 0 ? [...right, ...reported].flatMap(offsetsOf) : [])
+    for (const slip of slips) {
+      const offsets = offsetsOf(slip)
+      if (offsets.some((at) => taken.has(at))) continue
+      for (const at of offsets) taken.add(at)
+      say('phrase', slip, slip)
     }
 
-    function say(range: Range, {standard, source}: Formulation): void {
+    function say(messageId: 'deviates' | 'phrase', range: Range, {standard, source}: Pick<Formulation, 'standard' | 'source'>): void {
       report(
-        'deviates',
+        messageId,
         {start: range.start, end: range.end},
         {
-          certainty: 'certain',
+          certainty: messageId === 'deviates' ? 'certain' : 'likely',
           data: {found: document.slice(range), standard, source},
           expected: [standard],
           note: 'source',
@@ -62,6 +74,8 @@ export default defineRule({
     }
   }
 })
+
+const offsetsOf = ({start, end}: Range): number[] => Array.from({length: end - start}, (_, nth) => start + nth)
 
 /** 中华民族的伟大复兴, “三位一体”: said in other words, or another thing, and no slip. */
 const isMeant = ({difference: {a, b}}: Slip): boolean => grammatical.test(a + b) || (numeral.test(a) && numeral.test(b))

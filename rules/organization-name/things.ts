@@ -140,7 +140,8 @@ function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): SlipOf |
     while (a.at(-1 - tail - own - head) !== undefined && a.at(-1 - tail - own - head) === b.at(-1 - tail - its - head)) head++
     return head
   }
-  const cut = (words: string, length: number): string => (length === 0 ? '' : words.slice(words.length - tail - length, words.length - tail))
+  const cut = (words: string, length: number): string =>
+    length === 0 ? '' : words.slice(words.length - tail - length, words.length - tail)
   const kept = tail + one.kind.length
   const head = headAfter(1, 1)
   if (head > 0 && isMistyped(cut(a, 1), cut(b, 1), a.at(-2 - tail) ?? '', head + tail, tail === 0 ? one.kind : ''))
@@ -148,13 +149,20 @@ function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): SlipOf |
   for (const length of [2, 4]) {
     const [p, q] = [cut(a, length), cut(b, length)]
     const shared = headAfter(length, length)
-    if (shared > 0 && p.length === length && isSwapped(p, q) && !between.test(p)) return {lengths: [shared + length + tail, shared + length + tail]}
+    if (shared > 0 && p.length === length && isSwapped(p, q) && !between.test(p))
+      return {lengths: [shared + length + tail, shared + length + tail]}
   }
   if (!lasting.test(one.kind)) return undefined
-  for (const [own, its] of [[1, 0], [0, 1], [2, 0], [0, 2]] as const) {
+  for (const [own, its] of [
+    [1, 0],
+    [0, 1],
+    [2, 0],
+    [0, 2]
+  ] as const) {
     const part = cut(a, own) + cut(b, its)
     const shared = headAfter(own, its)
-    if (shared < part.length + 1 || shared + kept < leastKept || part.length !== own + its || between.test(part) || ofCompanies.test(part)) continue
+    if (shared < part.length + 1 || shared + kept < leastKept || part.length !== own + its || between.test(part) || ofCompanies.test(part))
+      continue
     const words = a.slice(a.length - tail - own - shared, a.length - tail - own).replace(leadIn, '')
     if (words.length < part.length + 1) continue
     if (part !== '工作' && !isProper(words, places)) continue
@@ -199,7 +207,11 @@ function ownPlaces(text: string): ReadonlySet<string> {
     const place = text.slice(at - 2, at)
     counts.set(place, (counts.get(place) ?? 0) + 1)
   }
-  return new Set([...counts].filter(([place, count]) => count >= often && !between.test(place) && !isWord(place.charAt(0), place.charAt(1))).map(([place]) => place))
+  return new Set(
+    [...counts]
+      .filter(([place, count]) => count >= often && !between.test(place) && !isWord(place.charAt(0), place.charAt(1)))
+      .map(([place]) => place)
+  )
 }
 
 const levels = new CharacterSet('省市县州')
