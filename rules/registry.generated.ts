@@ -40,6 +40,7 @@ import ordersRows from './name-order/orders.generated.ts'
 import organizationsRows from './organization-name/organizations.generated.ts'
 import protectedTermsRows from './protected-term/protected-terms.generated.ts'
 import sessionsRows from './meeting-session/sessions.generated.ts'
+import setPhrasesRows from './fixed-formulation/set-phrases.generated.ts'
 import variantCharactersRows from './script-mix/variant-characters.generated.ts'
 
 /** Every rule, by id. */
@@ -88,6 +89,7 @@ export const lexicons: Lexicons = {
   'organizations': organizationsRows,
   'protected-terms': protectedTermsRows,
   'sessions': sessionsRows,
+  'set-phrases': setPhrasesRows,
   'variant-characters': variantCharactersRows
 }
 
@@ -96,5 +98,6 @@ export const lexiconDates: Readonly<Record<string, string>> = {
   'formulations': '2026-11-27',
   'orders': '2026-11-27',
   'organizations': '2026-11-27',
-  'protected-terms': '2026-11-27'
+  'protected-terms': '2026-11-27',
+  'set-phrases': '2026-11-27'
 }

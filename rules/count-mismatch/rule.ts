@@ -136,8 +136,7 @@ export default defineRule({
             note: 'check',
             related: [['last-one', last]]
           })
-      }
-      else if (list.certainty === 'possible')
+      } else if (list.certainty === 'possible')
         skip(count, list.open && list.most < count.value ? 'open-list' : 'short-list', {found: list.items.length})
       else if (isQuantity(count, list)) skip(count, 'no-list')
       else

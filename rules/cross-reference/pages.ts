@@ -38,7 +38,10 @@ const written = '(?:第\\s*)?([A-Z]?[0-9]{1,2}|[一二三四五六七八九十]{
 /** （下转第3版）, （上接一版） */
 const turning = new RegExp(`(?<way>下转|上接)${written}`, 'g')
 /** A page says its own number in its head, 2025年11月26日　星期三　第1版, or before what it holds: 综合·第3版：. */
-const pageHead = new RegExp(`^(?:.{0,20}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日.{0,24}?|\\p{Script=Han}{0,6}[·・　\\s]?)${written}(?=$|[：:　\\s])`, 'u')
+const pageHead = new RegExp(
+  `^(?:.{0,20}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日.{0,24}?|\\p{Script=Han}{0,6}[·・　\\s]?)${written}(?=$|[：:　\\s])`,
+  'u'
+)
 
 /** Turns that lead to the page they stand on, or backwards, and pairs of turns that name each other's page wrong. */
 export function turnFaults(document: Document): TurnFault[] {

@@ -41,7 +41,8 @@ export function targetsOf(document: Document): Targets {
   const longestRow = (start: number): Sequence | undefined => {
     const article = document.articleAt(start)
     const all = [...(rows.get('（一）') ?? []), ...(rows.get('1.') ?? [])].filter(
-      (row) => row.items.length >= fewestItems && row.start >= (article?.start ?? 0) && row.end <= (article?.end ?? Number.POSITIVE_INFINITY)
+      (row) =>
+        row.items.length >= fewestItems && row.start >= (article?.start ?? 0) && row.end <= (article?.end ?? Number.POSITIVE_INFINITY)
     )
     const last = (row: Sequence): number => row.items.at(-1)?.value ?? 0
     return rows.has('第一条') ? undefined : all.toSorted((a, b) => last(b) - last(a))[0]

@@ -34,10 +34,14 @@ export function checkSummary({document, report}: Context): void {
     if (!whole || !part || part[1] >= whole[1]) continue
     const end = match.index + match[0].length
     const at = heading.start + title.index + title[0].length - own.length
-    report('summary', {start: end - period.length, end}, {
-      certainty: 'likely',
-      data: {actual: period, period: own},
-      related: [['headline', {start: at, end: at + own.length}, {period: own}]]
-    })
+    report(
+      'summary',
+      {start: end - period.length, end},
+      {
+        certainty: 'likely',
+        data: {actual: period, period: own},
+        related: [['headline', {start: at, end: at + own.length}, {period: own}]]
+      }
+    )
   }
 }

@@ -18,10 +18,12 @@ const farthest = 12
 const leastRight = 2
 
 /** A line that names a paper: what it may call itself. */
-const headLine = /(意见|方案|办法|规定|细则|规则|条例|章程|计划|规划|纲要|措施|举措|要点|通知|决定|建议|公告|通告)(?:[（(][^）)]{1,16}[）)])?$/
+const headLine =
+  /(意见|方案|办法|规定|细则|规则|条例|章程|计划|规划|纲要|措施|举措|要点|通知|决定|建议|公告|通告)(?:[（(][^）)]{1,16}[）)])?$/
 const longestHead = 90
 /** 本意见 and 本办法 mean the paper itself; 本计划 and 本规定 may mean a part of it. */
-const ownName = /(?<![基根原文样版副])本(?:实施|行动|工作|管理|暂行)?(?<kind>意见|方案|办法|细则|条例|规则|章程)(?!稿|书|箱|栏|[一二三四五六七八九十])/g
+const ownName =
+  /(?<![基根原文样版副])本(?:实施|行动|工作|管理|暂行)?(?<kind>意见|方案|办法|细则|条例|规则|章程)(?!稿|书|箱|栏|[一二三四五六七八九十])/g
 
 /** A paper without articles that calls itself once by a kind that no line and no title of the text has, and else by its own. */
 export function otherSelfNames(document: Document): SelfName[] {
@@ -33,7 +35,9 @@ export function otherSelfNames(document: Document): SelfName[] {
   }))
   const byKind = groupBy(names, ({kind}) => kind)
   if (byKind.size < 2) return []
-  const heads = document.blocks.filter(({start, end}) => end - start <= longestHead).map(({start, end}) => ({start, end, kind: headLine.exec(document.text.slice(start, end).replace(/》?的通知$/, ''))?.[1]}))
+  const heads = document.blocks
+    .filter(({start, end}) => end - start <= longestHead)
+    .map(({start, end}) => ({start, end, kind: headLine.exec(document.text.slice(start, end).replace(/》?的通知$/, ''))?.[1]}))
   const titles = document.mentions('title')
   return [...byKind].flatMap(([kind, wrong]): SelfName[] => {
     const isKnown = heads.some((head) => head.kind === kind) || titles.some(({name}) => name.includes(kind))

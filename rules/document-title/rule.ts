@@ -142,4 +142,5 @@ function namesOf(title: Title): Name[] {
   return names
 }
 
-const withoutMarks = (document: Document, {start, end, isHead}: Name): Datum => document.text.slice(isHead ? start : start + 1, isHead ? end : end - 1)
+const withoutMarks = (document: Document, {start, end, isHead}: Name): Datum =>
+  document.text.slice(isHead ? start : start + 1, isHead ? end : end - 1)

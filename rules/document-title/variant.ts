@@ -61,7 +61,8 @@ export function variantOf(one: Name, other: Name): Variant | undefined {
 function withoutPlace(one: Name, other: Name): Variant | undefined {
   const {head, a, b} = differenceOf(one.core, other.core)
   const part = a + b
-  const isPlace = (a === '' || b === '') && /^[\u4e00-\u9fff]{2,6}[省市县区州镇乡]$/.test(part) && (one.issuer + other.issuer).includes(part)
+  const isPlace =
+    (a === '' || b === '') && /^[\u4e00-\u9fff]{2,6}[省市县区州镇乡]$/.test(part) && (one.issuer + other.issuer).includes(part)
   return isPlace && head > 2 && Math.min(one.core.length, other.core.length) >= longEnoughForOneCharacter ? {kind: 'lost', a, b} : undefined
 }
 
@@ -82,7 +83,9 @@ export function genreVariant(one: Name, other: Name): Variant | undefined {
 
 /** The same years, or years of which one is a slip; the head of an attachment may have none. */
 const mayBeOneStatus = (one: Name, other: Name): boolean =>
-  one.status === other.status || isSlippedSpan(one.status, other.status) || ((one.isHead || other.isHead) && (one.status === '' || other.status === ''))
+  one.status === other.status ||
+  isSlippedSpan(one.status, other.status) ||
+  ((one.isHead || other.isHead) && (one.status === '' || other.status === ''))
 
 /** Plans of one paper: the head of an attachment has another of these than the title of its notice. */
 const plans = /(?:实施|工作|行动)(?:方案|计划)$/

@@ -14,6 +14,7 @@ import {
 } from '@hegao/core'
 import {type Formulation, formulationTable} from './formulations.ts'
 import {phraseSlips} from './phrases.ts'
+import {setPhraseSlips, setPhrasesOf} from './set-phrases.ts'
 
 export default defineRule({
   id: 'fixed-formulation',
@@ -21,13 +22,14 @@ export default defineRule({
   severity: 'error',
   summary: {zh: '规范提法走样', en: 'a fixed formulation in other words'},
   reads: [],
-  lexicons: ['formulations'],
+  lexicons: ['formulations', 'set-phrases'],
   messages: {
     deviates: {zh: '提法“{{found}}”，应为“{{standard}}”', en: 'the formulation “{{found}}” should be “{{standard}}”'},
+    phrase: {zh: '固定词组“{{found}}”，应为“{{standard}}”', en: 'the set phrase “{{found}}” should be “{{standard}}”'},
     source: {zh: '依据：{{source}}', en: 'by {{source}}'},
     replace: {zh: '改为“{{standard}}”', en: 'change it to “{{standard}}”'}
   },
-  prepare: ({lexicons}) => formulationTable(lexicons),
+  prepare: ({lexicons}) => ({...formulationTable(lexicons), setPhrases: setPhrasesOf(lexicons)}),
   check({document, prepared, report}) {
     const index = document.read(readTextIndex)
     const hits = index.search(prepared.terms)
@@ -39,7 +41,7 @@ export default defineRule({
     for (const slip of phraseSlips(index, prepared.phrases)) {
       if (isRight(slip) || reported.some((hit) => overlaps(hit, slip)) || !applies(document, slip, slip.row)) continue
       reported.push(slip)
-      say(slip, slip.row)
+      say('deviates', slip, slip.row)
     }
     let next = 0
     for (const hit of longest(hits.filter(({term}) => prepared.deviationOf[term]?.length))) {
@@ -48,23 +50,31 @@ export default defineRule({
       const row = prepared.deviationOf[hit.term]?.find((candidate) => applies(document, hit, candidate))
       if (!row) continue
       reported.push(hit)
-      say(hit, row)
+      say('deviates', hit, row)
     }
     for (const slip of sureSlips(index, prepared.slips)) {
       const row = prepared.exact.get(slip.name)
       if (!row || isMeant(slip) || (row.quotable === true && isQuoted(document, slip))) continue
       if (!isRight(slip) && !reported.some((hit) => overlaps(hit, slip))) {
         reported.push(slip)
-        say(slip, row)
+        say('deviates', slip, row)
       }
     }
+    const slips = setPhraseSlips(document, prepared.setPhrases)
+    const taken = new Set(slips.length > 0 ? [...right, ...reported].flatMap(offsetsOf) : [])
+    for (const slip of slips) {
+      const offsets = offsetsOf(slip)
+      if (offsets.some((at) => taken.has(at))) continue
+      for (const at of offsets) taken.add(at)
+      say('phrase', slip, slip)
+    }
 
-    function say(range: Range, {standard, source}: Formulation): void {
+    function say(messageId: 'deviates' | 'phrase', range: Range, {standard, source}: Pick<Formulation, 'standard' | 'source'>): void {
       report(
-        'deviates',
+        messageId,
         {start: range.start, end: range.end},
         {
-          certainty: 'certain',
+          certainty: messageId === 'deviates' ? 'certain' : 'likely',
           data: {found: document.slice(range), standard, source},
           expected: [standard],
           note: 'source',
@@ -74,6 +84,8 @@ export default defineRule({
     }
   }
 })
+
+const offsetsOf = ({start, end}: Range): number[] => Array.from({length: end - start}, (_, nth) => start + nth)
 
 /** 中华民族的伟大复兴, “三位一体”: said in other words, or another thing, and no slip. */
 const isMeant = ({difference: {a, b}}: Slip): boolean => grammatical.test(a + b) || (numeral.test(a) && numeral.test(b))

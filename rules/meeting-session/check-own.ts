@@ -7,7 +7,11 @@ export function checkOwn({document, report}: Context, settled: Set<Session>): vo
   for (const {kind, session, other} of misplaced(document)) {
     if (settled.has(session)) continue
     settled.add(session)
-    const data = {actual: document.slice(session), other: document.slice(other), right: (kind === 'target' ? (other.number ?? 0) : (other.term ?? 0)) - 1}
+    const data = {
+      actual: document.slice(session),
+      other: document.slice(other),
+      right: (kind === 'target' ? (other.number ?? 0) : (other.term ?? 0)) - 1
+    }
     report(kind, session, {
       certainty: 'likely',
       data,

@@ -41,7 +41,10 @@ const messages = {
   edition: {zh: '“{{actual}}”，而本届是{{other}}', en: '“{{actual}}”, yet this one is {{other}}'},
 
   'note-before': {zh: '党代会报告回顾上一次（第{{right}}次）党代会以来的工作', en: 'a congress reports on the time since number {{right}}'},
-  'note-target': {zh: '上年的目标由上一次（第{{right}}次）会议确定，请核', en: 'the goals of the year past were set by the session before, number {{right}}'},
+  'note-target': {
+    zh: '上年的目标由上一次（第{{right}}次）会议确定，请核',
+    en: 'the goals of the year past were set by the session before, number {{right}}'
+  },
   'note-same': {zh: '同稿另作“{{other}}”', en: 'elsewhere it is “{{other}}”'},
   'note-lost': {zh: '会议由届次区分，序数之后当有“届”字', en: 'the number of the term stands before 届'},
   'note-table': {zh: '请核届次、日期；届次表可由用户增补', en: 'check the number and the date'},

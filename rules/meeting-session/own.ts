@@ -65,7 +65,9 @@ function kindOf(
     const isThis = isThisBehind.test(behind) || isThisBefore.test(before) || (asksBefore.test(before) && asksBehind.test(behind))
     if (isThis ? own.value !== session.value : own.value === session.value && lastYear.test(before)) return {kind: 'own', other: own}
     if (session.body === 'people-congress' && own.term === session.term && setsTarget.test(text.slice(session.end, session.end + 40))) {
-      const clause = (/[^，。；\n]*$/.exec(text.slice(Math.max(0, session.start - 40), session.start))?.[0] ?? '') + text.slice(session.end, session.end + 30)
+      const clause =
+        (/[^，。；\n]*$/.exec(text.slice(Math.max(0, session.start - 40), session.start))?.[0] ?? '') +
+        text.slice(session.end, session.end + 30)
       const isLast = session.number === (own.number ?? 0) - 1
       if (!isLast && !longerTime.test(clause)) return {kind: 'target', other: own}
     }

@@ -116,7 +116,8 @@ const fewestOfTerm = 2
 /** First and second meetings of two terms are named side by side. */
 const leastEcho = 3
 const hasYear = (document: Document, session: Session | undefined): boolean =>
-  session !== undefined && /[12][0-9]{3}年|去年|上一?届|前年/.test(clauseBefore(document.text, session.start) + document.text.slice(session.end, session.end + 8))
+  session !== undefined &&
+  /[12][0-9]{3}年|去年|上一?届|前年/.test(clauseBefore(document.text, session.start) + document.text.slice(session.end, session.end + 8))
 
 /** 十三届三次、四次、五次……▸十四届六次: the number goes on with the series, and the term is another's. */
 function slipsOfTerm(document: Document, own: readonly Session[]): Twins[] {
@@ -129,8 +130,14 @@ function slipsOfTerm(document: Document, own: readonly Session[]): Twins[] {
     const [usual = [], [odd, ...more] = []] = [...byTerm.values()].toSorted((a, b) => b.length - a.length)
     const last = usual.findLast(({start}) => odd !== undefined && start < odd.start)
     // 市委十四届九次全会, then 市委十三届九次全会: the same number of another term, with no year beside it.
-    const isEcho = usual.length === 1 && odd?.number === last?.number && (odd?.number ?? 0) >= leastEcho && !hasYear(document, odd) && !hasYear(document, last)
-    if (!odd || more.length > 0 || !last || (usual.length < fewestOfTerm && !isEcho) || Math.abs((odd.term ?? 0) - (last.term ?? 0)) !== 1) continue
+    const isEcho =
+      usual.length === 1 &&
+      odd?.number === last?.number &&
+      (odd?.number ?? 0) >= leastEcho &&
+      !hasYear(document, odd) &&
+      !hasYear(document, last)
+    if (!odd || more.length > 0 || !last || (usual.length < fewestOfTerm && !isEcho) || Math.abs((odd.term ?? 0) - (last.term ?? 0)) !== 1)
+      continue
     const highest = Math.max(...usual.map(({number}) => number ?? 0))
     if (odd.number !== 1 && (odd.number === highest + 1 || usual.some(({number}) => number === odd.number)) && samePlace(odd, last))
       found.push({kind: 'term', first: last, second: odd})

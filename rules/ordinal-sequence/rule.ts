@@ -58,11 +58,7 @@ export default defineRule({
             certainty: 'certain',
             data: {...data, after: document.slice(next.mark), expected},
             expected: [expected],
-            related: [
-              ['previous', previous.mark],
-              ['next', next.mark],
-              ...claim
-            ]
+            related: [['previous', previous.mark], ['next', next.mark], ...claim]
           })
         } else
           report(kind === 'misnumbered' || kind === 'swapped' ? 'gap' : kind, item.mark, {

@@ -73,7 +73,9 @@ function lengthsOf(one: Company, other: Company): readonly [number, number] | un
   if (one.form !== other.form) {
     // 集团有限公司 and 股份有限公司 of one name are parent and child.
     const isOneKind = one.form.startsWith('集团') === other.form.startsWith('集团')
-    return isOneKind && tail >= leastCore && (tail === one.before.length || tail === other.before.length || isProper(one.before.slice(-tail)))
+    return isOneKind &&
+      tail >= leastCore &&
+      (tail === one.before.length || tail === other.before.length || isProper(one.before.slice(-tail)))
       ? [tail, tail]
       : undefined
   }

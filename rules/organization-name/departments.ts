@@ -77,6 +77,8 @@ function isOneBody(one: Department, other: Department): boolean {
 
 /** 行政审批 and 政务审批. */
 const areNear = (one: string, other: string): boolean =>
-  nearWords.some((words) => words.some((word) => one.includes(word) && words.some((near) => near !== word && one.replace(word, near) === other)))
+  nearWords.some((words) =>
+    words.some((word) => one.includes(word) && words.some((near) => near !== word && one.replace(word, near) === other))
+  )
 
 const rangeOf = ({start, end}: Range): Range => ({start, end})

@@ -132,7 +132,8 @@ interface SlipOf {
 
 const mostLost = 2
 /** A character that changes nothing of what a long name means: 产销对接会 and 产销对接大会, 现代化生态强县 and 现代生态强县. */
-const isLight = (part: string, kind: string, head: number): boolean => (part === '大' && kind === '会' && head >= longEnoughForRank) || (part === '化' && head > 1)
+const isLight = (part: string, kind: string, head: number): boolean =>
+  (part === '大' && kind === '会' && head >= longEnoughForRank) || (part === '化' && head > 1)
 
 /** One company may own the other. */
 const ofCompanies = /股份|有限|责任|集团|控股/
@@ -154,7 +155,8 @@ function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): SlipOf |
     while (a.at(-1 - tail - own - head) !== undefined && a.at(-1 - tail - own - head) === b.at(-1 - tail - its - head)) head++
     return head
   }
-  const cut = (words: string, length: number): string => (length === 0 ? '' : words.slice(words.length - tail - length, words.length - tail))
+  const cut = (words: string, length: number): string =>
+    length === 0 ? '' : words.slice(words.length - tail - length, words.length - tail)
   const kept = tail + one.kind.length
   const head = headAfter(1, 1)
   if (head > 0 && isMistyped(cut(a, 1), cut(b, 1), a.at(-2 - tail) ?? '', head + tail, tail === 0 ? one.kind : ''))
@@ -162,15 +164,22 @@ function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): SlipOf |
   for (const length of [2, 4]) {
     const [p, q] = [cut(a, length), cut(b, length)]
     const shared = headAfter(length, length)
-    if (shared > 0 && p.length === length && isSwapped(p, q) && !between.test(p)) return {lengths: [shared + length + tail, shared + length + tail]}
+    if (shared > 0 && p.length === length && isSwapped(p, q) && !between.test(p))
+      return {lengths: [shared + length + tail, shared + length + tail]}
   }
   const shifted = headAfter(2, 2)
   if (!lasting.test(one.kind) && isOtherWord(one.kind.length, cut(a, 2), cut(b, 2), shifted))
     return {lengths: [shifted + 2 + tail, shifted + 2 + tail], least: often}
-  for (const [own, its] of [[1, 0], [0, 1], [2, 0], [0, 2]] as const) {
+  for (const [own, its] of [
+    [1, 0],
+    [0, 1],
+    [2, 0],
+    [0, 2]
+  ] as const) {
     const part = cut(a, own) + cut(b, its)
     const shared = headAfter(own, its)
-    if (shared < part.length + 1 || shared + kept < leastKept || part.length !== own + its || between.test(part) || ofCompanies.test(part)) continue
+    if (shared < part.length + 1 || shared + kept < leastKept || part.length !== own + its || between.test(part) || ofCompanies.test(part))
+      continue
     const words = withoutLeadIn(a.slice(a.length - tail - own - shared, a.length - tail - own))
     if (words.length < part.length + 1) continue
     if (isLight(part, one.kind, shared)) return {lengths: [shared + own + tail, shared + its + tail], least: part === '化' ? often : 1}
@@ -224,7 +233,11 @@ function ownPlaces(text: string): ReadonlySet<string> {
     const place = text.slice(at - 2, at)
     counts.set(place, (counts.get(place) ?? 0) + 1)
   }
-  return new Set([...counts].filter(([place, count]) => count >= often && !between.test(place) && !isWord(place.charAt(0), place.charAt(1))).map(([place]) => place))
+  return new Set(
+    [...counts]
+      .filter(([place, count]) => count >= often && !between.test(place) && !isWord(place.charAt(0), place.charAt(1)))
+      .map(([place]) => place)
+  )
 }
 
 const levels = new CharacterSet('省市县州')

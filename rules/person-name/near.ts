@@ -27,7 +27,8 @@ export function isTurned(one: string, other: string): boolean {
 export const isNear = (one: string, other: string): boolean => isTurned(one, other) || differInTwin(one, other)
 
 /** Surnames that differ in n and ng, l and n, f and h. */
-const nearSurnames = '陈程成 林凌 金靳荆景 沈盛 岑曾 辛邢 尹应 殷英 甄郑 颜杨 关光管 范方房 谭汤唐 詹张章 苏舒 邹周 刘牛 李倪 蓝南 洪冯 胡符 黄王'.split(' ')
+const nearSurnames =
+  '陈程成 林凌 金靳荆景 沈盛 岑曾 辛邢 尹应 殷英 甄郑 颜杨 关光管 范方房 谭汤唐 詹张章 苏舒 邹周 刘牛 李倪 蓝南 洪冯 胡符 黄王'.split(' ')
 
 /** 程可 and 陈可. */
 export const isNearSurname = (one: string, other: string): boolean =>

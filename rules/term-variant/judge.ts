@@ -106,7 +106,12 @@ function judgeQuotedOnce(own: string, other: string, left: string, right: string
   if (own + other === '个' && left.length === 1 && numeral.test(left) && right.length > 1) return own === '' ? 'lost' : 'added'
   if (left.length + right.length < leastQuotedOnce || numeral.test(own + other)) return undefined
   // “省委有部署、城市有行动、落地有回声” beside “……落地有回响”: nobody writes two that are so long the same.
-  if (own.length === 1 && other.length === 1 && left.length + right.length >= longEnoughOnce && !(contrast.test(own) && contrast.test(other)))
+  if (
+    own.length === 1 &&
+    other.length === 1 &&
+    left.length + right.length >= longEnoughOnce &&
+    !(contrast.test(own) && contrast.test(other))
+  )
     return 'other'
   if (own.length === 1 && other.length === 1)
     return isConfusable(own, other) && !grammatical.test(own + other) && !commonTwins.test(own + other) ? 'other' : undefined

@@ -59,7 +59,7 @@ export function readCountsAcross(document: Document): ReadonlyMap<Count, Count> 
 /** 从10个方面部署了今年▸重点任务▸: what is done in so many 方面 stands farther on in the clause. */
 const inAspects = (document: Document, named: readonly Count[], name: string): readonly Count[] =>
   named.filter(({noun, end}) => {
-    const clause = noun === '方面' ? /^[^，。；：、\n]*/.exec(document.text.slice(end, end + longestClause))?.[0] ?? '' : ''
+    const clause = noun === '方面' ? (/^[^，。；：、\n]*/.exec(document.text.slice(end, end + longestClause))?.[0] ?? '') : ''
     return clause.lastIndexOf(name) > 1
   })
 const longestClause = 20

@@ -74,7 +74,8 @@ export function readCounts(document: Document): Count[] {
     const rough = rest !== '' && behind.includes(rest.charAt(0))
     if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest) && !rest.startsWith('个一')) continue
     const name = quoted ? collective.exec(rest)?.[0] : namedApart.exec(rest)?.[0]
-    const counted = name === undefined ? (unitOf(rough ? rest.slice(1) : rest) ?? echoed(text, start, rest)) : {unit: name, sort: 'named' as const}
+    const counted =
+      name === undefined ? (unitOf(rough ? rest.slice(1) : rest) ?? echoed(text, start, rest)) : {unit: name, sort: 'named' as const}
     if (!counted) continue
     const {unit} = counted
     if (rank.test(before.slice(-1) + unit)) continue

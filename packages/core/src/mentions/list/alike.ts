@@ -63,7 +63,8 @@ export function alikeAfter(document: Document, count: Count): readonly Enumerati
   const found = membersOf(text, count).flatMap(({belongs, fewest}) => runOf(text, count, clauses, belongs, opened ? 0 : fewest))
   // 提质▸行动、扩面▸行动、经济培育▸行动: of ways that miss some of them none is sure.
   const sure = found.filter(({certainty}) => certainty === 'likely')
-  const best = sure.find((list) => agrees(count, list)) ?? (sure.length > 0 ? sure : found).toSorted((a, b) => b.items.length - a.items.length)[0]
+  const best =
+    sure.find((list) => agrees(count, list)) ?? (sure.length > 0 ? sure : found).toSorted((a, b) => b.items.length - a.items.length)[0]
   if (best) return [best]
   return opened ? byFirstWord(document, count, sentence) : []
 }
@@ -98,9 +99,22 @@ function membersOf(text: string, {noun, unit, quoted}: Count): readonly Members[
   const fewest = known.test(noun) ? Number.POSITIVE_INFINITY : fewestUnopened
   if (noun === '' || naming.includes(noun)) return ones
   // “五个新”：取得新成效，实现新突破; “四个维度”：从历史维度看，……: what a name in marks speaks of stands anywhere in each item.
-  const within = quoted || unit.includes('“') ? [{belongs: ({start, end}: Range) => text.slice(start, end).includes(noun), fewest: noun.length < shortestNoun ? Number.POSITIVE_INFINITY : fewest}] : []
+  const within =
+    quoted || unit.includes('“')
+      ? [
+          {
+            belongs: ({start, end}: Range) => text.slice(start, end).includes(noun),
+            fewest: noun.length < shortestNoun ? Number.POSITIVE_INFINITY : fewest
+          }
+        ]
+      : []
   if (noun.length < shortestNoun) return [{belongs: ({start}) => text.startsWith(noun, start), fewest}, ...within, ...ones]
-  return [{belongs: opensWith(text, noun), fewest}, {belongs: ({start, end}) => text.slice(start, end).endsWith(noun), fewest}, ...within, ...ones]
+  return [
+    {belongs: opensWith(text, noun), fewest},
+    {belongs: ({start, end}) => text.slice(start, end).endsWith(noun), fewest},
+    ...within,
+    ...ones
+  ]
 }
 
 /** Marks that part clauses, weakest first. */

@@ -12,7 +12,10 @@ const numbered = /^(?:项|条|个|大)/
  * where the list is broken, it tells what is wrong.
  */
 export function claimOf(document: Document, {start, items}: Sequence): Count | undefined {
-  const announced = document.read(announcing).get(start)?.find((count) => count.start < start)
+  const announced = document
+    .read(announcing)
+    .get(start)
+    ?.find((count) => count.start < start)
   if (announced || items.length < fewestItems) return announced
   const [article, last] = [document.articleAt(start), items.at(-1)?.value]
   const said = document

@@ -46,7 +46,10 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const shape = shapeOf(items)
   if (items.length === 1)
     return most < 2 ? [] : [{start: last.start, end, items, least: 1, most, open, certainty: 'possible', broken: false, precedes: true}]
-  const certainty = isNamedBy(text, count, items, items.length === row.length) || areNames(text, count, items, open) ? 'likely' : certaintyOf(count, items, most, open, shape)
+  const certainty =
+    isNamedBy(text, count, items, items.length === row.length) || areNames(text, count, items, open)
+      ? 'likely'
+      : certaintyOf(count, items, most, open, shape)
   const found = toEnumeration(items, {end, most, open, certainty, precedes: true})
   // 我们共同倡导▸互相尊重、互不侵犯、……: the list may begin within an item that sticks out.
   return shape.uneven < 1
@@ -64,14 +67,19 @@ function isNamedBy(text: string, {value, quoted, unit, noun}: Count, items: read
   // 推进▸教育强县、科技兴县、人才立县“两大战略”: the first has a verb before it.
   const length = (others[0]?.end ?? 0) - (others[0]?.start ?? 0)
   return (
-    whole && unit !== noun && items.length >= shortRow && first.end - first.start >= length && others.every(({start, end}) => end - start === length)
+    whole &&
+    unit !== noun &&
+    items.length >= shortRow &&
+    first.end - first.start >= length &&
+    others.every(({start, end}) => end - start === length)
   )
 }
 
 /** 张伟、李强、王芳四人: nothing but names of persons. */
 function areNames(text: string, {value, unit}: Count, items: readonly Range[], open: boolean): boolean {
   const [first, ...others] = items
-  if (!first || !persons.test(unit) || (open && items.length < value) || Math.abs(items.length - value) > nearMiss || others.length === 0) return false
+  if (!first || !persons.test(unit) || (open && items.length < value) || Math.abs(items.length - value) > nearMiss || others.length === 0)
+    return false
   const [two, three] = [text.slice(first.end - 2, first.end), text.slice(first.end - 3, first.end)]
   return (isName(three) || isName(two)) && others.every(({start, end}) => isName(text.slice(start, end)))
 }
