@@ -20,6 +20,8 @@ export interface NameVariant {
   readonly here: Range
   readonly there: Range
   readonly count: number
+  /** Whether it is a place, a work or a scheme, and may be no body. */
+  readonly isThing?: boolean
 }
 
 const shortestItem = 3

@@ -13,11 +13,15 @@ export default defineRule({
   id: 'organization-name',
   category: 'fact',
   severity: 'warning',
-  summary: {zh: '机构名称前后不一，或用了更名前的旧称', en: 'a body named in two ways, or by the name that it had before'},
+  summary: {
+    zh: '机构、地方、工程等的名称前后不一，或用了更名前的旧称',
+    en: 'a body, place or work named in two ways, or a body by the name that it had before'
+  },
   reads: [],
   lexicons: ['organizations'],
   messages: {
     slip: {zh: '机构名称两种写法：此处“{{here}}”，另处“{{there}}”', en: 'a body in two forms: here “{{here}}”, elsewhere “{{there}}”'},
+    named: {zh: '名称两种写法：此处“{{here}}”，另处“{{there}}”', en: 'a name in two forms: here “{{here}}”, elsewhere “{{there}}”'},
     'two-short': {zh: '同一机构两个简称：“{{here}}”“{{there}}”', en: 'one body, two short names: “{{here}}” and “{{there}}”'},
     former: {zh: '“{{here}}”已更名，今称“{{there}}”', en: '“{{here}}” has been renamed; it is now “{{there}}”'},
     'the-other': {zh: '另一写法“{{there}}”', en: 'the other form, “{{there}}”'},
@@ -26,13 +30,13 @@ export default defineRule({
   },
   prepare: ({lexicons}) => organizationTable(lexicons),
   check({document, prepared, report}) {
-    for (const {here, there, count} of slips(document)) {
+    for (const {here, there, count, isThing} of slips(document)) {
       const data = {here: document.slice(here), there: document.slice(there), count}
-      report('slip', here, {certainty: 'likely', data, note: 'count', related: [['the-other', there, data]]})
+      report(isThing ? 'named' : 'slip', here, {certainty: 'likely', data, note: 'count', related: [['the-other', there, data]]})
     }
     for (const {here, there, count} of shortNames(document)) {
       const data = {here: document.slice(here), there: document.slice(there), count}
-      report('two-short', here, {certainty: 'possible', data, note: 'count', related: [['the-other', there, data]]})
+      report('two-short', here, {certainty: 'likely', data, note: 'count', related: [['the-other', there, data]]})
     }
     const hits = document.read(readTextIndex).search(prepared.terms)
     const longer = hits.filter(({term}) => prepared.isLonger[term])

@@ -256,7 +256,7 @@ function variantOf(document: Document, a: string, b: string, least: number): Nam
   if (least > 1 && word.length > name.length) return undefined
   const here = {start, end: start + word.length}
   if (usual.slice(0, mostBeside).some((at) => areBeside(document, here, {start: at, end: at + name.length}))) return undefined
-  return {here, there: {start: there, end: there + name.length}, count: usual.length}
+  return {here, there: {start: there, end: there + name.length}, count: usual.length, isThing: true}
 }
 
 /** 东岭湾大桥、东岭海湾大桥: two names in one clause are of two things. */

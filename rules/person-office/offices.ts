@@ -1,4 +1,4 @@
-import type {Document, Person} from '@hegao/core'
+import type {Document, Person, Range} from '@hegao/core'
 
 /** One office of those that stand before a name. */
 export interface Office {
@@ -15,18 +15,42 @@ const form =
 /** Offices of one phrase: 县委副书记、县长. A post after a body that was named before it is that body's: 市水务局党组书记、局长. */
 export function officesOf(document: Document, {office}: Person): Office[] {
   let last = ''
-  return document
-    .slice(office)
+  return wholeOffice(document, office)
     .replace(/[\s　]/g, '')
     .split('、')
     .flatMap((words) => {
       const {body = '', rank = '', post} = form.exec(words)?.groups ?? {}
-      if (post === undefined) return []
-      const own = body === '' && last.endsWith(post.charAt(0)) ? last : body
+      if (post === undefined) {
+        last = member.exec(words)?.[1] ?? last
+        return []
+      }
+      const own = body === '' && (last.endsWith(post.charAt(0)) || post === '秘书长') ? last : body
       if (body !== '') last = body.replace(/党(?:组|委|工委)$/, '')
       return [{body: own, post, rank: rank as Office['rank']}]
     })
 }
+
+/** 省政府党组成员、秘书长，▸省政府办公厅主任: what one person holds elsewhere stands before a comma, post by post. */
+const before =
+  /(?:^|[。；：！？\s“”（()），])(?<posts>[^。；：！？\s“”《》（()），]{2,20}(?:成员|委员|常委|书记|主任|秘书长|[省市县区州]长)(?:、[^。；：！？\s“”《》（()），、]{1,12}){0,3})，$/
+const holds = /任|当选|是|由|为|的|兼|和/
+const longestBefore = 50
+
+/** All that is said of what somebody holds before the name, over a comma. */
+export const wholeOffice = (document: Document, office: Range): string => partBefore(document, office.start) + document.slice(office)
+
+function partBefore({text}: Document, start: number): string {
+  const posts =
+    text.charAt(start - 1) === '，' ? before.exec(text.slice(Math.max(0, start - longestBefore), start))?.groups?.['posts'] : undefined
+  return posts === undefined || holds.test(posts.replace(/主任/g, '')) || !posts.split('、').every((post) => isPost.test(post))
+    ? ''
+    : `${posts}、`
+}
+
+const isPost = /(?:成员|委员|常委|书记|主任|秘书长|主席|长)$/
+
+/** 省政府党组成员、秘书长: the body that both are of. */
+const member = /^(.{2,}?)(?:党组成员|党组|常委|委员)$/
 
 /** Posts of which a place has one: their body need not be named. */
 const heads = /^[省市县区州盟旗镇乡]长$/

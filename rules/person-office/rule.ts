@@ -1,5 +1,5 @@
 import {defineRule, type Document, groupBy, type Person, type Range} from '@hegao/core'
-import {type Office, officesOf, otherRank} from './offices.ts'
+import {type Office, officesOf, otherRank, wholeOffice} from './offices.ts'
 import {otherPosts} from './posts.ts'
 import {havePortfolios, holdBothSeats} from './seats.ts'
 
@@ -27,7 +27,7 @@ export default defineRule({
       reported.add(person)
       report('twice', repeated, {certainty: 'certain', data: {name: person.value, post: person.post}})
     }
-    const byName = groupBy(document.mentions('person'), ({value, start}) => `${value} ${document.articleAt(start)?.index ?? 0}`)
+    const byName = groupBy(document.mentions('person'), ({value}) => value)
     for (const places of byName.values()) {
       for (const {here, there, forms} of otherPosts(document, places.filter((person) => !reported.has(person)).slice(0, mostCompared))) {
         if (isOfAnotherTime(document, here) || isOfAnotherTime(document, there)) continue
@@ -45,7 +45,12 @@ export default defineRule({
         if (other) {
           reported.add(person)
           const data = {name: person.value, here: other.forms[0], there: other.forms[1]}
-          report('rank', person.office, {certainty: 'likely', data, note: 'check', related: [['the-other', other.person.office, data]]})
+          report('rank', wholeRange(document, person), {
+            certainty: 'likely',
+            data,
+            note: 'check',
+            related: [['the-other', wholeRange(document, other.person), data]]
+          })
         } else if (same.length > 0) confirm(person, same.slice(0, mostEvidence))
         else skip(person, 'alone')
       }
@@ -56,6 +61,11 @@ export default defineRule({
 const mostEvidence = 3
 /** With how many places of one name another is compared: nobody is named more often but in a table. */
 const mostCompared = 100
+
+const wholeRange = (document: Document, {office}: Person): Range => ({
+  start: office.end - wholeOffice(document, office).length,
+  end: office.end
+})
 
 /** The office named last: 市水务局局长 of 市委委员、市水务局局长. */
 const lastOf = (document: Document, {office}: Person): string => document.slice(office).replace(/^.*、/s, '')
@@ -78,7 +88,7 @@ function otherRankEarlier(
   earlier: Map<string, Held>,
   person: Person
 ): {readonly person: Person; readonly forms: readonly [string, string]} | undefined {
-  const words = document.slice(person.office)
+  const words = wholeOffice(document, person.office)
   // 市长陈青禾、许山: who is listed behind another need not hold the same office.
   if (/\S/.test(document.text.slice(person.office.end, person.start))) return undefined
   if (earlier.has(words) || earlier.size >= mostOffices || isOfAnotherTime(document, person)) return undefined
@@ -86,7 +96,9 @@ function otherRankEarlier(
   for (const held of earlier.values()) {
     const forms =
       otherRank(here, held.offices) ??
-      (isOfAnother(document, person, held.person) ? ([words, document.slice(held.person.office)] as const) : undefined)
+      (isOfAnother(document, person, held.person)
+        ? ([document.slice(wholeRange(document, person)), document.slice(wholeRange(document, held.person))] as const)
+        : undefined)
     if (forms && !(isActing([...here, ...held.offices]) && hasElection(document, person))) return {person: held.person, forms}
   }
   earlier.set(words, {person, offices: here})

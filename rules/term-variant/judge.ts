@@ -97,7 +97,7 @@ export function judgeQuoted(
 /** What two quoted phrases that stand once each share: of shorter ones a pun may be meant, 水运青禾 beside 水韵青禾. */
 const leastQuotedOnce = 5
 
-/** So much of a quoted phrase stands the same, that any one character of it is a slip. */
+/** So much of a quoted phrase stands the same, that one word of it for another is a slip. */
 const longEnoughOnce = 11
 
 /** Of two quoted phrases that stand once each, one is a slip of the other only where no choice of words would differ so. */
@@ -106,13 +106,8 @@ function judgeQuotedOnce(own: string, other: string, left: string, right: string
   if (own + other === '个' && left.length === 1 && numeral.test(left) && right.length > 1) return own === '' ? 'lost' : 'added'
   if (left.length + right.length < leastQuotedOnce || numeral.test(own + other)) return undefined
   // “省委有部署、城市有行动、落地有回声” beside “……落地有回响”: nobody writes two that are so long the same.
-  if (
-    own.length === 1 &&
-    other.length === 1 &&
-    left.length + right.length >= longEnoughOnce &&
-    !(contrast.test(own) && contrast.test(other))
-  )
-    return 'other'
+  const isOtherWord = isWord(left.slice(-1), own) && isWord(left.slice(-1), other) && !contrast.test(own + other)
+  if (left.length + right.length >= longEnoughOnce && isOtherWord && !grammatical.test(own + other)) return 'other'
   if (own.length === 1 && other.length === 1)
     return isConfusable(own, other) && !grammatical.test(own + other) && !commonTwins.test(own + other) ? 'other' : undefined
   // “一事一次办” beside “一件事一次办”.
