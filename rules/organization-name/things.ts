@@ -1,4 +1,4 @@
-import {belongTogether, CharacterSet, type Document, isConfusable, isHan, isSwapped, isWord, type Range, readTextIndex} from '@hegao/core'
+import {belongTogether, CharacterSet, type Document, isConfusable, isHan, isSwapped, isWord, type Range, readTextIndex, type TextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 
 /** What names of places, bodies and works end with. What stands before it makes the name, and where that begins only another place of it can tell. */
@@ -37,7 +37,7 @@ export function thingVariants(document: Document): NameVariant[] {
   const things = thingsOf(document.text)
   const seen = new Set<string>()
   const found: NameVariant[] = []
-  for (const [one, other] of candidates(things)) {
+  for (const [one, other] of candidates(document.read(readTextIndex), things)) {
     const slip = slipOf(one, other, places)
     if (!slip) continue
     const [a, b] = [one, other].map((thing, at) => thing.before.slice(-(slip.lengths[at] ?? 0)) + thing.kind)
@@ -81,35 +81,61 @@ function kindAt(text: string, run: number, end: number): string {
   return ''
 }
 
-/** Pairs of names of one kind that may be one slip apart: what they share beside the place of the slip is their key. */
-function* candidates(things: readonly Thing[]): Generator<[Thing, Thing]> {
-  const byKey = new Map<number, Thing[]>()
+/**
+ * Pairs of names of one kind that may be one slip apart. A slip puts two characters together that stand so nowhere else: only
+ * around such pairs is looked for another name that has, but for the slip, what stands there.
+ */
+function candidates(index: TextIndex, things: readonly Thing[]): [Thing, Thing][] {
+  const wanted = new Map<number, Thing[]>()
+  // Nearly all keys are wanted by none, which a bit tells sooner.
+  const bits = new Uint32Array(0x10000 >> 5)
+  for (const thing of things) {
+    const lone = lonePairs(index, thing)
+    if (lone === 0) continue
+    eachKey(thing, (key, depth, slip) => {
+      const pairs = slip << depth
+      if ((lone & pairs) !== pairs) return
+      const alike = wanted.get(key)
+      if (!alike) {
+        wanted.set(key, [thing])
+        bits[(key >>> 21) & 0x7ff] = (bits[(key >>> 21) & 0x7ff] ?? 0) | (1 << (key >>> 16))
+      } else if (alike.length < mostAlike && alike.at(-1) !== thing) alike.push(thing)
+    })
+  }
+  const found: [Thing, Thing][] = []
   for (const thing of things)
-    for (const key of keysOf(thing)) {
-      const alike = byKey.get(key)
-      if (!alike) byKey.set(key, [thing])
-      else if (alike.length < mostAlike && alike.at(-1) !== thing) {
-        for (const other of alike) yield [other, thing]
-        alike.push(thing)
-      }
-    }
+    eachKey(thing, (key) => {
+      if (((bits[(key >>> 21) & 0x7ff] ?? 0) & (1 << (key >>> 16))) === 0) return
+      for (const rare of wanted.get(key) ?? []) if (rare !== thing) found.push([rare, thing])
+    })
+  return found
+}
+
+/** The pairs that a slip makes, counted as those of `lonePairs` from its place on: one character for another makes two, a lost one joins two. */
+const made = {mistyped: 0b11, lost: 0b1, swapped: 0b10, otherWord: 0b101, wordsSwapped: 0b100}
+
+/** Which pairs of characters, counted from the kind on, stand nowhere else: a bit for each, the lowest for that of the kind and the character before it. */
+function lonePairs(index: TextIndex, {start, before}: Thing): number {
+  let lone = 0
+  for (let back = 0; back < before.length && back <= deepest + mostLost + 2; back++) if (index.isLone(start - 1 - back)) lone |= 1 << back
+  return lone
 }
 
 /** What a name is but for one slip at each place: the characters behind it, and one or two before it. */
-function* keysOf({before, kind}: Thing): Generator<number> {
+function eachKey({before, kind}: Thing, tell: (key: number, depth: number, made: number) => void): void {
   let hash = 0
   for (let at = 0; at < kind.length; at++) hash = mix(hash, kind.charCodeAt(at))
-  const code = (back: number): number => before.charCodeAt(before.length - 1 - back)
+  const last = before.length - 1
+  const code = (back: number): number => before.charCodeAt(last - back)
   for (let depth = 0; depth <= deepest && depth + 1 < before.length; depth++) {
     if (depth > 0) hash = mix(hash, code(depth - 1))
-    yield mix(mix(hash, 1), code(depth + 1))
-    if (depth + 2 < before.length) {
-      yield mix(mix(hash, 2), code(depth) ^ (code(depth + 1) << 16) ^ (code(depth + 1) ^ (code(depth) << 16)) ^ (code(depth + 2) << 8))
-    }
+    const [a, b, c, d] = [code(depth), code(depth + 1), code(depth + 2), code(depth + 3)]
+    tell(mix(mix(hash, 1), b), depth, made.mistyped)
     for (let lost = 0; lost <= mostLost && depth + lost + 1 < before.length; lost++)
-      yield mix(mix(hash, 3), (code(depth + lost) << 16) ^ code(depth + lost + 1))
-    if (depth + 3 < before.length) yield mix(mix(hash, 5), (code(depth + 2) << 16) ^ code(depth + 3))
-    if (depth + 4 < before.length) yield mix(mix(hash, 4), code(depth) + code(depth + 1) + code(depth + 2) + code(depth + 3))
+      tell(mix(mix(hash, 3), (code(depth + lost) << 16) ^ code(depth + lost + 1)), depth, made.lost)
+    if (depth + 2 < before.length) tell(mix(mix(hash, 2), a ^ (b << 16) ^ (b ^ (a << 16)) ^ (c << 8)), depth, made.swapped)
+    if (depth + 3 < before.length) tell(mix(mix(hash, 5), (c << 16) ^ d), depth, made.otherWord)
+    if (depth + 4 < before.length) tell(mix(mix(hash, 4), a + b + c + d), depth, made.wordsSwapped)
   }
 }
 

@@ -76,6 +76,21 @@ export class TextIndex {
     }
   }
 
+  /** Whether the two characters at an offset stand together nowhere else. */
+  isLone(at: number): boolean {
+    const {text} = this
+    const starts = this.#starts
+    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+    for (let cell = cellOf(first, second), base = 0; cell < starts.length; cell += stride, base += blockLength) {
+      const end = base + (starts[cell + 1] ?? 0)
+      for (let rank = base + (starts[cell] ?? 0); rank < end; rank++) {
+        const other = base + (this.#offsets[rank] ?? 0)
+        if (other !== at && text.charCodeAt(other) === first && text.charCodeAt(other + 1) === second) return false
+      }
+    }
+    return true
+  }
+
   /** Every place of every term, by where it ends; of those that end at one place the longest first. */
   search(terms: readonly string[]): Hit[] {
     const hits: Hit[] = []
