@@ -1,4 +1,15 @@
-import {belongTogether, CharacterSet, type Document, isConfusable, isHan, isSwapped, isWord, type Range, readTextIndex, type TextIndex} from '@hegao/core'
+import {
+  belongTogether,
+  CharacterSet,
+  type Document,
+  isConfusable,
+  isHan,
+  isSwapped,
+  isWord,
+  type Range,
+  readTextIndex,
+  type TextIndex
+} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 
 /** What names of places, bodies and works end with. What stands before it makes the name, and where that begins only another place of it can tell. */
@@ -15,11 +26,11 @@ const lasting =
 const lastOfKinds = new CharacterSet([...kinds].map((kind) => kind.slice(-1)).join(''))
 const longestKind = 4
 /** So many characters before the kind are read. */
-const longestName = 14
+const longestName = 12
 /** More names than this are a register. */
 const mostNames = 1500
 /** At so many places of a name, counted from its kind, a slip is looked for. */
-const deepest = 8
+const deepest = 6
 /** How many names with one key are compared. */
 const mostAlike = 8
 /** How many places of either name are looked at for one beside the other. */
@@ -86,30 +97,40 @@ function kindAt(text: string, run: number, end: number): string {
  * around such pairs is looked for another name that has, but for the slip, what stands there.
  */
 function candidates(index: TextIndex, things: readonly Thing[]): [Thing, Thing][] {
-  const wanted = new Map<number, Thing[]>()
-  // Nearly all keys are wanted by none, which a bit tells sooner.
-  const bits = new Uint32Array(0x10000 >> 5)
+  // Keys with the things that they are of, in chains by their first bits: a map would take most of the time.
+  const heads = new Int16Array(1 << headBits).fill(-1)
+  const keys: number[] = []
+  const owners: Thing[] = []
+  const next: number[] = []
   for (const thing of things) {
     const lone = lonePairs(index, thing)
     if (lone === 0) continue
     eachKey(thing, (key, depth, slip) => {
       const pairs = slip << depth
-      if ((lone & pairs) !== pairs) return
-      const alike = wanted.get(key)
-      if (!alike) {
-        wanted.set(key, [thing])
-        bits[(key >>> 21) & 0x7ff] = (bits[(key >>> 21) & 0x7ff] ?? 0) | (1 << (key >>> 16))
-      } else if (alike.length < mostAlike && alike.at(-1) !== thing) alike.push(thing)
+      if ((lone & pairs) !== pairs || keys.length > mostKeys) return
+      const head = key >>> (32 - headBits)
+      next.push(heads[head] ?? -1)
+      heads[head] = keys.length
+      keys.push(key)
+      owners.push(thing)
     })
   }
   const found: [Thing, Thing][] = []
   for (const thing of things)
     eachKey(thing, (key) => {
-      if (((bits[(key >>> 21) & 0x7ff] ?? 0) & (1 << (key >>> 16))) === 0) return
-      for (const rare of wanted.get(key) ?? []) if (rare !== thing) found.push([rare, thing])
+      let left = mostAlike
+      for (let at = heads[key >>> (32 - headBits)] ?? -1; at >= 0 && left > 0; at = next[at] ?? -1) {
+        const rare = owners[at]
+        if (keys[at] !== key || !rare || rare === thing) continue
+        found.push([rare, thing])
+        left--
+      }
     })
   return found
 }
+
+const headBits = 14
+const mostKeys = 0x7ffe
 
 /** The pairs that a slip makes, counted as those of `lonePairs` from its place on: one character for another makes two, a lost one joins two. */
 const made = {mistyped: 0b11, lost: 0b1, swapped: 0b10, otherWord: 0b101, wordsSwapped: 0b100}
