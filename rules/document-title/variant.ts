@@ -42,6 +42,8 @@ const contrasting =
  * numbers and years, （草案）, 实施细则 at the end, another issuer, another subject.
  */
 export function variantOf(one: Name, other: Name): Variant | undefined {
+  // 转发市水利局关于河道管理意见的通知 has no 的 where 《关于河道管理的意见》 has one.
+  if (one.isHead !== other.isHead && one.core.replaceAll('的', '') === other.core.replaceAll('的', '')) return undefined
   if (one.core !== other.core && (one.issuer === '' || other.issuer === '' || one.issuer === other.issuer)) {
     const variant = variantOfWords(one.core, other.core) ?? withoutPlace(one, other)
     if (variant) return variant

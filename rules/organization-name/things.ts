@@ -211,7 +211,9 @@ function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): SlipOf |
   for (const length of [2, 4]) {
     const [p, q] = [cut(a, length), cut(b, length)]
     const shared = headAfter(length, length)
-    if (shared > 0 && p.length === length && isSwapped(p, q) && !between.test(p))
+    // 产业集聚区 and 产业聚集区 name anything of the kind.
+    const areWords = length === 2 && isWord(p.charAt(0), p.charAt(1)) && isWord(q.charAt(0), q.charAt(1))
+    if (shared > (areWords ? leastBesideWords - 1 : 0) && p.length === length && isSwapped(p, q) && !between.test(p))
       return {lengths: [shared + length + tail, shared + length + tail]}
   }
   const shifted = headAfter(2, 2)

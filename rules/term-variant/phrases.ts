@@ -4,6 +4,7 @@ import {
   type Document,
   groupBy,
   indexAt,
+  isHan,
   neighbours,
   type PairFamily,
   type Range,
@@ -162,7 +163,8 @@ function quotedVariants(document: Document, quotes: readonly Range[]): TermVaria
     const [there] = usual
     if (!here || !there || rare.length > 1) continue
     const {head, tail, a, b} = differenceOf(word, form)
-    const kind = judgeQuoted({own: a, other: b, left: word.slice(0, head), right: word.slice(word.length - tail)}, usual.length)
+    const right = word.slice(word.length - tail) + sharedBehind(document.text, here.end + 1, there.end + 1)
+    const kind = judgeQuoted({own: a, other: b, left: word.slice(0, head), right: tail === 0 ? '' : right}, usual.length)
     if (!kind) continue
     variants.push({
       kind,
@@ -175,3 +177,12 @@ function quotedVariants(document: Document, quotes: readonly Range[]): TermVaria
   }
   return variants
 }
+
+/** “引青济禾”▸工程 and “引清济禾”▸工程: how many of these stand alike behind both tells that they name one thing. */
+function sharedBehind(text: string, one: number, other: number): string {
+  let length = 0
+  while (length < mostBehind && isHan(text.charCodeAt(one + length)) && text.charCodeAt(one + length) === text.charCodeAt(other + length)) length++
+  return length < 2 ? '' : text.slice(one, one + length)
+}
+
+const mostBehind = 4
