@@ -50,7 +50,12 @@ export function classes(document: Document): Partition[] {
       parts.push({quantity: part, words})
     }
     const sorted = sort(parts)
-    if (!sorted || families.some(({poles}) => poles.some((pole) => pole.test(wordsOf(text, quantities, index)))) || !haveOneSubject(text, total, sorted.parts)) return []
+    if (
+      !sorted ||
+      families.some(({poles}) => poles.some((pole) => pole.test(wordsOf(text, quantities, index)))) ||
+      !haveOneSubject(text, total, sorted.parts)
+    )
+      return []
     const own = sorted.parts.map(({quantity}) => quantity)
     const sum = sumOf(own)
     const made = {total, parts: own, sum: inUnitOf(total, sum)}

@@ -96,13 +96,7 @@ export function yearlySums(document: Document): Verdict[] {
   const quantities = document.mentions('quantity')
   return quantities.flatMap((rate, index): Verdict[] => {
     const what = yearly.exec(text.slice(Math.max(0, rate.start - 18), rate.start))?.groups?.['what']
-    if (
-      !isExact(rate) ||
-      rate.dimension === '%' ||
-      rate.dimension === '次' ||
-      what === undefined
-    )
-      return []
+    if (!isExact(rate) || rate.dimension === '%' || rate.dimension === '次' || what === undefined) return []
     const sentence = document.sentenceAt(rate.start)
     // Before or behind: 三年共安排6亿元，每年2亿元.
     for (const total of [quantities[index + 1], quantities[index + 2], quantities[index - 1], quantities[index - 2]]) {
