@@ -75,14 +75,7 @@ function labelClaims(document: Document): Structure[] {
       const value = parseNumeral(match?.groups?.['number'] ?? '')
       const block = document.blockAt(at)
       // 四问 alone says little: only a headline counts so.
-      if (
-        !match ||
-        value === undefined ||
-        !block ||
-        (word.length < 2 && block.kind !== 'heading') ||
-        partOfSeries.test(document.slice(block))
-      )
-        continue
+      if (!match || value === undefined || !block || (word.length < 2 && block.kind !== 'heading') || partOfSeries.test(document.slice(block))) continue
       const claim = {start: at - match[0].length, end: at + word.length}
       if (Math.abs(value - last.value) <= nearMiss) claims.push({claim, value, row, last: last.mark, agrees: value === last.value})
     }

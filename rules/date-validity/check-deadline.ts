@@ -26,9 +26,7 @@ export function checkDeadlines({document, report}: Context, now: ReadonlyMap<Art
     const away = dayNumber(own.date.year, own.date.month, own.date.day) - lastDayOf(date, own.date.year)
     if (!(away > 0 && away <= (date.from.year === undefined ? nearest : farthest))) continue
     const isAsked =
-      away <= nearest &&
-      asked.test(text.slice(Math.max(0, date.start - 16), date.start)) &&
-      behind.test(text.slice(date.end, date.end + 24))
+      away <= nearest && asked.test(text.slice(Math.max(0, date.start - 16), date.start)) && behind.test(text.slice(date.end, date.end + 24))
     if (!isAsked && (date.from.year === undefined || !isDue(document, date))) continue
     report('deadline', date, {
       certainty: 'likely',

@@ -43,10 +43,7 @@ export function checkYears(context: Context, now: ReadonlyMap<Article, Now>, tol
   for (const date of document.mentions('date')) {
     const article = document.articleAt(date.start)
     const own = article && now.get(article)
-    const passed =
-      own?.date &&
-      passedBefore.test(document.text.slice(date.start - 4, date.start)) &&
-      passedBehind.test(document.text.slice(date.end, date.end + 60))
+    const passed = own?.date && passedBefore.test(document.text.slice(date.start - 4, date.start)) && passedBehind.test(document.text.slice(date.end, date.end + 60))
     const {year = passed ? own.date?.year : undefined, month, day} = date.from
     if (!own?.date || year === undefined || month === undefined || day === undefined || date.to || !isDay(date.from)) continue
     if (dayNumber(year, month, day) <= dayNumber(own.date.year, own.date.month, own.date.day)) continue

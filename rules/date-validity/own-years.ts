@@ -99,8 +99,7 @@ function readStraysOf(document: Document, own: OwnYears, found: Stray[], seen: S
     const columns = [...source.text.matchAll(column)]
     const named = columns.map((one) => Number(one.groups?.['year']))
     // A head of several years, or a cell that names its own.
-    const isHead =
-      columns.length >= 3 || (columns.length === 1 && /(?:目标值?|计划|任务)$/.test(source.text) && columns[0]?.[0] === source.text)
+    const isHead = columns.length >= 3 || (columns.length === 1 && /(?:目标值?|计划|任务)$/.test(source.text) && columns[0]?.[0] === source.text)
     const at = named.findIndex((one) => one > own.to && one <= own.to + slip)
     const over = columns[at]
     if (isHead && over && !named.includes(own.to)) add('years', start + over.index, start + over.index + over[0].length)

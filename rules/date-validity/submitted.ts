@@ -6,12 +6,9 @@ export interface Late {
   readonly meeting: Range
 }
 
-const time =
-  '(?:(?<year>[12][0-9]{3}年|今年|明年|次年|后年))?(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日|(?<third>[上中下])旬|(?<edge>[初中底末]))?'
+const time = '(?:(?<year>[12][0-9]{3}年|今年|明年|次年|后年))?(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日|(?<third>[上中下])旬|(?<edge>[初中底末]))?'
 /** 明年1月底前▸完成规划纲要草案， */
-const dueBefore = new RegExp(
-  `(?<due>${time}(?:之|以)?前?)(?<![每年])，?[^。；\\n月]{0,10}(?:完成|形成|起草|提出|拿出|拟定|编制|修改)[^。；\\n月]{0,24}$`
-)
+const dueBefore = new RegExp(`(?<due>${time}(?:之|以)?前?)(?<![每年])，?[^。；\\n月]{0,10}(?:完成|形成|起草|提出|拿出|拟定|编制|修改)[^。；\\n月]{0,24}$`)
 /** ▸1月中旬召开的……会议 */
 const meetingBehind = new RegExp(
   `^[^，。；\\n0-9]{0,6}(?<meeting>${time})(?:（[^（）]{1,6}）)?(?:拟|将)?(?:召开|举行)的?[^，。；\\n]{0,24}(?:会议|全会|大会|常委会|人代会)`
@@ -49,6 +46,7 @@ const yearOf = ({year}: Readonly<Record<string, string | undefined>>): string | 
 function dayOf({month, day, third, edge}: Readonly<Record<string, string | undefined>>): number {
   const at = Number(month)
   const last = at >= 1 && at <= 12 ? daysInMonth(at) : 31
-  const within = day !== undefined ? Number(day) : third === '上' || edge === '初' ? 10 : third === '中' || edge === '中' ? 20 : last
+  const within =
+    day !== undefined ? Number(day) : third === '上' || edge === '初' ? 10 : third === '中' || edge === '中' ? 20 : last
   return at * 31 + within
 }

@@ -1,14 +1,4 @@
-import {
-  type Article,
-  type Document,
-  isQuoted,
-  type Plan,
-  type Range,
-  readOwnYears,
-  readPlanAspects,
-  readPlanStages,
-  type Report
-} from '@hegao/core'
+import {type Article, type Document, isQuoted, type Plan, type Range, readOwnYears, readPlanAspects, readPlanStages, type Report} from '@hegao/core'
 import {type Context, dataOf, groundsOf, type Id, isStage, relatedTo, rightOf, unquote} from './context.ts'
 import {comingNear, type Horizon, namesYear} from './horizon.ts'
 import {type PlanRow} from './plans.ts'

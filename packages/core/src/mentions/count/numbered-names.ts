@@ -192,8 +192,7 @@ export function numberedNameParts(document: Document): NumberedNameSlip[] {
     const [, digits = '', words = ''] = match
     const [only, ...others] = words.matchAll(toldNumber)
     const value = parseNumeral(only?.[1] ?? '')
-    if (!only || others.length > 0 || value === undefined || value === Number(digits) || Math.abs(value - Number(digits)) > nearMiss)
-      continue
+    if (!only || others.length > 0 || value === undefined || value === Number(digits) || Math.abs(value - Number(digits)) > nearMiss) continue
     const start = match.index + match[0].length - words.length + only.index
     found.push({here: {start, end: start + only[0].length}, there: {start: match.index, end: match.index + digits.length + 2}, others: 1})
   }

@@ -20,9 +20,7 @@ const dateLine = /^(?:[\u4e00-\u9fff]{2,10}(?:报|周刊)[\s　]*)?(?:[12][0-9]{
 /** 云川日报　2026年1月28日　星期三　第1版 */
 export function readMasthead(document: Document): Masthead | undefined {
   const head = document.blocks.slice(0, headBlocks).map((block) => ({block, text: block.source.text}))
-  const named = head.some(({text}) =>
-    text.length <= longestName ? paper.test(text) : paper.test(text.slice(0, 12)) && dateLine.test(text)
-  )
+  const named = head.some(({text}) => (text.length <= longestName ? paper.test(text) : paper.test(text.slice(0, 12)) && dateLine.test(text)))
   const line = named ? head.find(({text}) => text.length <= longestLine && dateLine.test(text))?.block : undefined
   const date = line && document.mentions('date').find(({start, end}) => start >= line.start && end <= line.end)
   const {start = 0, end = 0, year, month, day} = date?.from ?? {}

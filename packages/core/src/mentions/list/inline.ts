@@ -107,12 +107,7 @@ const shortStatement = 4
 const areFigured = ({text}: Document, {value}: Count, range: Range, commas: readonly number[]): boolean => {
   const items = parts(range, commas)
   const missing = value - items.length
-  return (
-    items.length >= fewestFigured &&
-    missing > 0 &&
-    missing <= nearMiss &&
-    items.every(({start, end}) => figure.test(text.slice(start, end)))
-  )
+  return items.length >= fewestFigured && missing > 0 && missing <= nearMiss && items.every(({start, end}) => figure.test(text.slice(start, end)))
 }
 const fewestFigured = 5
 const figure = /[0-9][0-9.]*[\u4e00-\u9fff%％]/

@@ -27,10 +27,7 @@ export function personsBefore(document: Document, count: Count): readonly Enumer
   const items = parts({start: sentence.start, end: count.start}, pauses)
   const end = items.pop()
   if (!end) return []
-  const names = [
-    ...items.map((item) => nameAt(text, item)),
-    ...(sidesOf(text, end) ?? [end]).map((item, at, all) => (at + 1 < all.length ? nameAt(text, item) : firstName(text, item)))
-  ]
+  const names = [...items.map((item) => nameAt(text, item)), ...(sidesOf(text, end) ?? [end]).map((item, at, all) => (at + 1 < all.length ? nameAt(text, item) : firstName(text, item)))]
   const found = names.filter((name) => name !== undefined)
   const behind = found.at(-1)?.end ?? 0
   if (found.length < names.length || !spoke.test(text.slice(behind, count.start))) return []

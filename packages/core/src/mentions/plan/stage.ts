@@ -58,8 +58,7 @@ function stageOf(document: Document, plan: Plan): PlanStage | undefined {
     const behindIt = subjectBehind.exec(text.slice(from, from + 8))
     const named = behindIt?.groups?.['year'] ?? behindIt?.groups?.['of']
     const year = {start: from + 1, end: from + (behindIt?.[0].length ?? 0)}
-    if (behindIt)
-      return {stage, words: {start, end: from}, year: named === undefined ? {...year, relative: 0} : {...year, value: Number(named)}}
+    if (behindIt) return {stage, words: {start, end: from}, year: named === undefined ? {...year, relative: 0} : {...year, value: Number(named)}}
   }
   if (!said || detour.test(said[0] + text.slice(start + words.length, start + words.length + 8))) return undefined
   const {year, past, now, next} = said.groups ?? {}
