@@ -1,5 +1,5 @@
 import {type Document, type Figure, groupBy, type Quantity, timeInWords} from '@hegao/core'
-import {areLevels} from './growth.ts'
+import {areLevels} from './changes.ts'
 import {readNamedFigures} from './named-figures.ts'
 import {decimalsOf, isExact} from './rounding.ts'
 import {isShare, verdictOn} from './shares.ts'
@@ -107,7 +107,8 @@ const ofMeasure = /^(?:）|\))?的(?:约)?$/
 /** How much of a target, or of an earlier amount, is reached, where both stand before it. */
 export function measured(document: Document): Verdict[] {
   const {text} = document
-  const quantities = document.mentions('quantity')
+  // 是▸五年▸前3.2万辆的3.9倍.
+  const quantities = document.mentions('quantity').filter(({dimension}) => dimension !== '年')
   return quantities.flatMap((rate, index): Verdict[] => {
     const [part, total] = [quantities[index - 2], quantities[index - 1]]
     if (!part || !total || (rate.dimension !== '%' && rate.dimension !== '倍') || ![part, total, rate].every(isExact)) return []

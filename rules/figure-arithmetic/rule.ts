@@ -1,11 +1,10 @@
 import {defineRule, type Document} from '@hegao/core'
 import {impossibleAges} from './ages.ts'
 import {balances} from './complements.ts'
-import {directions, widths} from './directions.ts'
+import {changes, increments, outgrown} from './changes.ts'
+import {widths} from './directions.ts'
 import {impossibleRates, meanGrowths, moves, namedRates, yearlySums} from './done.ts'
 import {exclusions} from './exclusions.ts'
-import {growths} from './growth.ts'
-import {comparisons, increments, outgrown} from './increments.ts'
 import messages from './messages.ts'
 import {doublings, fractions, leverages, measured, paces, sharesOfNamed} from './named-shares.ts'
 import {partsAgain} from './parts-again.ts'
@@ -25,9 +24,8 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   tableTotals,
   tableLaws,
   tableShares,
-  growths,
+  changes,
   increments,
-  comparisons,
   outgrown,
   shares,
   namedRates,
@@ -43,7 +41,6 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   paces,
   rateGaps,
   exclusions,
-  directions,
   widths,
   structures,
   incomeRatios,

@@ -236,7 +236,8 @@ function isCrowd(figures: readonly Figure[]): boolean {
 }
 
 function sameWords(document: Document, a: Figure, b: Figure): Reason | undefined {
-  if (a.deed !== '' || a.stage !== b.stage || !mayShareBody(a, b) || (hasTime(a) && hasTime(b) && !atOneTime(a, b))) return undefined
+  if (a.deed !== '' || a.stage !== b.stage || !mayShareBody(a, b) || !atOneTime(a, b)) return undefined
+  if (a.timeFrom === 'unclear' || b.timeFrom === 'unclear') return undefined
   if (commonLead(document.text, a.start, b.start) < longestChance) return undefined
   if (!mayShareAccount(document, a, b) || !areOfOnePlace(document, a, b)) return undefined
   // 一部法的条款，措辞相同而数额有别，本该如此。

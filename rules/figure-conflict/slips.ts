@@ -112,7 +112,7 @@ function sharedName(document: Document, one: Token, other: Token, kind: SlipKind
   const [a, b] = [wordsOf(document, one), wordsOf(document, other)]
   if (a.change !== b.change || a.mean !== b.mean) return undefined
   const indicator = kind === 'struck' ? undefined : sameIndicator(document, one, other)
-  if (indicator !== undefined) return mayBeOneTime(document, one, other, kind) ? indicator : undefined
+  if (indicator !== undefined) return mayBeOneTime(document, one, other, kind === 'other-unit') ? indicator : undefined
   // Rates stand under the same words everywhere.
   if (one.quantity.dimension === '%' && !isSameClause(a.clause, b.clause)) return undefined
   // 210万吨 and 21万吨: digits so few have to be of the very same.
@@ -125,7 +125,9 @@ function sharedName(document: Document, one: Token, other: Token, kind: SlipKind
     .toSorted((x, y) => y.length - x.length)
     .find((words) => words.length >= shortestName(one, kind) && ofOneThing(a, b, words, kind))
   if (name === undefined || (name.length < longWord && !isRare(document, name))) return undefined
-  return mayBeOneTime(document, one, other, kind) ? name : undefined
+  return mayBeOneTime(document, one, other, kind === 'other-unit' || (name.length > longWord && one.quantity.dimension !== '%'))
+    ? name
+    : undefined
 }
 
 /** GDP of 经济总量 and 地区生产总值: the name that a reading of figures gives both. */
@@ -181,11 +183,10 @@ function longestCommon(a: string, b: string): string {
   return ''
 }
 
-/** Whether two numbers may be of one time and both be told, or both be aimed at. */
-function mayBeOneTime(document: Document, one: Token, other: Token, kind: SlipKind): boolean {
+/** Whether two numbers may be of one time and both be told, or both be aimed at, unless their name or their digits make it sure. */
+function mayBeOneTime(document: Document, one: Token, other: Token, isSure: boolean): boolean {
   const [a, b] = [settingOf(document, one), settingOf(document, other)]
-  // What is aimed at is not a thousand times what is told.
-  if (kind !== 'other-unit' && (a.stage === 'target') !== (b.stage === 'target') && a.stage !== '' && b.stage !== '') return false
+  if (!isSure && (a.stage === 'target') !== (b.stage === 'target') && a.stage !== '' && b.stage !== '') return false
   if (a.part !== b.part && a.part !== '' && b.part !== '') return false
   return a.year === '' || b.year === '' || a.year === b.year || isNumber(a.year) !== isNumber(b.year)
 }

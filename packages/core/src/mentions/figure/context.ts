@@ -6,8 +6,11 @@ import {endOfPlan, isPlan, type NamedTime, readTimes, type Time} from './time.ts
 /** Whether something is aimed at, expected of a time not yet over, or told. */
 export type Stage = 'target' | 'expected' | 'told'
 
-/** How a figure comes by its time: its sentence says it, its paragraph, a heading or the lead of its list, or the plan that the text is about. */
-export type TimeFrom = 'sentence' | 'paragraph' | 'heading' | 'plan' | 'nothing'
+/**
+ * How a figure comes by its time: its sentence says it, its paragraph, a heading or the lead of its list, or the plan that the text is
+ * about. Unclear where its paragraph and the heading over it say two.
+ */
+export type TimeFrom = 'sentence' | 'paragraph' | 'heading' | 'plan' | 'unclear' | 'nothing'
 
 /** When a place in the text speaks of, and whether of aims. */
 export interface FigureContext {
@@ -99,7 +102,7 @@ export function readFigureContext(document: Document): {at(offset: number, claus
     if (time && time.start >= sentence) return {time, timeFrom: 'sentence'}
     // 2026年预算 over it and 2025年 before it in its paragraph: nothing says which of the two.
     if (time && time.start >= flow)
-      return headed && areTwoYears(headed.time, time) ? {time: noTime, timeFrom: 'nothing'} : {time, timeFrom: 'paragraph'}
+      return headed && areTwoYears(headed.time, time) ? {time: noTime, timeFrom: 'unclear'} : {time, timeFrom: 'paragraph'}
     if (headed && headed.time !== noTime) return {time: headed.time, timeFrom: 'heading'}
     return plan.plan === '' ? {time: noTime, timeFrom: 'nothing'} : {time: {year: plan.plan, part: ''}, timeFrom: 'plan'}
   }
