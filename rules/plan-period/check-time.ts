@@ -66,6 +66,21 @@ export function checkTime(
       return true
     }
   }
+  const opens = stage?.stage === 1 && 'relative' in stage.year && stage.year.relative === 0 && when?.year === undefined
+  if (stage && opens && !isRecalled(document, stage.year)) {
+    const right = table.get(row.number + 1)
+    const ahead = comingNear(row.number + 1, plan, horizon, horizons)
+    // Neither a later plan is looked forward to in the first year of one, nor is a plenum cited that was held after it.
+    if (right && (ahead || (when && when.earliest > 12 * row.from + 11))) {
+      report('other', plan, {
+        certainty: 'likely',
+        data: {...data, ...rightOf(right), right: right.short},
+        note: 'note-undecided',
+        related: [['stated', stage.words], ...(ahead ? [['ahead', ahead] as const] : []), ...(when ? relatedTo(when, {right: right.short}) : [])]
+      })
+      return true
+    }
+  }
   if (when?.year !== undefined && (when.year < row.from - 1 || when.year > row.from + 1) && wantsOpening(document, plan)) {
     report('stage', plan, {
       certainty: 'likely',
@@ -77,7 +92,8 @@ export function checkTime(
   }
   const aspect = document.read(readPlanAspects).get(plan)
   if (!when || aspect === undefined) return false
-  const makes = horizon.plan && horizon.made.size > 0 ? horizon.plan : undefined
+  // A page about the plenum of a plan looks ahead to that plan.
+  const makes = horizon.plan && (horizon.made.size > 0 || when.from === 'plenum') ? horizon.plan : undefined
   const planned = document.read(readOwnYears)
   if (
     aspect === 'ahead' &&

@@ -20,6 +20,8 @@ const madeUntil = 17
 /** 此前、2020年制定……: a sentence that tells how an earlier plan came about. */
 const history = /曾|当年|当时|此前|历次|历史上|回顾|回望|回首|时隔|评估|后评价|中期|总结|五年来|过去五年|五年间|这五年/
 
+const historyBehind = /曾|当年|当时|历史上|时隔|评估|后评价|中期/
+
 /** What each article says of plans. */
 export function readHorizons(document: Document, plans: PlanTable): ReadonlyMap<Article, Horizon> {
   const when = readWhen(document, plans)
@@ -72,7 +74,9 @@ function planMadeAt({earliest, latest, plan}: When, plans: PlanTable): PlanRow |
 
 /** Whether a sentence tells how a plan was made at the time when it was. */
 function isHistory(document: Document, plan: Plan, row: PlanRow | undefined): boolean {
-  if (history.test(sentenceOf(document, plan))) return true
+  // 审议通过第十五个五年规划的建议，▸回顾了“十四五”时期的成就: what is told behind is another matter.
+  const around = clipped(document, plan)
+  if (history.test(document.text.slice(around.start, plan.start)) || historyBehind.test(document.text.slice(plan.end, around.end))) return true
   if (!row) return false
   const {start, end} = clipped(document, plan)
   if (namesYear(document, plan, row.from - 3, row.from)) return true
