@@ -10,7 +10,8 @@ import {
   type Report
 } from '@hegao/core'
 import {type Context, dataOf, groundsOf, type Id, isStage, relatedTo, rightOf, unquote} from './context.ts'
-import {comingNear, type Horizon, namesYear} from './horizon.ts'
+import {namesYear} from './history.ts'
+import {comingNear, type Horizon} from './horizon.ts'
 import {type PlanRow} from './plans.ts'
 import {monthsOf, type When} from './when.ts'
 
@@ -33,7 +34,7 @@ export function checkTime(
     if (right && when) {
       if (row.number === right.number) confirm(plan, when.evidence ? [when.evidence] : [])
       // A plenum that is cited dates nothing on the far side: the next plan may be in the making.
-      else if (row.number < right.number || when.from !== 'plenum' || horizon.coming.has(right.number)) {
+      else if (row.number < right.number || when.plan === undefined || horizon.coming.has(right.number)) {
         const ahead = comingNear(right.number, plan, horizon, horizons)
         reportOther(context, plan, row, right, when, ahead)
         return true
@@ -93,7 +94,7 @@ export function checkTime(
   const aspect = document.read(readPlanAspects).get(plan)
   if (!when || aspect === undefined) return false
   // A page about the plenum of a plan looks ahead to that plan.
-  const makes = horizon.plan && (horizon.made.size > 0 || when.from === 'plenum') ? horizon.plan : undefined
+  const makes = horizon.plan && (horizon.made.size > 0 || when.plan !== undefined) ? horizon.plan : undefined
   const planned = document.read(readOwnYears)
   if (
     aspect === 'ahead' &&
