@@ -95,13 +95,15 @@ function isSlip(word: string, standard: string, right: string): boolean {
 
 /** A list that lacks more of its members is a choice of them. */
 const mostLost = 2
+/** Of fewer members each is told by itself: 源头严防、过程严管、后果严惩. */
+const fewestMembers = 5
 const membersOf = (words: string): string[] => words.split(/[、，；]/).map(plainOf)
 
 /** 马克思列宁主义、邓小平理论: a part of a list may be told by itself; what lacks a member between others is none. */
 function lacksMember(word: string, standard: string): boolean {
   const [written, right] = [membersOf(word), membersOf(standard)]
   const lost = right.length - written.length
-  if (lost < 1 || lost > mostLost || written[0] !== right[0] || written.at(-1) !== right.at(-1)) return false
+  if (right.length < fewestMembers || lost < 1 || lost > mostLost || written[0] !== right[0] || written.at(-1) !== right.at(-1)) return false
   let at = 0
   for (const member of right) if (member === written[at]) at++
   return at === written.length

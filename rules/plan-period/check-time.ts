@@ -10,7 +10,8 @@ import {
   type Report
 } from '@hegao/core'
 import {type Context, dataOf, groundsOf, type Id, isStage, relatedTo, rightOf, unquote} from './context.ts'
-import {comingNear, type Horizon, namesYear} from './horizon.ts'
+import {namesYear} from './history.ts'
+import {comingNear, type Horizon} from './horizon.ts'
 import {type PlanRow} from './plans.ts'
 import {monthsOf, type When} from './when.ts'
 
@@ -33,7 +34,7 @@ export function checkTime(
     if (right && when) {
       if (row.number === right.number) confirm(plan, when.evidence ? [when.evidence] : [])
       // A plenum that is cited dates nothing on the far side: the next plan may be in the making.
-      else if (row.number < right.number || when.from !== 'plenum' || horizon.coming.has(right.number)) {
+      else if (row.number < right.number || when.plan === undefined || horizon.coming.has(right.number)) {
         const ahead = comingNear(right.number, plan, horizon, horizons)
         reportOther(context, plan, row, right, when, ahead)
         return true
@@ -66,6 +67,21 @@ export function checkTime(
       return true
     }
   }
+  const opens = stage?.stage === 1 && 'relative' in stage.year && stage.year.relative === 0 && when?.year === undefined
+  if (stage && opens && !isRecalled(document, stage.year)) {
+    const right = table.get(row.number + 1)
+    const ahead = comingNear(row.number + 1, plan, horizon, horizons)
+    // Neither a later plan is looked forward to in the first year of one, nor is a plenum cited that was held after it.
+    if (right && (ahead || (when && when.earliest > 12 * row.from + 11))) {
+      report('other', plan, {
+        certainty: 'likely',
+        data: {...data, ...rightOf(right), right: right.short},
+        note: 'note-undecided',
+        related: [['stated', stage.words], ...(ahead ? [['ahead', ahead] as const] : []), ...(when ? relatedTo(when, {right: right.short}) : [])]
+      })
+      return true
+    }
+  }
   if (when?.year !== undefined && (when.year < row.from - 1 || when.year > row.from + 1) && wantsOpening(document, plan)) {
     report('stage', plan, {
       certainty: 'likely',
@@ -77,7 +93,8 @@ export function checkTime(
   }
   const aspect = document.read(readPlanAspects).get(plan)
   if (!when || aspect === undefined) return false
-  const makes = horizon.plan && horizon.made.size > 0 ? horizon.plan : undefined
+  // A page about the plenum of a plan looks ahead to that plan.
+  const makes = horizon.plan && (horizon.made.size > 0 || when.plan !== undefined) ? horizon.plan : undefined
   const planned = document.read(readOwnYears)
   if (
     aspect === 'ahead' &&

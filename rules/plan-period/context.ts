@@ -20,6 +20,10 @@ export const rightOf = ({from, to}: PlanRow): Data => ({rightFrom: from, rightTo
 
 /** Why a text belongs to its time, in words. */
 export function groundsOf(when: When | undefined): {readonly grounds: Words; readonly plenum: string} {
+  if (when?.from === 'plan' && when.plan) {
+    const {short} = when.plan
+    return {grounds: {zh: `本稿讲的是“${short}”`, en: `this text is about “${short}”`}, plenum: ''}
+  }
   if (when?.plan?.plenum) {
     const {name} = when.plan.plenum
     return {grounds: {zh: `本稿写在${name}之后`, en: `this text was written after ${name}`}, plenum: name}
@@ -28,7 +32,7 @@ export function groundsOf(when: When | undefined): {readonly grounds: Words; rea
     const [first, last] = [Math.ceil(when.earliest / 12), when.until ?? 0]
     return {grounds: {zh: `本稿标题是${first}—${last}年`, en: `by its title this text is for ${first}–${last}`}, plenum: ''}
   }
-  const dated = when !== undefined && when.from !== 'heading' && when.from !== 'plenum'
+  const dated = when !== undefined && when.from !== 'heading'
   const year = when ? Math.floor((dated ? when.earliest : when.latest) / 12) : 0
   const month = dated ? (when.earliest % 12) + 1 : 0
   const at = dated ? `${year}年${month}月` : `${year}年`

@@ -1,4 +1,5 @@
-import {type Article, type Document, indexAt, type Plan, type Range, readPlanAspects} from '@hegao/core'
+import {type Article, type Document, indexAt, type Plan, readPlanAspects} from '@hegao/core'
+import {isHistory} from './history.ts'
 import type {PlanRow, PlanTable} from './plans.ts'
 import {monthsOf, readWhen, type When} from './when.ts'
 
@@ -16,9 +17,6 @@ export interface Horizon {
 /** A plan's proposal and outline are made from this many months before its first to so many after it. */
 const madeFrom = 24
 const madeUntil = 17
-
-/** 此前、2020年制定……: a sentence that tells how an earlier plan came about. */
-const history = /曾|当年|当时|此前|历次|历史上|回顾|回望|回首|时隔|评估|后评价|中期|总结|五年来|过去五年|五年间|这五年/
 
 /** What each article says of plans. */
 export function readHorizons(document: Document, plans: PlanTable): ReadonlyMap<Article, Horizon> {
@@ -68,37 +66,4 @@ function planMadeAt({earliest, latest, plan}: When, plans: PlanTable): PlanRow |
     if (earliest >= first - madeFrom && latest <= first + madeUntil) return row
   }
   return undefined
-}
-
-/** Whether a sentence tells how a plan was made at the time when it was. */
-function isHistory(document: Document, plan: Plan, row: PlanRow | undefined): boolean {
-  if (history.test(sentenceOf(document, plan))) return true
-  if (!row) return false
-  const {start, end} = clipped(document, plan)
-  if (namesYear(document, plan, row.from - 3, row.from)) return true
-  const sessions = document.mentions('session')
-  for (let index = indexAt(sessions, end); index >= 0; index--) {
-    const session = sessions[index]
-    if (!session || session.end <= start) break
-    if (session.body === 'party-committee' && session.term === row.plenum?.term && session.number === row.plenum?.number) return true
-  }
-  return false
-}
-
-/** How far behind a plan its sentence is looked at. */
-const reach = 40
-
-/** The sentence of a plan, as far as it is looked at. */
-function clipped(document: Document, plan: Plan): Range {
-  const sentence = document.sentenceAt(plan.start) ?? plan
-  return {start: Math.max(sentence.start, plan.start - 2 * reach), end: Math.min(sentence.end, plan.end + reach)}
-}
-
-const sentenceOf = (document: Document, plan: Plan): string => document.slice(clipped(document, plan))
-
-/** Whether the sentence of a plan names a year of a stretch, other than as a goal: 到2030年. */
-export function namesYear(document: Document, plan: Plan, from: number, to: number): boolean {
-  for (const [, year] of sentenceOf(document, plan).matchAll(/(?<![到至—-])([12][0-9]{3})年/g))
-    if (Number(year) >= from && Number(year) <= to) return true
-  return false
 }

@@ -1,4 +1,5 @@
-import {type Article, type Document, type Now, type OwnYears, type Range, readNow, readOwnYears, readTold, type Told} from '@hegao/core'
+import {type Article, type Document, type Now, type OwnYears, type Range, readNow, readOwnYears, readPlanAspects, readTold, type Told} from '@hegao/core'
+import {isHistory} from './history.ts'
 import type {PlanRow, PlanTable} from './plans.ts'
 
 /** The time in which an article speaks, as months (12 × year + month − 1), and what says so. */
@@ -7,12 +8,13 @@ export interface When {
   readonly latest: number
   /**
    * `date` the article's own date, `event` the day of what its page reports, `masthead` that of the page, `heading` the year of
-   * its headings, `title` the years for which the title says that it plans, `plenum` a plenum it speaks of.
+   * its headings, `title` the years for which the title says that it plans, `plenum` a plenum it speaks of,
+   * `plan` the plan whose proposal it tells of, or that its headline sets out for.
    */
-  readonly from: Now['from'] | 'event' | 'masthead' | 'title' | 'plenum'
+  readonly from: Now['from'] | 'event' | 'masthead' | 'title' | 'plenum' | 'plan'
   /** Absent where the date was given from outside. */
   readonly evidence?: Range
-  /** The plan whose proposal the plenum adopted. */
+  /** The plan that it is about: whose proposal the plenum adopted. */
   readonly plan?: PlanRow
   readonly year?: number
   /** Last of the years that its title names. */
@@ -26,7 +28,8 @@ const stillToCome = /^(?:即将|将|拟|定于)|^[^，。；]{0,4}召开前/
 export function readWhen(document: Document, plans: PlanTable): ReadonlyMap<Article, When> {
   const dated = document.read(readNow)
   const told = document.read(readTold)
-  const floors = plenumFloors(document, plans)
+  const plenums = plenumFloors(document, plans)
+  const floors = plenums.size > 0 ? plenums : planFloors(document, plans)
   let page: When | undefined
   for (const floor of floors.values()) if (!page || floor.earliest > page.earliest) page = floor
   const own = ofTitle(document.read(readOwnYears))
@@ -65,6 +68,33 @@ function plenumFloors(document: Document, plans: PlanTable): Map<Article, When> 
     const earlier = found.get(article)
     if (earlier && earlier.earliest >= plan.plenum.month) continue
     found.set(article, {earliest: plan.plenum.month, latest: Number.POSITIVE_INFINITY, from: 'plenum', evidence: session, plan})
+  }
+  return found
+}
+
+/** 关于制定……第十五个五年规划的▸建议 */
+const proposed = /^(?:时期|期间)?[^。；！？，》]{0,24}?(?:规划|计划)?[^。；，]{0,14}?(?:的?建议|《建议》)/
+/** Proposals are drafted, and opinions on them asked for, in the months before the plenum. */
+const monthsAsked = 3
+
+/** A page that tells of the proposal for a plan, or whose headline sets out for it, is about that plan: the last of several. */
+function planFloors(document: Document, plans: PlanTable): Map<Article, When> {
+  const found = new Map<Article, When>()
+  const aspects = document.read(readPlanAspects)
+  let last: PlanRow | undefined
+  for (const plan of document.mentions('plan')) {
+    const aspect = aspects.get(plan)
+    const row = plans.get(plan.value)
+    const article = document.articleAt(plan.start)
+    if (!row?.plenum || !article || (aspect !== 'made' && aspect !== 'ahead')) continue
+    const tells =
+      aspect === 'made'
+        ? proposed.test(document.text.slice(plan.end, plan.end + 60)) && !isHistory(document, plan, row)
+        : document.blockAt(plan.start)?.kind === 'heading'
+    if (!tells || (last && last.number >= row.number)) continue
+    last = row
+    found.clear()
+    found.set(article, {earliest: row.plenum.month - monthsAsked, latest: Number.POSITIVE_INFINITY, from: 'plan', evidence: plan, plan: row})
   }
   return found
 }
