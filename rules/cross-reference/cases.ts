@@ -2,6 +2,8 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '只有一幅图，不对照', text: '见图2。\n\n图1　水渠走向'},
+    {name: '所见的专栏有', text: '主要指标见专栏1。\n\n专栏1　主要指标'},
     {name: '转版接得上', text: '云川日报　2026年3月2日　星期一　第1版\n\n大会闭幕。（下转第3版）\n\n综合·第3版：上接第1版《大会闭幕》'},
     {
       name: '条文里的第（七）项，是别的法规的',
@@ -711,6 +713,19 @@ export default defineCases({
           certainty: 'likely',
           note: '请核所引序号，或是否删改后未改引文',
           related: ['最后一个是“（六）”']
+        }
+      ]
+    },
+    {
+      name: '只有专栏1，引的是专栏2',
+      text: '主要项目见⟦专栏2⟧。\n\n⟨专栏1⟩　主要指标',
+      messages: [
+        {
+          id: 'no-label',
+          certainty: 'likely',
+          message: '引“专栏2”，文中只有专栏1',
+          note: '请核所引序号，或是否删改后未改引文',
+          related: ['最后一个是“专栏1”']
         }
       ]
     }

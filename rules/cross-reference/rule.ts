@@ -119,7 +119,7 @@ export default defineRule({
           note: 'check',
           related: [['only-listed', only]]
         })
-      else if (!last || values.length < fewestLabels) skip(reference, values.length === 0 ? 'no-numbering' : 'lone-label')
+      else if (!last || (values.length < fewestLabels && !(reference.to === '专栏' && values[0] === 1))) skip(reference, values.length === 0 ? 'no-numbering' : 'lone-label')
       else
         report('no-label', reference, {
           certainty: 'likely',
@@ -198,7 +198,7 @@ function onlyAttachment(document: Document, {start}: Reference): Range | undefin
   return listed.length === 1 && attached.length <= 1 && only?.name && only.name.start > start ? only.name : undefined
 }
 
-/** A single caption proves nothing about the others. */
+/** A single caption proves nothing about the others, which may be pictures; a 专栏 is text, and stands with the first. */
 const fewestLabels = 2
 
 const isLabel = ({to}: Reference): boolean => to === '附件' || to === '专栏' || to === '表' || to === '图'

@@ -2,6 +2,7 @@ import {defineRule, type Document, type DocumentNumber, type Official, type Rang
 import {closings, type Closing} from './closings.ts'
 import {sameOrgan} from './organ.ts'
 import {unissued} from './cited.ts'
+import {addresseesTwice, signersMiscounted} from './organs.ts'
 import {otherNumbers} from './imprint.ts'
 import {otherSelfNames, wrongSelfNames} from './self-names.ts'
 
@@ -25,6 +26,10 @@ export default defineRule({
       zh: '所引字号“{{actual}}”是{{year}}年，晚于本稿日期{{date}}',
       en: 'cites “{{actual}}”, a number of {{year}}, in a text of {{date}}'
     },
+    signers: {zh: '标题作“{{claim}}”，落款有{{found}}个机关', en: 'the title says “{{claim}}”, {{found}} organs sign'},
+    'addressee-twice': {zh: '主送机关“{{actual}}”列了两次', en: 'the addressee “{{actual}}” stands twice'},
+    'the-other': {zh: '前一个在这里', en: 'the first one'},
+    'at-signatures': {zh: '落款由此起', en: 'the signatures begin here'},
     issuer: {zh: '标题的发文机关是“{{issuer}}”，落款是“{{actual}}”', en: 'the title names “{{issuer}}”, the signature “{{actual}}”'},
     genre: {zh: '标题文种是“{{genre}}”，正文作“{{actual}}”', en: 'the title calls it {{genre}}, the text “{{actual}}”'},
     'two-genres': {zh: '标题叠用两个文种：“{{actual}}”', en: 'the title names two kinds: “{{actual}}”'},
@@ -100,6 +105,19 @@ export default defineRule({
             data: {genre: document.slice(genre), actual: document.slice(closing)},
             related: [['at-title', genre]]
           })
+      for (const {here, there} of addressees ? addresseesTwice(document, addressees) : [])
+        report('addressee-twice', here, {
+          certainty: 'certain',
+          data: {actual: document.slice(here)},
+          related: [['the-other', there]]
+        })
+      const miscounted = signersMiscounted(document, official)
+      if (miscounted && signed)
+        report('signers', miscounted, {
+          certainty: 'likely',
+          data: {claim: document.slice(miscounted), found: signatures.length},
+          related: [['at-signatures', signed]]
+        })
       if (addressees)
         for (const called of wrongCalls(document, official, document.slice(addressees)))
           report('addressee', called, {

@@ -13,6 +13,7 @@ import {
   thingOf
 } from '@hegao/core'
 import {futureIn, landmarks} from './landmarks.ts'
+import {misplacedBodies} from './misplaced.ts'
 import {otherPlace} from './places.ts'
 
 export default defineRule({
@@ -32,13 +33,27 @@ export default defineRule({
     place: {zh: '标题作“{{actual}}”，导语作“{{body}}”', en: 'the heading says “{{actual}}”, the lead “{{body}}”'},
     'same-act': {zh: '后面的话完全相同', en: 'what follows is the same'},
     done: {zh: '标题说“{{actual}}”，正文还是“{{body}}”', en: 'the heading says “{{actual}}”, the text still “{{body}}”'},
+    misplaced: {zh: '标题“{{actual}}”所说的，其下没有提到', en: 'nothing under the heading “{{actual}}” speaks of it'},
+    'check-body': {
+      zh: '同组各节都有人作答，只有这一节没有，请核是否串入别处文字',
+      en: 'each other section has somebody who speaks: check whether text from elsewhere was put here'
+    },
+    'at-text': {zh: '其下正文在这里', en: 'the text under it'},
     'at-body': {zh: '正文“{{body}}”在这里', en: 'the text says “{{body}}” here'},
     'at-heading': {zh: '标题在这里', en: 'the heading'},
     'at-last': {zh: '最后一项在这里', en: 'the last item'},
     'same-thing': {zh: '所指相同：{{thing}}', en: 'both speak of {{thing}}'}
   },
   check({document, report, confirm}) {
-    for (const headed of document.read(readHeadings)) {
+    const headings = document.read(readHeadings)
+    for (const {heading, body} of misplacedBodies(document, headings))
+      report('misplaced', heading, {
+        certainty: 'likely',
+        data: {actual: document.slice(heading)},
+        note: 'check-body',
+        related: [['at-text', body]]
+      })
+    for (const headed of headings) {
       for (const count of countsIn(document, headed.heading)) if (count.bound === 'exact') checkCount(headed, count)
       checkDate(headed)
       const places = otherPlace(document, headed)

@@ -2,6 +2,9 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '机构之间有顿号', text: '县财政局、县农业农村局、县水利局有关负责人到会。'},
+    {name: '一个机构的名称里有“县”', text: '县财政局、县驻省城县办企业服务部、县水利局到会。'},
+    {name: '“省委省政府”连写', text: '落实省委省政府、市委市政府部署，抓紧修渠。'},
     {name: '等作动词', text: '过去客人要绕山路、等轮渡，以后过桥就到。'},
     {name: '标点各在其位', text: '会议指出，成绩来之不易；会议强调，整改要动真格。'},
     {name: '问号叹号连用以加强语气', text: '这样的浪费，怎能容忍？！决不容忍！！'},
@@ -214,6 +217,11 @@ export default defineCases({
           suggestions: [{title: '改为逗号', text: '村里年年变样。在上级支持的基础上，村里修通了公路。'}]
         }
       ]
+    },
+    {
+      name: '两个机构之间脱了顿号',
+      text: '县财政局、⟦县农业农村局县水利局⟧、县林业局有关负责人到会。',
+      messages: [{id: 'unparted', certainty: 'likely', message: '“县农业农村局县水利局”两个机构之间没有标点', suggestions: [{title: '补一个顿号', text: '县财政局、县农业农村局、县水利局、县林业局有关负责人到会。'}]}]
     }
   ]
 })

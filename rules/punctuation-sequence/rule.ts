@@ -1,4 +1,5 @@
 import {defineRule, type Document, isQuoted} from '@hegao/core'
+import {unpartedBodies} from './unparted.ts'
 import {readAdverbials, readSequences, type Sequence} from './sequences.ts'
 
 export default defineRule({
@@ -20,6 +21,8 @@ export default defineRule({
     ellipsisStop: {zh: '省略号之后又用句号', en: 'a full stop after an ellipsis'},
     quotedStop: {zh: '后引号内外都有点号：{{marks}}', en: 'a stop on both sides of the closing quotation mark: {{marks}}'},
     adverbial: {zh: '“{{words}}”不成句，其后用了句号', en: '“{{words}}” is no sentence, and a full stop follows'},
+    unparted: {zh: '“{{words}}”两个机构之间没有标点', en: 'nothing parts the two bodies in “{{words}}”'},
+    part: {zh: '补一个顿号', en: 'put 、 between them'},
     lost: {zh: '请核前面是否有脱漏，或误断了段', en: 'check whether words are missing before it, or a paragraph was broken'},
     drop: {zh: '删去多余的标点', en: 'drop the extra mark'},
     first: {zh: '留“{{first}}”', en: 'keep “{{first}}”'},
@@ -46,6 +49,16 @@ export default defineRule({
         ...(fix && kind === 'doubled' && isSafe(document, sequence) ? {fix} : {suggestions: changes})
       })
     }
+    for (const {start, end, at} of unpartedBodies(document))
+      report(
+        'unparted',
+        {start, end},
+        {
+          certainty: 'likely',
+          data: {words: document.text.slice(start, end)},
+          suggestions: [{title: 'part', edits: [{range: {start: at, end: at}, text: '、'}]}]
+        }
+      )
     for (const {start, end, stop, proved} of readAdverbials(document))
       report(
         'adverbial',

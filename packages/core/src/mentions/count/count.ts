@@ -38,8 +38,8 @@ const least = /(?:(?:至少|最少|起码)[^，。；：、\n]{0,6}|不少于|�
 const about = /(?:近|将近|约|大约|约有|(?<!以)上|不超过|至多|最多|不多于)$/
 /** Names with a number that count nothing where they stand: 违反中央八项规定精神. */
 const fixedName = /^项(?:规定(?:精神|及|实施|[》”，。；、的])|基本原则|注意)/
-/** 几十个, 百分之十: part of another number. */
-const within = /(?:[几数]|分之)$/
+/** 几十个, 百分之十: part of another number; 一式两份 is so many copies. */
+const within = /(?:[几数]|分之|一式)$/
 /** 前三名 is a rank, which two may share. */
 const rank = /^前[名位强]/
 const behind = '多余来几'

@@ -17,6 +17,9 @@ const longestItem = 4
 /** Whether only the paragraphs of an item stand between its mark and a count, and no heading. */
 function nothingBetween(document: Document, mark: number, count: number): boolean {
   const [from, to] = [document.blockAt(mark)?.index ?? 0, document.blockAt(count)?.index ?? 0]
+  const last = document.blocks[from]
+  // 八、价格⏎扣除上述三个行业: below a heading the list goes on.
+  if (to > from && last?.kind === 'heading' && !/[。；]$/.test(last.source.text)) return false
   return to - from <= longestItem && document.blocks.slice(from + 1, to).every(({kind}) => kind !== 'heading')
 }
 

@@ -12,6 +12,7 @@ import {inlineAfter} from './inline.ts'
 import {listEnd} from './marks.ts'
 import {paragraphsAfter} from './paragraphs.ts'
 import {parallelBefore} from './parallel.ts'
+import {rowInNextClause} from './next-clause.ts'
 import {personsBefore} from './persons.ts'
 import {ratesAfter} from './rates.ts'
 import {rowAfter} from './row-after.ts'
@@ -26,6 +27,7 @@ const readers: readonly ListReader[] = [
   alikeAfter,
   inlineAfter,
   ratesAfter,
+  rowInNextClause,
   coordinationBefore,
   personsBefore,
   listsUnderName,

@@ -39,8 +39,9 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const last = items.at(-1)
   // 林业、水务等领域推广▸8类应用: the row is of fields, the number of what is done in them.
   if (last && behindExamples.test(text.slice(last.start, last.end))) return []
-  // 概念验证中心5家、中试基地10家、孵化器▸5家: each has its number behind it.
+  // 概念验证中心5家、中试基地10家、孵化器▸5家: each has its number behind it; 16个地区、43个城镇以及▸5个遗址: before it.
   if (!last || last.end <= last.start || items.slice(0, -1).some((item) => numbered.test(text.slice(item.start, item.end)))) return []
+  if (ownNumber.test(text.slice(last.start, last.end))) return []
   // In a long row before 等 a 和 stands within an item, unless that is the last.
   const most = items.length + joined(text, open && items.length >= longRow ? [last] : items)
   const shape = shapeOf(items)
@@ -85,6 +86,7 @@ function areNames(text: string, {value, unit}: Count, items: readonly Range[], o
 }
 
 const behindExamples = /等(?![级于候待])\p{Script=Han}+$/u
+const ownNumber = /(?:^|[、和及])[0-9０-９]+[万亿余多]?[个家项名件处座条所部人]|[0-9０-９][个家项名件处座条所部]$/
 const numbered = /(?:[0-9０-９][万亿余多]?\p{Script=Han}{1,2}|[一二两三四五六七八九十百千万][个家项名件处座条所部])(?:以上|左右)?$/u
 
 /** A row of this many items before a count is nearly always of one thing with it; shorter rows disagree without any fault. */

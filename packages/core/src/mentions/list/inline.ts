@@ -54,7 +54,7 @@ function readingsOf(
     return toEnumeration(items, {...within, most: items.length + joined(text, items), certainty, open})
   }
   const found: Enumeration[] = []
-  if (semicolons.length > 0) found.push(...read(range, semicolons, !bracket && isRow(count, range, semicolons)))
+  if (semicolons.length > 0) found.push(...read(range, semicolons, !bracket && isRow(document, count, range, semicolons)))
   if (commas.length > 0)
     found.push(
       ...read(
@@ -77,8 +77,12 @@ function readingsOf(
 }
 
 /** 十件实事：……；……；……。: parted by ； alone, and nearly as many as the count says. */
-const isRow = ({value}: Count, range: Range, semicolons: readonly number[]): boolean =>
-  semicolons.length + 1 >= fewestStatements && Math.abs(parts(range, semicolons).length - value) <= nearMiss
+const isRow = ({text}: Document, {value}: Count, range: Range, semicolons: readonly number[]): boolean => {
+  const items = parts(range, semicolons)
+  // 抓项目，……；抓民生，……: two that begin alike are a row as well.
+  const alike = items.length > 1 && items.every(({start}) => text.charAt(start) === text.charAt(items[0]?.start ?? 0))
+  return (alike || items.length >= fewestStatements) && Math.abs(items.length - value) <= nearMiss
+}
 
 /** What is told in whole statements, one a clause: 六个方面的目标：质量显著提升，环境持续改善，……. Tasks have clauses that belong together. */
 const told = /^(?:的?(?:主要|新|明显|重要|突出|显著)?(?:预期)?(?:目标|成效|变化|特点|特征|优势|成果|进展))/
