@@ -1,4 +1,5 @@
 import {defineRule, numberedNameSlips, overlaps, type Range} from '@hegao/core'
+import {oddWords} from './odd-words.ts'
 import {ownTermSlips} from './own-terms.ts'
 import {termVariantsOf} from './phrases.ts'
 
@@ -13,6 +14,10 @@ export default defineRule({
     two: {zh: '同一提法两种写法：此处“{{here}}”，另处“{{there}}”', en: 'one phrase in two forms: here “{{here}}”, elsewhere “{{there}}”'},
     'the-other': {zh: '另一写法“{{there}}”', en: 'the other form, “{{there}}”'},
     'once-more': {zh: '另一写法{{count}}处，此写法1处', en: 'the other form stands {{count}} times, this one once'},
+    'no-word': {
+      zh: '“{{word}}”{{count}}处，“{{odd}}”1处，不成词',
+      en: '“{{word}}” stands {{count}} times; “{{odd}}” stands once, and is no word'
+    },
     even: {zh: '各1处，文内不能判定，请核', en: 'each stands once, so the text cannot tell; check which is meant'}
   },
   check({document, report}) {
@@ -35,6 +40,12 @@ export default defineRule({
       if (reported.some((other) => overlaps(other, here))) continue
       const data = {here: document.slice(here), there: document.slice(there), count: others}
       report('two', here, {certainty: 'likely', data, note: others > 1 ? 'once-more' : 'even', related: [['the-other', there, data]]})
+      reported.push(here)
+    }
+    for (const {here, there, odd, word, count} of oddWords(document)) {
+      if (reported.some((other) => overlaps(other, here))) continue
+      const data = {here: document.slice(here), there: document.slice(there), odd, word, count}
+      report('two', here, {certainty: 'likely', data, note: 'no-word', related: [['the-other', there, data]]})
     }
   }
 })

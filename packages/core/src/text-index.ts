@@ -63,15 +63,15 @@ export class TextIndex {
     }
   }
 
-  /** Every offset at which two characters stand, given by their codes: thousands of pairs need not be cut out of anything. */
-  eachPair(first: number, second: number, tell: (at: number) => void): void {
+  /** Every offset at which two characters stand, given by their codes, until `tell` answers false. Thousands of pairs need not be cut out of anything. */
+  eachPair(first: number, second: number, tell: (at: number) => unknown): void {
     const {text} = this
     const starts = this.#starts
     for (let cell = cellOf(first, second), base = 0; cell < starts.length; cell += stride, base += blockLength) {
       const end = base + (starts[cell + 1] ?? 0)
       for (let rank = base + (starts[cell] ?? 0); rank < end; rank++) {
         const at = base + (this.#offsets[rank] ?? 0)
-        if (text.charCodeAt(at) === first && text.charCodeAt(at + 1) === second) tell(at)
+        if (text.charCodeAt(at) === first && text.charCodeAt(at + 1) === second && tell(at) === false) return
       }
     }
   }
