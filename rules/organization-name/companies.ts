@@ -1,7 +1,7 @@
 import {type Document, groupBy, isConfusable, neighbours, type Range} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {renaming} from './past.ts'
-import {isProper} from './things.ts'
+import {isProper} from './thing-slips.ts'
 
 const legal = '(?:股份有限|有限责任|有限)?公司'
 /** 云川市水务集团有限公司, with what stands before it in its clause: where the name begins only another place can tell. */

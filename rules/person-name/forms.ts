@@ -12,6 +12,8 @@ const named =
 /** 裴书禾　摄: the name before the word. */
 const credited = /(?<=[。！？”；，、（(\s　]|记者|^)(?<names>[\u4e00-\u9fff]{2,4})(?<gap>[ 　]*)(?<form>摄)(?![\u4e00-\u9fff])/gm
 const words = /[\u4e00-\u9fff]+/g
+/** Who writes and who takes the pictures is of one house. */
+const press = /^(?:通讯员|摄影|摄|撰稿|供稿)$/
 /** More of them are a register. */
 const mostForms = 60
 
@@ -24,7 +26,7 @@ export function readForms({text}: Document): Form[] {
       const names = groups?.['names'] ?? ''
       const start = index + whole.indexOf(names)
       return {
-        form: groups?.['form'] ?? '',
+        form: (groups?.['form'] ?? '').replace(press, '记者'),
         names: [...names.matchAll(words)].flatMap(({0: value, index: from}): ListedName[] =>
           isName(value) ? [{value, start: start + from, end: start + from + value.length}] : []
         )

@@ -1,0 +1,131 @@
+import {belongTogether, CharacterSet, isConfusable, isSwapped, isWord, type Range} from '@hegao/core'
+
+export interface Thing extends Range {
+  readonly kind: string
+  /** What stands before the kind, as far as it is read. */
+  readonly before: string
+}
+
+/** How two names differ. */
+export interface ThingSlip {
+  /** So often the other name must stand. */
+  readonly least?: number
+  /** How many characters before the kind belong to each name. */
+  readonly lengths: readonly [number, number]
+}
+
+/** Names of these are so long that one may lose a word. */
+const lasting =
+  /(?:新区|园区|示范区|开发区|高新区|机场|港|车站|电站|大桥|水库|医院|大学|学院|研究院|研究所|实验室|中心|集团|公司|银行|产业园|科技园|工业园|基地|局|厅|队|协会|学会|联合会|基金会|专班|小组|指挥部|委员会|平台)$/
+/** So many characters a long name may lose. */
+export const mostLost = 2
+/** So much of a long name stands the same, its kind included, where a part of it is lost. */
+const leastKept = 6
+/** Two words that are names both need so much of the same around them: 高效发展 and 高校发展. */
+const leastBesideWords = 4
+/** So much stands before a 总 or 大 that can only have been lost. */
+const longEnoughForRank = 5
+/** A name with another word in it must be known. */
+const often = 2
+/** One company may own the other. */
+const ofCompanies = /股份|有限|责任|集团|控股/
+/** Characters between the words of a sentence, and numbers: no part of a name by which it could be mistaken. */
+export const wordsBetween =
+  /[的地得了着过在和与及同或为是以由从向对将把被于有到至再更也还都就并而不无未非没这那该此本各每某其所等要应可能会请先后0-9０-９〇零一二两三四五六七八九十百千万亿首第甲乙丙丁]/
+/** Two of these tell two things apart, and one more or less of them does. */
+const contrast = /[中上下左右前后内外东西南北大小多少高低长短新旧老正副总分男女公私省市区县乡镇村街州国部委局厅]/
+/** 长期照护保险 for 长期护理保险, wherever the word before the kind is another. */
+const isOtherWord = (kind: number, one: string, other: string, head: number): boolean =>
+  kind > 1 && head > 1 && isShifted(one, other) && !wordsBetween.test(one + other) && !contrast.test(one + other)
+
+/** 照护 for 护理, 举措 for 措施: two words that share a character in another place. */
+const isShifted = (one: string, other: string): boolean =>
+  one.length === 2 && other.length === 2 && (one.charAt(0) === other.charAt(1)) !== (one.charAt(1) === other.charAt(0))
+
+/** A character that changes nothing of what a long name means: 产销对接会 and 产销对接大会, 现代化生态强县 and 现代生态强县. */
+const isLight = (part: string, kind: string, head: number): boolean =>
+  (part === '大' && kind === '会' && head >= longEnoughForRank) || (part === '化' && head > 1)
+
+/** The one slip in which two names of a kind differ, if it is one. `places` are those that the text is about. */
+export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): ThingSlip | undefined {
+  if (one.kind !== other.kind) return undefined
+  const [a, b] = [one.before, other.before]
+  let tail = 0
+  while (tail < Math.min(a.length, b.length) && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  const headAfter = (own: number, its: number): number => {
+    let head = 0
+    while (a.at(-1 - tail - own - head) !== undefined && a.at(-1 - tail - own - head) === b.at(-1 - tail - its - head)) head++
+    return head
+  }
+  const cut = (words: string, length: number): string =>
+    length === 0 ? '' : words.slice(words.length - tail - length, words.length - tail)
+  const kept = tail + one.kind.length
+  const head = headAfter(1, 1)
+  if (head > 0 && isMistyped(cut(a, 1), cut(b, 1), a.at(-2 - tail) ?? '', head + tail, tail === 0 ? one.kind : ''))
+    return {lengths: [head + 1 + tail, head + 1 + tail]}
+  for (const length of [2, 4]) {
+    const [p, q] = [cut(a, length), cut(b, length)]
+    const shared = headAfter(length, length)
+    // 产业集聚区 and 产业聚集区 name anything of the kind.
+    const areWords = length === 2 && isWord(p.charAt(0), p.charAt(1)) && isWord(q.charAt(0), q.charAt(1))
+    if (shared > (areWords ? leastBesideWords - 1 : 0) && p.length === length && isSwapped(p, q) && !wordsBetween.test(p))
+      return {lengths: [shared + length + tail, shared + length + tail]}
+  }
+  const shifted = headAfter(2, 2)
+  if (!lasting.test(one.kind) && isOtherWord(one.kind.length, cut(a, 2), cut(b, 2), shifted))
+    return {lengths: [shifted + 2 + tail, shifted + 2 + tail], least: often}
+  for (const [own, its] of [
+    [1, 0],
+    [0, 1],
+    [2, 0],
+    [0, 2]
+  ] as const) {
+    const part = cut(a, own) + cut(b, its)
+    const shared = headAfter(own, its)
+    if (
+      shared < part.length + 1 ||
+      shared + kept < leastKept ||
+      part.length !== own + its ||
+      wordsBetween.test(part) ||
+      ofCompanies.test(part)
+    )
+      continue
+    const words = withoutLeadIn(a.slice(a.length - tail - own - shared, a.length - tail - own))
+    if (words.length < part.length + 1) continue
+    if (isLight(part, one.kind, shared)) return {lengths: [shared + own + tail, shared + its + tail], least: part === '化' ? often : 1}
+    if (!lasting.test(one.kind) || (part !== '工作' && !isProper(words, places))) continue
+    if (contrast.test(part) && !(part === '总' && shared >= longEnoughForRank)) continue
+    return {lengths: [shared + own + tail, shared + its + tail]}
+  }
+  return undefined
+}
+
+/** One character for another that sounds or looks like it; `next` is a kind right behind it. */
+function isMistyped(x: string, y: string, left: string, kept: number, next: string): boolean {
+  if (wordsBetween.test(x + y) || (contrast.test(x) && contrast.test(y)) || !isConfusable(x, y)) return false
+  // 高效发展 and 高校发展
+  if (kept < leastBesideWords && isWord(left, x) && isWord(left, y)) return false
+  // 张江 and 长江 begin where they differ.
+  return next.length !== 1 || !(belongTogether(x, next) || belongTogether(y, next))
+}
+
+/** ▸在南开大学, 综合试验区等▸平台: what stands before a name is no part of it; but 对 of 对接 is. */
+const leadIn = new CharacterSet('的地得了着过在或同为是以由从向对将把被于有到至等该此本各每')
+
+function withoutLeadIn(words: string): string {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const [before, own, next] = [words.charAt(at - 1), words.charAt(at), words.charAt(at + 1)]
+    if (leadIn.has(own.charCodeAt(0)) && !isWord(before, own) && !isWord(own, next)) return words.slice(at + 1)
+  }
+  return words
+}
+
+/** Whether words hold the name of a place of the text, or a character that makes no word with either neighbour, as names do. */
+export function isProper(words: string, places: ReadonlySet<string> = new Set()): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (places.has(words.slice(at, at + 2))) return true
+    const [before, own, next] = [words.charAt(at - 1), words.charAt(at), words.charAt(at + 1)]
+    if (at > 0 && !wordsBetween.test(own) && !belongTogether(before, own) && !belongTogether(own, next)) return true
+  }
+  return false
+}
