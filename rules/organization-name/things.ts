@@ -1,6 +1,7 @@
 import {CharacterSet, type Document, isHan, isWord, type Range, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
-import {mostLost, slipOf, type Thing, wordsBetween} from './thing-slips.ts'
+import {candidates} from './thing-pairs.ts'
+import {slipOf, type Thing, wordsBetween} from './thing-slips.ts'
 
 /** What names of places, bodies and works end with. What stands before it makes the name, and where that begins only another place of it can tell. */
 const kinds = new Set(
@@ -13,13 +14,9 @@ const kinds = new Set(
 const lastOfKinds = new CharacterSet([...kinds].map((kind) => kind.slice(-1)).join(''))
 const longestKind = 4
 /** So many characters before the kind are read. */
-const longestName = 14
+const longestName = 12
 /** More names than this are a register. */
 const mostNames = 1500
-/** At so many places of a name, counted from its kind, a slip is looked for. */
-const deepest = 8
-/** How many names with one key are compared. */
-const mostAlike = 8
 /** How many places of either name are looked at for one beside the other. */
 const mostBeside = 12
 /** Two names of one clause stand so near. */
@@ -34,7 +31,7 @@ export function thingVariants(document: Document): NameVariant[] {
   const things = thingsOf(document.text)
   const seen = new Set<string>()
   const found: NameVariant[] = []
-  for (const [one, other] of candidates(things)) {
+  for (const [one, other] of candidates(document.read(readTextIndex), things)) {
     const slip = slipOf(one, other, places)
     if (!slip) continue
     const [a, b] = [one, other].map((thing, at) => thing.before.slice(-(slip.lengths[at] ?? 0)) + thing.kind)
@@ -77,38 +74,6 @@ function kindAt(text: string, run: number, end: number): string {
   }
   return ''
 }
-
-/** Pairs of names of one kind that may be one slip apart: what they share beside the place of the slip is their key. */
-function* candidates(things: readonly Thing[]): Generator<[Thing, Thing]> {
-  const byKey = new Map<number, Thing[]>()
-  for (const thing of things)
-    for (const key of keysOf(thing)) {
-      const alike = byKey.get(key)
-      if (!alike) byKey.set(key, [thing])
-      else if (alike.length < mostAlike && alike.at(-1) !== thing) {
-        for (const other of alike) yield [other, thing]
-        alike.push(thing)
-      }
-    }
-}
-
-/** What a name is but for one slip at each place: the characters behind it, and one or two before it. */
-function* keysOf({before, kind}: Thing): Generator<number> {
-  let hash = 0
-  for (let at = 0; at < kind.length; at++) hash = mix(hash, kind.charCodeAt(at))
-  const code = (back: number): number => before.charCodeAt(before.length - 1 - back)
-  for (let depth = 0; depth <= deepest && depth + 1 < before.length; depth++) {
-    if (depth > 0) hash = mix(hash, code(depth - 1))
-    yield mix(mix(hash, 1), code(depth + 1))
-    if (depth + 2 < before.length) yield mix(mix(mix(hash, 2), code(depth) + code(depth + 1)), code(depth + 2))
-    for (let lost = 0; lost <= mostLost && depth + lost + 1 < before.length; lost++)
-      yield mix(mix(hash, 3), (code(depth + lost) << 16) ^ code(depth + lost + 1))
-    if (depth + 3 < before.length) yield mix(mix(hash, 5), (code(depth + 2) << 16) ^ code(depth + 3))
-    if (depth + 4 < before.length) yield mix(mix(hash, 4), code(depth) + code(depth + 1) + code(depth + 2) + code(depth + 3))
-  }
-}
-
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1) ^ (hash >>> 15)
 
 /** 澄河 of 澄河市: the two characters before a level where they are no word, so often that it is a place of the text. */
 function ownPlaces(text: string): ReadonlySet<string> {

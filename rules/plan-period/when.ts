@@ -1,4 +1,15 @@
-import {type Article, type Document, type Now, type OwnYears, type Range, readNow, readOwnYears, readPlanAspects, readTold, type Told} from '@hegao/core'
+import {
+  type Article,
+  type Document,
+  type Now,
+  type OwnYears,
+  type Range,
+  readNow,
+  readOwnYears,
+  readPlanAspects,
+  readTold,
+  type Told
+} from '@hegao/core'
 import {isHistory} from './history.ts'
 import type {PlanRow, PlanTable} from './plans.ts'
 
@@ -94,7 +105,13 @@ function planFloors(document: Document, plans: PlanTable): Map<Article, When> {
     if (!tells || (last && last.number >= row.number)) continue
     last = row
     found.clear()
-    found.set(article, {earliest: row.plenum.month - monthsAsked, latest: Number.POSITIVE_INFINITY, from: 'plan', evidence: plan, plan: row})
+    found.set(article, {
+      earliest: row.plenum.month - monthsAsked,
+      latest: Number.POSITIVE_INFINITY,
+      from: 'plan',
+      evidence: plan,
+      plan: row
+    })
   }
   return found
 }
