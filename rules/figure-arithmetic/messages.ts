@@ -74,6 +74,10 @@ const messages = {
     en: 'growth is {{rest}} without {{part}} and {{whole}} with it, so {{part}} cannot be “{{actual}}”'
   },
   'beyond-all': {zh: '“{{actual}}”超过100%，而这里是部分占全部的比率', en: '“{{actual}}” is over 100 %, though it is a part of a whole'},
+  'rate-unit': {
+    zh: '“{{name}}”是部分占全部的比率，写作“{{actual}}”',
+    en: '“{{name}}” is a part of a whole, written “{{actual}}”'
+  },
   yearly: {
     zh: '每年{{rate}}，{{count}}年是{{expected}}{{unit}}，写作“{{actual}}”',
     en: '{{rate}} a year make {{expected}}{{unit}} in {{count}} years, written “{{actual}}”'

@@ -3,7 +3,7 @@ import {impossibleAges} from './ages.ts'
 import {balances} from './complements.ts'
 import {changes, increments, outgrown} from './changes.ts'
 import {widths} from './directions.ts'
-import {impossibleRates, meanGrowths, moves, namedRates, yearlySums} from './done.ts'
+import {impossibleRates, ratesInAmounts, meanGrowths, moves, namedRates, yearlySums} from './done.ts'
 import {exclusions} from './exclusions.ts'
 import messages from './messages.ts'
 import {doublings, fractions, leverages, measured, paces, sharesOfNamed} from './named-shares.ts'
@@ -30,6 +30,7 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   shares,
   namedRates,
   impossibleRates,
+  ratesInAmounts,
   yearlySums,
   meanGrowths,
   moves,
