@@ -87,8 +87,7 @@ export function impossibleRates(document: Document): Fault[] {
 }
 
 /** 森林覆盖率稳定在71万亩: what is a part of a whole is no amount. 功率, 生产率 and 税率 are. */
-const partName =
-  /(?<name>\p{Script=Han}{2,8}(?<![功频效汇利心速税费产转换])率)(?:均)?(?:为|达到?|是|提高到|保持在|稳定在|控制在)$/u
+const partName = /(?<name>\p{Script=Han}{2,8}(?<![功频效汇利心速税费产转换])率)(?:均)?(?:为|达到?|是|提高到|保持在|稳定在|控制在)$/u
 const amounts = new Set(['平方米', '元', '人', '户', '公斤'])
 
 export function ratesInAmounts(document: Document): Fault[] {
@@ -116,7 +115,14 @@ export function yearlySums(document: Document): Verdict[] {
     // Before or behind: 三年共安排6亿元，每年2亿元.
     for (const total of [quantities[index + 1], quantities[index + 2], quantities[index - 1], quantities[index - 2]]) {
       // 每年不少于3000万元 and 五年不少于1.5亿元: two bounds of one kind.
-      if (!total || total.upTo !== undefined || total.exactness !== rate.exactness || !sameUnit(rate, total) || document.sentenceAt(total.start) !== sentence) continue
+      if (
+        !total ||
+        total.upTo !== undefined ||
+        total.exactness !== rate.exactness ||
+        !sameUnit(rate, total) ||
+        document.sentenceAt(total.start) !== sentence
+      )
+        continue
       const {count: written, what: whole = ''} =
         years.exec(text.slice(Math.max(sentence?.start ?? 0, total.start - 24), total.start))?.groups ?? {}
       // 造林60万亩 and 年均灌溉14万亩 are two things.

@@ -165,11 +165,7 @@ function plannedArticles(document: Document): {at(offset: number): Planned} {
       start,
       end,
       plan: isPlanned ? `十${'一二三四五六七八九'.charAt(value - 11)}五` : '',
-      now: date
-        ? date.year
-        : Number.isNaN(value)
-          ? Number.NaN
-          : endOfPlan(`十${'一二三四五六七八九'.charAt(value - 11)}五`) - 5
+      now: date ? date.year : Number.isNaN(value) ? Number.NaN : endOfPlan(`十${'一二三四五六七八九'.charAt(value - 11)}五`) - 5
     }
   })
   const known = planned.find(({now}) => !Number.isNaN(now))?.now ?? Number.NaN
