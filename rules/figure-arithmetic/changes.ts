@@ -105,6 +105,8 @@ const withoutYears = (words: string): string => words.replaceAll(years, '')
 /** Farther apart three numbers are not of one change. */
 const farthest = 90
 
+const verbOf = (pattern: RegExp, words: string): string | undefined => pattern.exec(words)?.groups?.['verb']
+
 /** The two values and the change among three numbers, by the words before each. */
 function toldBy(document: Document, a: Quantity, b: Quantity, c: Quantity, sentence: number): Told | undefined {
   const isFirst = areOf(a, b) && isChange(a, c)
@@ -114,7 +116,6 @@ function toldBy(document: Document, a: Quantity, b: Quantity, c: Quantity, sente
   const {text} = document
   const lead = withoutYears(text.slice(Math.max(sentence, a.start - longestLead), a.start))
   const [one, two] = [withoutYears(text.slice(a.end, b.start)), withoutYears(text.slice(b.end, c.start))]
-  const verbOf = (pattern: RegExp, words: string): string | undefined => pattern.exec(words)?.groups?.['verb']
   if (isFirst) {
     // 由12家增加到19家，增加7家.
     const change = before.from.test(lead) && before.to.test(one) ? verbOf(before.change, two) : undefined
@@ -173,7 +174,7 @@ function againstVerb(document: Document, from: Quantity, to: Quantity, sentence:
   // Behind the last of 到, 至 and 为 nothing but a few words stands before the value.
   if (!/[到至为]/.test(text.slice(Math.max(from.end, to.start - 20), to.start))) return undefined
   const lead = withoutYears(text.slice(Math.max(sentence, from.start - longestLead), from.start))
-  if (/零下$/.test(lead) || /零下[^，。；0-9]*$/.test(text.slice(from.end, to.start)) || !areOfOneThing(text, from, to)) return undefined
+  if (lead.endsWith('零下') || /零下[^，。；0-9]*$/.test(text.slice(from.end, to.start)) || !areOfOneThing(text, from, to)) return undefined
   const groups = /[由从][^，。；：]{0,24}$/.test(lead) ? before.to.exec(withoutYears(text.slice(from.end, to.start)))?.groups : undefined
   const verb = groups?.['rise'] ?? groups?.['fall']
   if (verb === undefined || isFall.test(verb) === to.value < from.value || from.upTo !== undefined || to.upTo !== undefined)

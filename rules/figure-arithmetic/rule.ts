@@ -11,6 +11,7 @@ import {partsAgain} from './parts-again.ts'
 import {reversedRanges} from './ranges.ts'
 import {rateGaps} from './rate-gaps.ts'
 import {incomeRatios, overfullMeetings, shares, structures} from './shares.ts'
+import {impossibleSpans} from './spans.ts'
 import {sums} from './sums.ts'
 import {tableLaws} from './table-laws.ts'
 import {tableShares} from './table-shares.ts'
@@ -47,6 +48,7 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   incomeRatios,
   balances,
   impossibleAges,
+  impossibleSpans,
   overfullMeetings,
   reversedRanges
 ]
