@@ -84,6 +84,7 @@ function readMeasures(document: Document): readonly Quantity[] {
   const quantities = document.mentions('quantity')
   const {text} = document
   const bare = document.mentions('numeral').flatMap(({start, end, value, form}): Quantity[] => {
+    if (Number.isInteger(value)) return []
     const known = quantities[indexAt(quantities, start)]
     if (
       form !== 'arabic' ||
@@ -101,27 +102,35 @@ const isBare = /^(?![.．:：∶%％‰0-9年月日时号—－~-])/
 
 const withoutYears = (words: string): string => words.replaceAll(years, '')
 
+/** Farther apart three numbers are not of one change. */
+const farthest = 90
+
+const verbOf = (pattern: RegExp, words: string): string | undefined => pattern.exec(words)?.groups?.['verb']
+
 /** The two values and the change among three numbers, by the words before each. */
 function toldBy(document: Document, a: Quantity, b: Quantity, c: Quantity, sentence: number): Told | undefined {
+  const isFirst = areOf(a, b) && isChange(a, c)
+  const isLast = areOf(b, c) && isChange(b, a)
+  const isBetween = areOf(a, c) && isDifference(a, b)
+  if ((!isFirst && !isLast && !isBetween) || c.start - a.end > farthest) return undefined
   const {text} = document
   const lead = withoutYears(text.slice(Math.max(sentence, a.start - longestLead), a.start))
   const [one, two] = [withoutYears(text.slice(a.end, b.start)), withoutYears(text.slice(b.end, c.start))]
-  const verbOf = (pattern: RegExp, words: string): string | undefined => pattern.exec(words)?.groups?.['verb']
-  if (areOf(a, b)) {
+  if (isFirst) {
     // 由12家增加到19家，增加7家.
     const change = before.from.test(lead) && before.to.test(one) ? verbOf(before.change, two) : undefined
-    if (change !== undefined && isChange(a, c)) return {from: a, to: b, rate: c, verb: change}
+    if (change !== undefined) return {from: a, to: b, rate: c, verb: change}
     // 21.5万标箱，较上年18.6万标箱增长15.6%.
     const more = before.base.test(one) && !before.first.test(one) ? verbOf(before.ofBase, two) : undefined
-    if (more !== undefined && isChange(a, c)) return {from: b, to: a, rate: c, verb: more}
+    if (more !== undefined) return {from: b, to: a, rate: c, verb: more}
   }
-  if (areOf(b, c) && isChange(b, a) && /^[^，。；0-9]{0,6}，[由从][^，。；0-9]{0,14}$/.test(one) && before.to.test(two)) {
+  if (isLast && /^[^，。；0-9]{0,6}，[由从][^，。；0-9]{0,14}$/.test(one) && before.to.test(two)) {
     // 降低7.6个百分点，由10.2%下降到2.6%.
     const verb = verbOf(before.object, lead)
     if (verb !== undefined) return {from: b, to: c, rate: a, verb}
   }
   // 上年为86个，今年新建28个，累计达到124个; 在去年120家的基础上.
-  if (areOf(a, c) && isDifference(a, b) && (before.from.test(lead) || /^[^，。；0-9]{0,6}基础上/.test(one)) && before.sum.test(two)) {
+  if (isBetween && (before.from.test(lead) || /^[^，。；0-9]{0,6}基础上/.test(one)) && before.sum.test(two)) {
     const verb = verbOf(before.first, one)
     if (verb !== undefined && one.includes('，')) return {from: a, to: c, rate: b, verb}
   }
@@ -162,8 +171,10 @@ function judge(document: Document, told: Told, sentence: number): Verdict | unde
 function againstVerb(document: Document, from: Quantity, to: Quantity, sentence: number): Fault | undefined {
   const {text} = document
   if (from.dimension !== to.dimension || from.unit !== to.unit || from.value === to.value || ranked.test(from.unit)) return undefined
+  // Behind the last of 到, 至 and 为 nothing but a few words stands before the value.
+  if (!/[到至为]/.test(text.slice(Math.max(from.end, to.start - 20), to.start))) return undefined
   const lead = withoutYears(text.slice(Math.max(sentence, from.start - longestLead), from.start))
-  if (/零下$/.test(lead) || /零下[^，。；0-9]*$/.test(text.slice(from.end, to.start)) || !areOfOneThing(text, from, to)) return undefined
+  if (lead.endsWith('零下') || /零下[^，。；0-9]*$/.test(text.slice(from.end, to.start)) || !areOfOneThing(text, from, to)) return undefined
   const groups = /[由从][^，。；：]{0,24}$/.test(lead) ? before.to.exec(withoutYears(text.slice(from.end, to.start)))?.groups : undefined
   const verb = groups?.['rise'] ?? groups?.['fall']
   if (verb === undefined || isFall.test(verb) === to.value < from.value || from.upTo !== undefined || to.upTo !== undefined)

@@ -86,6 +86,19 @@ export function impossibleRates(document: Document): Fault[] {
   )
 }
 
+/** 森林覆盖率稳定在71万亩: what is a part of a whole is no amount. 功率, 生产率 and 税率 are. */
+const partName = /(?<name>\p{Script=Han}{2,8}(?<![功频效汇利心速税费产转换])率)(?:均)?(?:为|达到?|是|提高到|保持在|稳定在|控制在)$/u
+const amounts = new Set(['平方米', '元', '人', '户', '公斤'])
+
+export function ratesInAmounts(document: Document): Fault[] {
+  const {text} = document
+  return document.mentions('quantity').flatMap((amount): Fault[] => {
+    const name = amounts.has(amount.dimension) ? partName.exec(nameBefore(text, amount.start))?.groups?.['name'] : undefined
+    if (name === undefined || name.includes('每') || /^[/／]/.test(text.slice(amount.end, amount.end + 1))) return []
+    return [{id: 'rate-unit', place: amount, certainty: 'likely', data: {name, actual: document.slice(amount)}, note: 'check-unit'}]
+  })
+}
+
 const years =
   /(?:(?<count>[二两三四五六七八九十]|[0-9]{1,2})年(?:内|间|来)?)(?:预计|计划|将)?(?:共|累计|合计|总共|总计)?(?<what>[^，。；：0-9]{0,14})$/
 const yearly = /(?:每年平均|平均每年|每年|年均|年平均)(?<what>[^，。；：0-9]{0,14})$/
@@ -96,11 +109,20 @@ export function yearlySums(document: Document): Verdict[] {
   const quantities = document.mentions('quantity')
   return quantities.flatMap((rate, index): Verdict[] => {
     const what = yearly.exec(text.slice(Math.max(0, rate.start - 18), rate.start))?.groups?.['what']
-    if (!isExact(rate) || rate.dimension === '%' || rate.dimension === '次' || what === undefined) return []
+    if (rate.upTo !== undefined || rate.exactness === 'about' || rate.dimension === '%' || rate.dimension === '次' || what === undefined)
+      return []
     const sentence = document.sentenceAt(rate.start)
     // Before or behind: 三年共安排6亿元，每年2亿元.
     for (const total of [quantities[index + 1], quantities[index + 2], quantities[index - 1], quantities[index - 2]]) {
-      if (!total || !isExact(total) || !sameUnit(rate, total) || document.sentenceAt(total.start) !== sentence) continue
+      // 每年不少于3000万元 and 五年不少于1.5亿元: two bounds of one kind.
+      if (
+        !total ||
+        total.upTo !== undefined ||
+        total.exactness !== rate.exactness ||
+        !sameUnit(rate, total) ||
+        document.sentenceAt(total.start) !== sentence
+      )
+        continue
       const {count: written, what: whole = ''} =
         years.exec(text.slice(Math.max(sentence?.start ?? 0, total.start - 24), total.start))?.groups ?? {}
       // 造林60万亩 and 年均灌溉14万亩 are two things.

@@ -42,6 +42,10 @@ const messages = {
     zh: '{{born}}年生，{{died}}年去世，不会是“{{actual}}”',
     en: 'born in {{born}} and dead in {{died}}, nobody is “{{actual}}”'
   },
+  span: {
+    zh: '{{from}}年至{{now}}年是{{expected}}年，写作“{{actual}}”',
+    en: 'from {{from}} to {{now}} are {{expected}} years, written “{{actual}}”'
+  },
   increment: {
     zh: '{{level}}比上年{{change}}，合{{verb}}{{expected}}%，写作“{{actual}}”',
     en: '{{level}}, changed by {{change}}, is a change ({{verb}}) of {{expected}}%, written “{{actual}}”'
@@ -74,6 +78,10 @@ const messages = {
     en: 'growth is {{rest}} without {{part}} and {{whole}} with it, so {{part}} cannot be “{{actual}}”'
   },
   'beyond-all': {zh: '“{{actual}}”超过100%，而这里是部分占全部的比率', en: '“{{actual}}” is over 100 %, though it is a part of a whole'},
+  'rate-unit': {
+    zh: '“{{name}}”是部分占全部的比率，写作“{{actual}}”',
+    en: '“{{name}}” is a part of a whole, written “{{actual}}”'
+  },
   yearly: {
     zh: '每年{{rate}}，{{count}}年是{{expected}}{{unit}}，写作“{{actual}}”',
     en: '{{rate}} a year make {{expected}}{{unit}} in {{count}} years, written “{{actual}}”'
@@ -96,6 +104,7 @@ const messages = {
   'at-operand': {zh: '据此计算', en: 'computed from this'},
   'at-levels': {zh: '前后两数在这里', en: 'the two figures'},
   'at-trade': {zh: '出口和进口在这里', en: 'exports and imports'},
+  'at-year': {zh: '起算的年份在这里', en: 'the year that it counts from'},
   'at-birth': {zh: '生年在这里', en: 'the year of birth'},
   'at-due': {zh: '应到人数在这里', en: 'who were due'},
   'at-change': {zh: '本年数与增减数在这里', en: 'the value and its change'},

@@ -137,6 +137,8 @@ export function measured(document: Document): Verdict[] {
 const doubled = /^，?(?:实现)?(?<near>近|接近|将近)?翻(?:了)?(?:(?<bound>近|接近|约)?(?<times>[一两二三四]))?番(?<more>多|有余|以上)?/
 /** Doublings without 多 are told roughly. */
 const roughly = 0.1
+/** What falls shorter by more is 近一番. */
+const short = 0.05
 
 export function doublings(document: Document): Verdict[] {
   const {text} = document
@@ -153,7 +155,7 @@ export function doublings(document: Document): Verdict[] {
         ? made >= said
         : near !== undefined || bound !== undefined
           ? made < said && made > said * (1 - 2 * roughly)
-          : Math.abs(made - said) <= said * roughly
+          : made >= said * (1 - short) && made <= said * (1 + roughly)
     if (holds) return []
     const at = match[0].indexOf('翻')
     const place = {start: to.end + at, end: to.end + match[0].length}

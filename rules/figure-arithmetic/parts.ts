@@ -24,8 +24,8 @@ const openerBegins = /[其包分按]/
 const longestToOpener = 44
 /** 按类型分，滑坡……、崩塌……: parts that leave nothing out. */
 const exhaustive = /按[^，。；]{1,6}(?:分|划分|看)，?[：:，]?$/
-/** Between two parts: what parts them, and the name of the next. */
-const between = /^[^。；，、：]{0,16}([，、])[^。；，、]{1,24}$/
+/** Between two parts: what parts them, and the name of the next, which 分别为138亿元、104亿元 leaves out. */
+const between = /^[^。；，、]{0,16}([，、])[^。；，、]{0,24}$/
 /** What makes parts overlap, or speaks of something else: no sum is meant. */
 const overlapping = /同时|均|各|每|含|重复|多次|平均|新增|比上|比去|较|同比|占|增长|增加|减少|下降|累计|达到|超过|其中|包括/
 /** 比上年增加1500亿元，其中……: the parts are of what grew. */
@@ -141,6 +141,8 @@ function judge(total: Quantity, {all, alike, loose}: Parts, text: string, senten
   if (loose && !close) return undefined
   if (made > total.value) return shown(parts, {kind: 'sum', certain: true})
   const rest = text.slice(parts.at(-1)?.end ?? total.end, sentence.end)
+  // 25万亩，其中标准化18万亩、有机6.5万亩（两者有交叉）.
+  if (/交叉|重叠|重复/.test(rest)) return undefined
   // What is left may be a part that is not named where it is larger than one that is.
   const looksWhole = made >= total.value * wholeShare && total.value - made < Math.min(...parts.map(({value}) => value))
   const whole = alike === all.length && (parts.length >= fewestWholeParts || looksWhole) && !/等/.test(rest.slice(0, 8))

@@ -3,7 +3,7 @@ import {impossibleAges} from './ages.ts'
 import {balances} from './complements.ts'
 import {changes, increments, outgrown} from './changes.ts'
 import {widths} from './directions.ts'
-import {impossibleRates, meanGrowths, moves, namedRates, yearlySums} from './done.ts'
+import {impossibleRates, ratesInAmounts, meanGrowths, moves, namedRates, yearlySums} from './done.ts'
 import {exclusions} from './exclusions.ts'
 import messages from './messages.ts'
 import {doublings, fractions, leverages, measured, paces, sharesOfNamed} from './named-shares.ts'
@@ -11,6 +11,7 @@ import {partsAgain} from './parts-again.ts'
 import {reversedRanges} from './ranges.ts'
 import {rateGaps} from './rate-gaps.ts'
 import {incomeRatios, overfullMeetings, shares, structures} from './shares.ts'
+import {impossibleSpans} from './spans.ts'
 import {sums} from './sums.ts'
 import {tableLaws} from './table-laws.ts'
 import {tableShares} from './table-shares.ts'
@@ -30,6 +31,7 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   shares,
   namedRates,
   impossibleRates,
+  ratesInAmounts,
   yearlySums,
   meanGrowths,
   moves,
@@ -46,6 +48,7 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   incomeRatios,
   balances,
   impossibleAges,
+  impossibleSpans,
   overfullMeetings,
   reversedRanges
 ]

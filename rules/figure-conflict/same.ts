@@ -99,7 +99,8 @@ export function areOfOnePlace(document: Document, a: Figure, b: Figure): boolean
   return home === undefined || other === undefined || second.includes(home) || first.includes(other)
 }
 
-const placeName = /\p{Script=Han}{2}(?=[省市县州盟旗](?!场|民|级|域))/gu
+/** 青澜 of 青澜市, 澄州 of 澄州市 and of 澄州日报. */
+const placeName = /\p{Script=Han}{2}(?=[省市县盟旗](?!场|民|级|域))|\p{Script=Han}州(?![省市])/gu
 const noPlace = /[全我本各城都上超股门省在到于和与为年月日该]|地区/
 
 /** The places that each article names, in their order: 青澜 of 青澜市委. */

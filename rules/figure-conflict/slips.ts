@@ -1,4 +1,4 @@
-import {differenceOf, type Document, groupBy, isSubsequence, type Quantity, readTextIndex} from '@hegao/core'
+import {differenceOf, type Document, isSubsequence, type Quantity, readTextIndex} from '@hegao/core'
 import {mayShareBody} from './same.ts'
 import {approach, type Around, fewestWords, figuresByPlace, readTokens, settingOf, type Token, wordsOf} from './tokens.ts'
 
@@ -17,30 +17,39 @@ export interface Slip {
   readonly name: string
 }
 
-/** One digit is alike by chance. */
-const fewestDigits = 2
-/** 3,986,412 is found wherever it stands; a number with more places than this in one text is no figure of one thing. */
+/** One digit is alike by chance, and so are two of rates. */
+const leastFigures = 10
+const leastOfRates = 100
+/** A number with more places than this in one text is no figure of one thing. */
 const mostAlike = 8
+
 /** Numbers that are a slip of the keys, or of the unit, away from another number of the same thing. It needs no name of an indicator. */
 export function slips(document: Document): Slip[] {
-  const tokens = document.read(readTokens).filter(({figures}) => figures.length >= fewestDigits)
+  const tokens = document
+    .read(readTokens)
+    .filter(({figures, quantity}) => figures >= (quantity.dimension === '%' ? leastOfRates : leastFigures) && figures <= mostFigures)
   const seen = new Set<Quantity>()
-  const often = groupBy(tokens, ({quantity}) => `${quantity.value} ${quantity.unit}`)
-  const count = ({quantity}: Token): number => often.get(`${quantity.value} ${quantity.unit}`)?.length ?? 0
+  const isRepeated = ({quantity: {value, unit}, start}: Token): boolean =>
+    tokens.some(({quantity, start: at}) => quantity.value === value && quantity.unit === unit && at !== start)
   const found: Slip[] = []
-  const compare = (earlier: Token, later: Token): void => {
-    const kind = kindOf(earlier, later)
-    if (kind === undefined || seen.has(later.quantity) || (count(earlier) > 1 && count(later) > 1)) return
-    const name = sharedName(document, earlier, later, kind)
-    if (name === undefined) return
+  const compare = (one: Token, two: Token): void => {
+    const [earlier, later] = one.start < two.start ? [one, two] : [two, one]
+    const kind = seen.has(later.quantity) ? undefined : kindOf(earlier, later)
+    const name = kind && sharedName(document, earlier, later, kind)
+    if (kind === undefined || name === undefined) return
+    const [isUsual, isOther] = [isRepeated(later), isRepeated(earlier)]
+    if (isUsual && isOther) return
     seen.add(later.quantity).add(earlier.quantity)
-    const [number, other] = count(later) > 1 && count(earlier) === 1 ? [earlier, later] : [later, earlier]
+    const [number, other] = isUsual ? [earlier, later] : [later, earlier]
     found.push({number: number.quantity, other: other.quantity, kind, name})
   }
   for (const same of suspects(tokens))
-    for (const [index, later] of same.entries()) for (const earlier of same.slice(0, index)) compare(earlier, later)
+    for (const [index, later] of same.entries()) for (let at = 0; at < index; at++) compare(same[at] ?? later, later)
   return [...found, ...withoutScale(document, tokens)]
 }
+
+/** Longer numbers are no figures: their digits are kept exactly up to here. */
+const mostFigures = 1e13
 
 const wholeThings = /^(?:人|名|户|家|个|件|辆|所|座|张|头|台|只|套|处|项)$/
 /** So many are looked at; more are a sheet of means. */
@@ -62,46 +71,67 @@ function withoutScale(document: Document, tokens: readonly Token[]): Slip[] {
 
 /** Groups in which two may be slips of one another: the same figures, the same digits in any order, or all but one of them. */
 function suspects(tokens: readonly Token[]): Token[][] {
-  const groups = new Map<string, Token[]>()
-  const add = (key: string, token: Token): void => {
-    const group = groups.get(key)
-    if (group) group.push(token)
-    else groups.set(key, [token])
+  const groups: Token[][] = []
+  for (const keysOf of [figuresOf, digitsInAnyOrder, allButOne]) {
+    const first = new Map<number, Token>()
+    const more = new Map<number, Token[]>()
+    for (const token of tokens)
+      for (const key of keysOf(token)) {
+        const one = first.get(key)
+        if (!one) first.set(key, token)
+        // The same number again is no slip of it.
+        else if (one.quantity.value !== token.quantity.value || one.quantity.unit !== token.quantity.unit) {
+          const others = more.get(key)
+          if (others) others.push(token)
+          else more.set(key, [one, token])
+        }
+      }
+    for (const group of more.values()) if (group.length <= mostAlike) groups.push(group)
   }
-  for (const token of tokens) {
-    add(`= ${token.figures}`, token)
-    add([...token.digits].toSorted().join(''), token)
-    if (token.digits.length < fewestStruck) continue
-    for (let at = 0; at < token.digits.length; at++)
-      if (token.digits.charAt(at) !== '.') add(`${token.digits.slice(0, at)}*${token.digits.slice(at + 1)} ${token.quantity.unit}`, token)
-  }
-  return [...groups.values()].filter(
-    (group) => group.length > 1 && group.length <= mostAlike && group.some(({quantity}) => quantity.value !== group[0]?.quantity.value)
-  )
+  return groups
 }
 
+const figuresOf = ({figures}: Token): readonly number[] => [figures]
+
+/** How often each digit stands in a number, three bits for each. */
+function digitsInAnyOrder({digits}: Token): readonly number[] {
+  let key = 0
+  for (let rest = digits; rest > 0; rest = Math.floor(rest / 10)) key += 8 ** (rest % 10)
+  return [key]
+}
+
+/** A number without each of its digits: 12*4, and where. */
+function allButOne({digits, decimals}: Token): readonly number[] {
+  if (digits < leastStruck || (decimals === 0 && digits < leastStruck * 10)) return none
+  const keys: number[] = []
+  for (let place = 1, at = 0; place <= digits; place *= 10, at++) keys.push((digits - (Math.floor(digits / place) % 10) * place) * 16 + at)
+  return keys
+}
+
+const none: readonly number[] = []
 /** Four digits and a point, or five: fewer differ in one by chance. */
-const fewestStruck = 5
+const leastStruck = 1000
 
 function kindOf(one: Token, other: Token): SlipKind | undefined {
   const [a, b] = [one.quantity, other.quantity]
   if (one.table && other.table) return undefined
-  const areAlike = one.isBare || other.isBare || (a.unit === b.unit && a.scale === b.scale)
   if (one.figures === other.figures) {
     if (one.isBare || other.isBare || a.value === b.value) return undefined
-    if (one.digits !== other.digits && (a.unit !== b.unit || a.scale !== b.scale)) return undefined
-    if (one.digits !== other.digits && one.figures.length > fewestDigits) return 'transposed'
-    return a.dimension === b.dimension ? 'other-unit' : undefined
+    if (one.digits === other.digits && one.decimals === other.decimals) return a.dimension === b.dimension ? 'other-unit' : undefined
+    if (a.unit !== b.unit || a.scale !== b.scale) return undefined
+    return one.figures >= 100 ? 'transposed' : 'other-unit'
   }
-  if (!areAlike || one.digits.length !== other.digits.length || one.digits.indexOf('.') !== other.digits.indexOf('.')) return undefined
-  const {a: mine, b: its} = differenceOf(one.digits.replace('.', ''), other.digits.replace('.', ''))
-  if (mine.length === 2 && mine === its.charAt(1) + its.charAt(0)) return 'transposed'
-  return mine.length === 1 && one.digits.length >= fewestStruck ? 'struck' : undefined
+  const areAlike = one.isBare || other.isBare || (a.unit === b.unit && a.scale === b.scale)
+  const [mine, its] = [String(one.digits), String(other.digits)]
+  if (!areAlike || mine.length !== its.length || one.decimals !== other.decimals) return undefined
+  const {a: left, b: right} = differenceOf(mine, its)
+  if (left.length === 2 && left === right.charAt(1) + right.charAt(0)) return 'transposed'
+  return left.length === 1 && allButOne(one).length > 0 ? 'struck' : undefined
 }
 
 /** Fewer words in common are no name; for digits that may be alike by chance they have to be more. */
 const shortestName = (one: Token, kind: SlipKind): number =>
-  kind === 'struck' ? 6 : one.figures.length > 3 || (kind === 'other-unit' && one.figures.length > 2) ? 3 : one.figures.length > 2 ? 4 : 5
+  kind === 'struck' ? 6 : one.figures >= 1000 || (kind === 'other-unit' && one.figures >= 100) ? 3 : one.figures >= 100 ? 4 : 5
 /** A word that stands in more places than this names more than one thing. */
 const mostPlaces = 8
 const longWord = 7
@@ -116,11 +146,11 @@ function sharedName(document: Document, one: Token, other: Token, kind: SlipKind
   // Rates stand under the same words everywhere.
   if (one.quantity.dimension === '%' && !isSameClause(a.clause, b.clause)) return undefined
   // 210万吨 and 21万吨: digits so few have to be of the very same.
-  if (kind === 'other-unit' && one.figures.length <= fewestDigits && !isSameClause(a.clause, b.clause)) return undefined
+  if (kind === 'other-unit' && one.figures < 100 && !isSameClause(a.clause, b.clause)) return undefined
   const name = [
     longestCommon(a.before, b.before),
     longestCommon(a.before.slice(-nearby), b.before.slice(-nearby)),
-    ...(one.figures.length > 3 ? [longestCommon(a.before, b.behind), longestCommon(a.behind, b.before)] : [])
+    ...(one.figures >= 1000 ? [longestCommon(a.before, b.behind), longestCommon(a.behind, b.before)] : [])
   ]
     .toSorted((x, y) => y.length - x.length)
     .find((words) => words.length >= shortestName(one, kind) && ofOneThing(a, b, words, kind))
@@ -134,7 +164,7 @@ function sharedName(document: Document, one: Token, other: Token, kind: SlipKind
 function sameIndicator(document: Document, one: Token, other: Token): string | undefined {
   const figures = document.read(figuresByPlace)
   const [a, b] = [figures.get(one.start), figures.get(other.start)]
-  if (!a || !b || one.figures.length <= fewestDigits) return undefined
+  if (!a || !b || one.figures < 100) return undefined
   return a.indicator === b.indicator && a.relation === b.relation && a.thing === b.thing && mayShareBody(a, b) ? a.name : undefined
 }
 

@@ -15,9 +15,11 @@ import {
 /** A number with the words around it. */
 export interface Token extends Range {
   readonly quantity: Quantity
-  /** Its digits without scale, and what they are worth without their point: 4.26 and 426. */
-  readonly digits: string
-  readonly figures: string
+  /** Its digits without scale and point, and how many stand behind the point: 426 and 2 of 4.26万亿. */
+  readonly digits: number
+  readonly decimals: number
+  /** Its digits without zeros at the end: 21 of 2100. */
+  readonly figures: number
   /** Whether nothing tells the unit, as in many tables. */
   readonly isBare: boolean
   readonly table: Range | undefined
@@ -38,14 +40,13 @@ export function readTokens(document: Document): readonly Token[] {
     return cell !== undefined && at < cell.end
   }
   let last = 0
-  return [
-    ...quantities.flatMap((quantity): Token[] => {
-      const from = last
-      last = quantity.end
-      return quantity.upTo !== undefined || inCells(quantity.start) ? [] : [tokenOf(quantity, {from})]
-    }),
-    ...cells
-  ].toSorted((a, b) => a.start - b.start)
+  const told: Token[] = []
+  for (const quantity of quantities) {
+    const from = last
+    last = quantity.end
+    if (quantity.upTo === undefined && !inCells(quantity.start)) told.push(tokenOf(quantity, {from, table: undefined}))
+  }
+  return cells.length === 0 ? told : [...told, ...cells].toSorted((a, b) => a.start - b.start)
 }
 
 /** Cells of numbers in the rows of tables, by the words of their row. */
@@ -70,15 +71,19 @@ function cellsOf(document: Document): Token[] {
 /** 个 of 起降点（个）. */
 const bracketed = (label: string): string => /[（(]([^（）()]{1,6})[）)]/.exec(label)?.[1] ?? ''
 
-const ofText = {table: undefined, label: '', head: '', measure: ''}
-
-function tokenOf(quantity: Quantity, at: Pick<Token, 'from'> & Partial<Pick<Token, 'table' | 'label' | 'head' | 'measure'>>): Token {
+function tokenOf(quantity: Quantity, at: Pick<Token, 'from' | 'table'> & Partial<Pick<Token, 'label' | 'head' | 'measure'>>): Token {
   const {start, end, value, scale, step, unit} = quantity
-  const decimals = Math.max(0, Math.round(-Math.log10(step / scale)))
-  const digits = (value / scale).toFixed(Math.min(decimals, 9))
-  const figures = digits.replace('.', '').replaceAll(/^0+|0+$/g, '')
-  return {...ofText, start, end, quantity, digits, figures, isBare: at.table !== undefined && unit === '', ...at}
+  let decimals = 0
+  for (let size = scale; step < size / 2 && decimals < mostDecimals; size /= 10) decimals++
+  const digits = Math.round((value / scale) * 10 ** decimals)
+  let figures = digits
+  while (figures > 0 && figures % 10 === 0) figures /= 10
+  const isBare = at.table !== undefined && unit === ''
+  const {table, from, label = '', head = '', measure = ''} = at
+  return {start, end, quantity, digits, decimals, figures, isBare, table, from, label, head, measure}
 }
+
+const mostDecimals = 6
 
 /** What the words around a number say of it. */
 export interface Around {

@@ -98,7 +98,7 @@ export {aboutBehind, compatible, type Exactness, type Quantity} from './mentions
 export {readFigureContext, type Stage, type TimeFrom} from './mentions/figure/context.ts'
 export {type Figure, readFigures, type Relation} from './mentions/figure/figure.ts'
 export {clauseStart} from './mentions/figure/prose.ts'
-export {type Time, timeInWords} from './mentions/figure/time.ts'
+export {dayOf, type Time, timeInWords} from './mentions/figure/time.ts'
 export {type Parting, type PartingSign, readPartings} from './mentions/damage/partings.ts'
 export {type Placeholder, readPlaceholders} from './mentions/damage/placeholders.ts'
 export {readTruncations, type Truncation} from './mentions/damage/truncations.ts'

@@ -1,7 +1,7 @@
 import {readHeadings} from '../../document/scope.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
-import {endOfPlan, isPlan, type NamedTime, readTimes, type Time} from './time.ts'
+import {dayOf, endOfPlan, isPlan, type NamedTime, readTimes, type Time} from './time.ts'
 
 /** Whether something is aimed at, expected of a time not yet over, or told. */
 export type Stage = 'target' | 'expected' | 'told'
@@ -156,7 +156,7 @@ function plannedArticles(document: Document): {at(offset: number): Planned} {
     // A long title of a plan looks like a paragraph.
     const body = blocks.find(({kind}, index) => index > 0 && kind !== 'heading')?.start ?? end
     const inTitle = plans.slice(indexAt(plans, start - 1) + 1, indexAt(plans, body - 1) + 1).map(({value}) => value)
-    const date = document.dateOf(article)
+    const date = dayOf(document, article)
     const value = inTitle.length > 0 ? Math.max(...inTitle) : Number.NaN
     const title = document.text.slice(start, body).replace(/[（(][^（）()]*[）)]/g, '')
     const isPlanned =
@@ -165,11 +165,7 @@ function plannedArticles(document: Document): {at(offset: number): Planned} {
       start,
       end,
       plan: isPlanned ? `十${'一二三四五六七八九'.charAt(value - 11)}五` : '',
-      now: date
-        ? Number(date.value.slice(0, 4))
-        : Number.isNaN(value)
-          ? Number.NaN
-          : endOfPlan(`十${'一二三四五六七八九'.charAt(value - 11)}五`) - 5
+      now: date ? date.year : Number.isNaN(value) ? Number.NaN : endOfPlan(`十${'一二三四五六七八九'.charAt(value - 11)}五`) - 5
     }
   })
   const known = planned.find(({now}) => !Number.isNaN(now))?.now ?? Number.NaN

@@ -67,9 +67,9 @@ export function readProse(document: Document): Figure[] {
   function readOne(quantity: Quantity, last: Before | undefined): Before | undefined {
     const shared = spreadOf(quantity, last)
     if (shared) return shared
-    const from = clauseStart(text, quantity.start)
+    const from = labelStart(document, quantity, clauseStart(text, quantity.start))
     const within = last && last.quantity.end > from ? last : undefined
-    const words = clauseOf(text, from, quantity.start)
+    const words = clauseOf(text, from, quantity.start).replace('：', '')
     const between = within && words.slice(Math.max(0, words.length - (quantity.start - within.quantity.end)))
     // 提高到2024年的2.05%: the verb stands before the time.
     const step = between === undefined ? undefined : approachOf(between.replace(timeBefore, ''))
@@ -264,6 +264,17 @@ export function clauseStart(text: string, at: number): number {
   }
   return Math.max(0, at - longest)
 }
+
+/** Where the line of a box begins, 研发投入强度：▸2030年▸1.6%, when nothing but a time stands between its label and the number. */
+function labelStart(document: Document, {start}: Quantity, from: number): number {
+  const {text} = document
+  if (text.charAt(from - 1) !== '：' || !isEmpty(text.slice(from, start))) return from
+  const label = clauseStart(text, from - 1)
+  return label <= (document.blockAt(start)?.start ?? 0) + longestMark ? label : from
+}
+
+/** ●, 1.: what a line may begin with. */
+const longestMark = 2
 
 /** Where the bracket opens that closes here within a clause; 0 where it does not. */
 function openOf(text: string, close: number): number {

@@ -1,6 +1,8 @@
 import {Anchored} from '../../anchored.ts'
+import type {Article} from '../../document/block.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
+import {readMasthead} from '../date/masthead.ts'
 import {parseNumeral} from '../numeral/parse.ts'
 
 /** A time that figures are said of, in a form that compares. */
@@ -27,7 +29,7 @@ const pattern = new Anchored(
     `((?:19|20)\\d\\d年?[—–－~～-](?:19|20)?\\d\\d年)|` +
       `([到至])?(?:(?:((?:19|20)\\d\\d)|([一二][〇○零九][〇○零一二三四五六七八九]{2}))年(?!\\d{1,2}月\\d)|(今年|本年|当年|明年|去年|上年|前年|过去的?一年)|[“"]([一二三四五六七八九十]{1,3})五[”"](?:时期|期间)?)(${parts}|\\d{1,2}月(?!\\d))?|` +
       `([上下]半年|前?[一二三四]季度|前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月|1[—–－~～-]\\d{1,2}月份?|\\d{1,2}月(?:份|末|底|(?=[，全])))|` +
-      `(今后五年|未来五年|过去五年|五年来|截至目前|目前)`,
+      `((?:今后|未来|过去)[三五35]年|[三五]年来|截至目前|目前)`,
     'y'
   ),
   ['年', '月', '季度', '五”', '五"', '目前'],
@@ -44,12 +46,14 @@ export function readTimes(document: Document): NamedTime[] {
     const {index: start} = match
     const year = digits ?? (han === undefined ? undefined : inDigits(han))
     const end = start + words.length
+    // 是“十四五”规划收官之年: the name of a plan, and no time.
+    if (plan !== undefined && part === undefined && isPlanName.test(text.slice(end, end + longestPlanName))) continue
     // 第一季度的 is as good as 一季度; 12345月 is nothing.
     if (bare !== undefined && isDigit(text.charCodeAt(start - 1))) continue
     const named =
       span ??
       year ??
-      vague ??
+      vague?.replace('5', '五').replace('3', '三') ??
       (plan === undefined ? undefined : `${plan}五`) ??
       (relative && (yearMeant(document, start, relative) ?? alike(relative)))
     const last = found.at(-1)
@@ -67,6 +71,9 @@ export function readTimes(document: Document): NamedTime[] {
   }
   return withOneYear(found)
 }
+
+const isPlanName = /^[^，。；：0-9“”]{0,8}之年/
+const longestPlanName = 10
 
 /** 2030 of 二〇三〇. */
 const inDigits = (han: string): string =>
@@ -155,14 +162,20 @@ const endOfYear = 10
 function yearMeant(document: Document, at: number, word: string): string | undefined {
   const distance = distances[word]
   if (distance === undefined) return undefined
-  const article = document.articleAt(at)
-  const date = article && document.dateOf(article)
+  const date = dayOf(document, document.articleAt(at))
   const {planned, headed} = document.read(yearsPlanned)
-  if (word.startsWith('过去') && date && Number(date.value.slice(5, 7)) >= endOfYear) return undefined
+  if (word.startsWith('过去') && date && date.month >= endOfYear) return undefined
   // 三、2021年工作打算, signed in 2020: its 去年 is 2020.
   const isPlanned = planned !== undefined && headed[indexAt(headed, at)]?.year === planned
-  const year = isPlanned || !date ? planned : Number(date.value.slice(0, 4))
+  const year = isPlanned || !date ? planned : date.year
   return year === undefined || Number.isNaN(year) ? undefined : String(year + distance)
+}
+
+/** When an article was written: as it says, or as the head of its page does. */
+export function dayOf(document: Document, article: Article | undefined): {readonly year: number; readonly month: number} | undefined {
+  const date = article && document.dateOf(article)
+  if (!date) return document.read(readMasthead)
+  return {year: Number(date.value.slice(0, 4)), month: Number(date.value.slice(5, 7))}
 }
 
 /** Headings that say one year, and the later of the two years where one is reviewed and the next planned. */
