@@ -103,7 +103,8 @@ const membersOf = (words: string): string[] => words.split(/[、，；]/).map(pl
 function lacksMember(word: string, standard: string): boolean {
   const [written, right] = [membersOf(word), membersOf(standard)]
   const lost = right.length - written.length
-  if (right.length < fewestMembers || lost < 1 || lost > mostLost || written[0] !== right[0] || written.at(-1) !== right.at(-1)) return false
+  if (right.length < fewestMembers || lost < 1 || lost > mostLost || written[0] !== right[0] || written.at(-1) !== right.at(-1))
+    return false
   let at = 0
   for (const member of right) if (member === written[at]) at++
   return at === written.length

@@ -179,7 +179,10 @@ function differentDays(document: Document, a: Session, b: Session): boolean {
   const {text} = document
   // 2月研究决定，由……审议: that was the day of the decision.
   if (isLaidBefore(document, a) || isLaidBefore(document, b)) return false
-  const [one, other] = [a, b].map(({start}) => /(?:[0-9]{1,2}月)?[0-9]{1,2}日|[0-9]{1,2}月/.exec(clauseBefore(text, start))?.[0])
+  const [one, other] = [a, b].map(({start, end}) => {
+    const behind = /^，?于([^，。；]{4,24})/.exec(text.slice(end, end + 30))?.[1] ?? ''
+    return /(?:[0-9]{1,2}月)?[0-9]{1,2}日|[0-9]{1,2}月/.exec(behind || clauseBefore(text, start))?.[0]
+  })
   return one !== undefined && other !== undefined && one !== other
 }
 

@@ -77,7 +77,11 @@ export function checkTime(
         certainty: 'likely',
         data: {...data, ...rightOf(right), right: right.short},
         note: 'note-undecided',
-        related: [['stated', stage.words], ...(ahead ? [['ahead', ahead] as const] : []), ...(when ? relatedTo(when, {right: right.short}) : [])]
+        related: [
+          ['stated', stage.words],
+          ...(ahead ? [['ahead', ahead] as const] : []),
+          ...(when ? relatedTo(when, {right: right.short}) : [])
+        ]
       })
       return true
     }

@@ -10,7 +10,8 @@ const historyBehind = /曾|当年|当时|历史上|时隔|评估|后评价|中�
 export function isHistory(document: Document, plan: Plan, row: PlanRow | undefined): boolean {
   // 审议通过第十五个五年规划的建议，▸回顾了“十四五”时期的成就: what is told behind is another matter.
   const around = clipped(document, plan)
-  if (history.test(document.text.slice(around.start, plan.start)) || historyBehind.test(document.text.slice(plan.end, around.end))) return true
+  if (history.test(document.text.slice(around.start, plan.start)) || historyBehind.test(document.text.slice(plan.end, around.end)))
+    return true
   if (!row) return false
   const {start, end} = clipped(document, plan)
   if (namesYear(document, plan, row.from - 3, row.from)) return true

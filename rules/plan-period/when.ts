@@ -1,4 +1,15 @@
-import {type Article, type Document, type Now, type OwnYears, type Range, readNow, readOwnYears, readPlanAspects, readTold, type Told} from '@hegao/core'
+import {
+  type Article,
+  type Document,
+  type Now,
+  type OwnYears,
+  type Range,
+  readNow,
+  readOwnYears,
+  readPlanAspects,
+  readTold,
+  type Told
+} from '@hegao/core'
 import {isHistory} from './history.ts'
 import type {PlanRow, PlanTable} from './plans.ts'
 
@@ -82,10 +93,12 @@ function planFloors(document: Document, plans: PlanTable): Map<Article, When> {
   const found = new Map<Article, When>()
   const aspects = document.read(readPlanAspects)
   let last: PlanRow | undefined
+  let ahead = 0
   for (const plan of document.mentions('plan')) {
     const aspect = aspects.get(plan)
     const row = plans.get(plan.value)
     const article = document.articleAt(plan.start)
+    if (aspect === 'ahead') ahead = Math.max(ahead, plan.value)
     if (!row?.plenum || !article || (aspect !== 'made' && aspect !== 'ahead')) continue
     const tells =
       aspect === 'made'
@@ -94,8 +107,16 @@ function planFloors(document: Document, plans: PlanTable): Map<Article, When> {
     if (!tells || (last && last.number >= row.number)) continue
     last = row
     found.clear()
-    found.set(article, {earliest: row.plenum.month - monthsAsked, latest: Number.POSITIVE_INFINITY, from: 'plan', evidence: plan, plan: row})
+    found.set(article, {
+      earliest: row.plenum.month - monthsAsked,
+      latest: Number.POSITIVE_INFINITY,
+      from: 'plan',
+      evidence: plan,
+      plan: row
+    })
   }
+  // One that is looked ahead to farther on leaves it open which is meant.
+  if (last && ahead > last.number) found.clear()
   return found
 }
 

@@ -124,7 +124,8 @@ const turned = /(?:把|将)[^，。；！？“”]{0,6}$/
 const turning =
   /^(?:时期|规划|发展)*的?[^，。；！？“”]{0,10}(?:目标|任务|蓝图|部署|要求|愿景|思路|图)[^，。；！？]{0,10}(?:变为|变成|转化为|转变为|化为|落到|落实到|落细|绘成|变现|付诸)/
 /** “十五五”时期是人口老龄化加速发展的时期，到2030年，预计 */
-const during = /^(?:时期|期间)，?(?:仍然|仍|也|正)?是[^。；！？]{0,60}?(?:时期|阶段|五年|期)[^。；！？]{0,30}?(?:到[12][0-9]{3}年|预计|将|必须)/
+const during =
+  /^(?:时期|期间)，?(?:仍然|仍|也|正)?是[^。；！？]{0,60}?(?:时期|阶段|五年|期)[^。；！？]{0,30}?(?:到[12][0-9]{3}年|预计|将|必须)/
 /** “十五五”时期，全县发展具有“四大优势” */
 /** 站在▸“十五五”▸的新起点上 */
 const beginning = /^的?(?:新征程|新起点|新蓝图|美好蓝图|宏伟蓝图|发展蓝图|美好未来|美好前景|新画卷|新篇章|新图景)/
@@ -146,7 +147,14 @@ export function isAhead({before, behind, review}: Surroundings): boolean {
   if (nextFive.test(before) && !/基础上|相比/.test(behind)) return true
   if ((serving.test(before) && served.test(behind)) || (/到$/.test(before) && willBe.test(behind))) return true
   if (strong.test(behind.replace(taking, '')) || stage.test(behind) || inLine.test(behind)) return true
-  if (statesTopic.test(behind) || (setsTopic.test(before) && onTopic.test(behind)) || standing.test(behind) || beginning.test(behind) || (forAim.test(before) && aimed.test(behind))) return true
+  if (
+    statesTopic.test(behind) ||
+    (setsTopic.test(before) && onTopic.test(behind)) ||
+    standing.test(behind) ||
+    beginning.test(behind) ||
+    (forAim.test(before) && aimed.test(behind))
+  )
+    return true
   if (before.length + behind.length <= longestHeading && !/[。；！？]/.test(behind) && onTopic.test(behind) && !reviewed.test(behind))
     return true
   return looking.test(before) || (working.test(before) && development.test(behind) && !/与[^，。；“”]{0,6}$/.test(before))
