@@ -129,7 +129,7 @@ function otherStretches(document: Document, own: OwnYears): Range[] {
     const alone = block !== undefined && /^[（(]?$/.test(text.slice(block.start, start)) && /^[）)]?$/.test(text.slice(end, block.end))
     const named = name.length === tail && before.replace(/[（(]$/, '').endsWith(name)
     const head = block ? text.slice(Math.max(block.start, start - 24), start) : ''
-    const isTerm = term.test(head) && (!/^本/.test(head) || ends.test(text.slice(end, end + 12)))
+    const isTerm = term.test(head) && (!head.startsWith('本') || ends.test(text.slice(end, end + 12)))
     if ((isBracketed && (alone || named)) || isTerm) found.push({start, end})
   }
   return found

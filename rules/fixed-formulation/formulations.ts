@@ -44,7 +44,7 @@ export function formulationTable(lexicons: Lexicons): FormulationTable {
   }
   // What one row calls right no other row reports.
   for (const row of rows) for (const term of [row.standard, ...(row.within ?? [])]) byTerm.set(term, [])
-  const exact = new Map(rows.filter(({exact, whole}) => exact === true || whole === true).map((row) => [row.standard, row]))
+  const exact = new Map(rows.filter((row) => row.exact === true || row.whole === true).map((row) => [row.standard, row]))
   return {
     terms: [...byTerm.keys()],
     deviationOf: [...byTerm.values()],

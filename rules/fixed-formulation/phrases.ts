@@ -48,10 +48,9 @@ export function phraseSlips(index: TextIndex, phrases: readonly Phrase[]): Phras
       if (start < 0 || text.startsWith(standard, start) || (headAt > 0 && !numeral.test(text.charAt(start)))) return
       const from = at + head.length
       const rest = text.slice(from, start + length + mostOff)
-      const stop = rest.search(sentenceEnd)
       const last = standard.slice(-edge)
-      for (let end = rest.indexOf(last); end >= 0 && (stop < 0 || end < stop); end = rest.indexOf(last, end + 1))
-        if (add(start, from + end + edge)) return
+      const within = rest.split(sentenceEnd, 1)[0] ?? ''
+      for (let end = within.indexOf(last); end >= 0; end = within.indexOf(last, end + 1)) if (add(start, from + end + edge)) return
     })
     index.each(tail, (at) => {
       const end = at + tail.length

@@ -9,11 +9,11 @@ export interface Twins {
 
 /** A meeting that the article itself reports: it is being held, adopts something, is explained. */
 const reportedBehind =
-  /^(?:暨[^，。；]{0,14})?(?:，?于[^，。；]{4,24}(?:召开|举行)(?!的)|(?:[0-9]{1,2}日|今天|昨天|近日)?(?:上午|下午)?(?:在[^，。；]{1,10})?(?:召开|举行|开幕|闭幕|隆重召开|胜利召开|胜利闭幕)(?!的|以来|后|前|之)|(?:审议|讨论)?(?:并)?(?:表决)?(?:审议)?通过(?!的(?!《(?:建议|决定|意见|决议|纲要)》)|以来|后)|关于《?[^，。；\n]{4,80}的(?:决议|公报|决定)(?=\n)|(?:公报|决议》)|精神(?:解读|新闻发布)|[^，。；]{0,4}新闻发布会|预备会议|主席团|秘书长)/
+  /^(?:暨[^，。；]{0,14})?(?:，?于[^，。；]{4,24}(?:召开|举行)(?!的)|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日|今天|昨天|近日)?(?:上午|下午)?(?:在[^，。；]{1,10})?(?:召开|举行|开幕|闭幕|隆重召开|胜利召开|胜利闭幕)(?!的|以来|后|前|之)|(?:审议|讨论)?(?:并)?(?:表决)?(?:审议)?通过(?!的(?!《(?:建议|决定|意见|决议|纲要)》)|以来|后)|关于《?[^，。；\n]{4,80}的(?:决议|公报|决定)(?=\n)|(?:公报|决议》)|精神(?:解读|新闻发布)|[^，。；]{0,4}新闻发布会|预备会议|主席团|秘书长)/
 /** 市委六届八次全会指出，: a local meeting; the central ones are cited everywhere. */
 const speaks = /^(?:指出|强调|要求|号召)，/
 /** 1月27日，省人大四次会议▸听取了《政府工作报告》: former sessions are cited by what they passed. */
-const hears = /^(?:分组)?(?:听取|审议)了/
+const hears = /^(?:(?:分组|深入|全面|认真|系统)?(?:听取|审议|分析|研究|总结|讨论)了|听取(?:和审[议查])?的政府工作报告)/
 const reportedBefore = /(?:^|[。；，、\n　 ]|今天|上午|下午|日)(?:召开|举行|出席|列席|解读)(?:了)?(?:中共[^，。；]{2,8}?)?$/
 /** Words before a name that place the meeting in another time. */
 const otherTime = /(?:[12][0-9]{3}年|去年|前年|上年|此前|上一次|上次|历次|自从?|明年)[^。；]{0,30}$/
@@ -179,7 +179,10 @@ function differentDays(document: Document, a: Session, b: Session): boolean {
   const {text} = document
   // 2月研究决定，由……审议: that was the day of the decision.
   if (isLaidBefore(document, a) || isLaidBefore(document, b)) return false
-  const [one, other] = [a, b].map(({start}) => /(?:[0-9]{1,2}月)?[0-9]{1,2}日|[0-9]{1,2}月/.exec(clauseBefore(text, start))?.[0])
+  const [one, other] = [a, b].map(({start, end}) => {
+    const behind = /^，?于([^，。；]{4,24})/.exec(text.slice(end, end + 30))?.[1] ?? ''
+    return /(?:[0-9]{1,2}月)?[0-9]{1,2}日|[0-9]{1,2}月/.exec(behind || clauseBefore(text, start))?.[0]
+  })
   return one !== undefined && other !== undefined && one !== other
 }
 

@@ -41,5 +41,6 @@ export function groundsOf(when: When | undefined): {readonly grounds: Words; rea
 }
 
 export function relatedTo(when: When, data: Data): RelatedReport<Id>[] {
-  return when.evidence ? [[`when-${when.from}`, when.evidence, data]] : []
+  // Where the text is about its plan is told as what is looked ahead to.
+  return when.evidence && when.from !== 'plan' ? [[`when-${when.from}`, when.evidence, data]] : []
 }

@@ -39,12 +39,16 @@ export function contradicts(document: Document, {from, to}: DateMention, plan: P
   // “十五五”时期（2026—2035年）: in brackets behind 时期 stand its own years.
   if (earliest === row && /^(?:时期|期间)[（(]$/.test(document.text.slice(plan.end, from.start))) return true
   // “十五五”规划（2026—2035年）; 规划和2035年远景目标纲要（2021—2035年） is another name.
-  if (first === row.from && earliest === row && /^(?:规划|计划)[（(]$/.test(document.text.slice(plan.end, from.start))) return true
+  if (first === row.from && earliest === row && isNamedByItself(document, plan, from.start)) return true
   if (first === row.from) return last - row.to <= slip || last - first === 4
   // “十五五”时期（2025—2030年）; without the bracket growth may be told from the year before.
   if (last === row.to && document.text.charAt(from.start - 1) === '（') return earliest === row && row.from - first <= slip
   return last - first === 4 || last < row.from || first > row.to
 }
+
+/** Not that of a field, 《云川市水网“十四五”规划（2021—2035年）》, which may look farther. */
+const isNamedByItself = ({text}: Document, {start, end}: Plan, years: number): boolean =>
+  /^(?:规划|计划)[（(]$/.test(text.slice(end, years)) && !/《[^》]*$/.test(text.slice(Math.max(0, start - 30), start))
 
 /** A stretch that begins with the plan and ends so few years behind it is a slip; 2035 is a goal of its own. */
 const slip = 3

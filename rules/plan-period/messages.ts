@@ -78,7 +78,6 @@ const messages = {
   ahead: {zh: '本稿讲的是“{{right}}”', en: 'this text is about “{{right}}”'},
   'when-date': {zh: '稿件日期在这里', en: 'the date of the text'},
   'when-event': {zh: '本页所报道的事在这一天', en: 'the day of what this page reports'},
-  'when-plan': {zh: '本稿讲的是“{{right}}”', en: 'this text is about “{{right}}”'},
   'when-masthead': {zh: '本页的日期在这里', en: 'the date of the page'},
   'when-title': {zh: '标题写明年份', en: 'the title names the years'},
   'when-heading': {zh: '标题写明年份', en: 'a heading names the year'},

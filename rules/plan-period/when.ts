@@ -93,10 +93,12 @@ function planFloors(document: Document, plans: PlanTable): Map<Article, When> {
   const found = new Map<Article, When>()
   const aspects = document.read(readPlanAspects)
   let last: PlanRow | undefined
+  let ahead = 0
   for (const plan of document.mentions('plan')) {
     const aspect = aspects.get(plan)
     const row = plans.get(plan.value)
     const article = document.articleAt(plan.start)
+    if (aspect === 'ahead') ahead = Math.max(ahead, plan.value)
     if (!row?.plenum || !article || (aspect !== 'made' && aspect !== 'ahead')) continue
     const tells =
       aspect === 'made'
@@ -113,6 +115,8 @@ function planFloors(document: Document, plans: PlanTable): Map<Article, When> {
       plan: row
     })
   }
+  // One that is looked ahead to farther on leaves it open which is meant.
+  if (last && ahead > last.number) found.clear()
   return found
 }
 

@@ -116,7 +116,6 @@ const looking =
   /(?:谋划|展望|面向|迈向|迎接|擘画|描绘|编制好|着眼|遇见[^，。]{0,4}|更好的|走向|奔向|未来|决胜|喜迎|力争|争取|预计|锚定|衔接|对接|对标)[好了的]?[^，。；！？“”取得成]{0,8}$/
 /** 共促“十五五”时期高质量发展 */
 const working = /(?:促|促进|助力|服务|推动|推进|聚焦|把握|认识|绘就|投身|汇聚|做好|奋战|决战)[好了]?[^，。；！？“”取得成]{0,10}$/
-/** 努力实现“十五五”良好开局 */
 /** 奋战▸“十五五”, 建功▸“十五五”: the plan itself, with nothing behind. */
 const setOut = /(?:奋战|决战|建功|逐梦|筑梦|共赴|共绘|绘就|奋进|启航|奔赴|扬帆|开启|布局|挺进|跨入|步入|进军)[好了]?$/
 /** 以钉钉子精神把▸“十五五”▸规划目标任务变为生动实践 */
@@ -126,13 +125,14 @@ const turning =
 /** “十五五”时期是人口老龄化加速发展的时期，到2030年，预计 */
 const during =
   /^(?:时期|期间)，?(?:仍然|仍|也|正)?是[^。；！？]{0,60}?(?:时期|阶段|五年|期)[^。；！？]{0,30}?(?:到[12][0-9]{3}年|预计|将|必须)/
-/** “十五五”时期，全县发展具有“四大优势” */
 /** 站在▸“十五五”▸的新起点上 */
 const beginning = /^的?(?:新征程|新起点|新蓝图|美好蓝图|宏伟蓝图|发展蓝图|美好未来|美好前景|新画卷|新篇章|新图景)/
 /** 为实现▸“十五五”▸规划目标任务而努力奋斗 */
-const aimed = /^(?:时期|规划|发展)*的?[^，。；！？“”]{0,8}(?:目标|任务|蓝图)[^，。；！？“”]{0,8}(?:奋斗|努力|拼搏|不懈)/
-const forAim = /为(?:推动|早日)?实现$/
+const aimed = /^(?:时期|规划|发展)*的?[^，。；！？“”]{0,8}(?:目标|任务|蓝图)/
+const forAim = /(?:为|奋力|努力|接续)(?:推动|早日)?实现$/
+/** “十五五”时期，全县发展具有“四大优势” */
 const standing = /^(?:时期|期间)，[^，。；]{0,12}(?:具有|面临|处于|迎来|仍处)(?!了|过)[^，。；]{0,16}(?:优势|机遇|条件|窗口|阶段|期)/
+/** 努力实现“十五五”良好开局 */
 const striving = /(?:实现|确保|推动|奋力|努力|夺取|赢得|为|服务)(?!了)[^，。；！？“”取得成]{0,6}$/
 const finished = /(?:(?:顺利|胜利|圆满|如期|全面|基本|超额|已经?)(?:实现|完成)|完成|实现了|超额|达成|兑现|回顾)[了好]?[^，。；！？“”]{0,8}$/
 
@@ -145,7 +145,7 @@ export function isAhead({before, behind, review}: Surroundings): boolean {
   if (done.test(behind)) return false
   if (setOut.test(before) || (turned.test(before) && turning.test(behind))) return true
   if (nextFive.test(before) && !/基础上|相比/.test(behind)) return true
-  if ((serving.test(before) && served.test(behind)) || (/到$/.test(before) && willBe.test(behind))) return true
+  if ((serving.test(before) && served.test(behind)) || (before.endsWith('到') && willBe.test(behind))) return true
   if (strong.test(behind.replace(taking, '')) || stage.test(behind) || inLine.test(behind)) return true
   if (
     statesTopic.test(behind) ||

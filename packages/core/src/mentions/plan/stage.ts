@@ -54,12 +54,11 @@ function stageOf(document: Document, plan: Plan): PlanStage | undefined {
   const before = text.slice(from, plan.start)
   const said = subject.exec(before)
   if (!said && /(?:作为|在|是)(?:国家|实施|全面实施)?$/.test(before)) {
-    const from = start + words.length
-    const behindIt = subjectBehind.exec(text.slice(from, from + 8))
+    const end = start + words.length
+    const behindIt = subjectBehind.exec(text.slice(end, end + 8))
     const named = behindIt?.groups?.['year'] ?? behindIt?.groups?.['of']
-    const year = {start: from + 1, end: from + (behindIt?.[0].length ?? 0)}
-    if (behindIt)
-      return {stage, words: {start, end: from}, year: named === undefined ? {...year, relative: 0} : {...year, value: Number(named)}}
+    const year = {start: end + 1, end: end + (behindIt?.[0].length ?? 0)}
+    if (behindIt) return {stage, words: {start, end}, year: named === undefined ? {...year, relative: 0} : {...year, value: Number(named)}}
   }
   if (!said || detour.test(said[0] + text.slice(start + words.length, start + words.length + 8))) return undefined
   const {year, past, now, next} = said.groups ?? {}
