@@ -119,7 +119,8 @@ export default defineRule({
           note: 'check',
           related: [['only-listed', only]]
         })
-      else if (!last || (values.length < fewestLabels && !(reference.to === '专栏' && values[0] === 1))) skip(reference, values.length === 0 ? 'no-numbering' : 'lone-label')
+      else if (!last || (values.length < fewestLabels && !(reference.to === '专栏' && values[0] === 1)))
+        skip(reference, values.length === 0 ? 'no-numbering' : 'lone-label')
       else
         report('no-label', reference, {
           certainty: 'likely',

@@ -25,7 +25,9 @@ export function misplacedBodies(document: Document, headings: readonly Headed[])
     const mark = isTitle ? undefined : shape.exec(heading.source.text)?.[0]
     return mark === undefined ? '' : `${document.articleAt(heading.start)?.index ?? 0} ${heading.level ?? ''} ${mark.replace(number, '')}`
   })
-  return [...groups].flatMap(([key, sections]) => (key === '' || sections.length < fewestSections ? [] : misplacedAmong(document, sections)))
+  return [...groups].flatMap(([key, sections]) =>
+    key === '' || sections.length < fewestSections ? [] : misplacedAmong(document, sections)
+  )
 }
 
 function misplacedAmong(document: Document, sections: readonly Headed[]): {readonly heading: Range; readonly body: Range}[] {

@@ -30,8 +30,7 @@ export default defineRule({
       if (stop.stopsAt !== '') report('stops-at', stop, {certainty: 'certain', data: {stop: stop.stopsAt}, note: 'lost'})
       else report('no-stop', stop, {certainty: 'likely', data: {tail: document.slice(stop)}, note: 'lost-or-unmarked'})
     }
-    for (const {word, ...place} of document.read(readDangling))
-      report('dangling', place, {certainty: 'likely', data: {word}, note: 'lost'})
+    for (const {word, ...place} of document.read(readDangling)) report('dangling', place, {certainty: 'likely', data: {word}, note: 'lost'})
     for (const lead of document.read(readUnbegunLists))
       report('no-list', lead, {
         certainty: lead.next ? 'likely' : 'certain',

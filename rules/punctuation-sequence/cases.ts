@@ -221,7 +221,14 @@ export default defineCases({
     {
       name: '两个机构之间脱了顿号',
       text: '县财政局、⟦县农业农村局县水利局⟧、县林业局有关负责人到会。',
-      messages: [{id: 'unparted', certainty: 'likely', message: '“县农业农村局县水利局”两个机构之间没有标点', suggestions: [{title: '补一个顿号', text: '县财政局、县农业农村局、县水利局、县林业局有关负责人到会。'}]}]
+      messages: [
+        {
+          id: 'unparted',
+          certainty: 'likely',
+          message: '“县农业农村局县水利局”两个机构之间没有标点',
+          suggestions: [{title: '补一个顿号', text: '县财政局、县农业农村局、县水利局、县林业局有关负责人到会。'}]
+        }
+      ]
     }
   ]
 })

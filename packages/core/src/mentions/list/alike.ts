@@ -112,7 +112,10 @@ function membersOf(text: string, {noun, unit, quoted}: Count): readonly Members[
   const tails: Members = {
     belongs: ({start, end}) =>
       text.slice(start, end).endsWith(noun) ||
-      (text.charAt(start - 1) === '、' && text.charAt(end) !== '、' && text.indexOf(noun, start + 1) > start && text.indexOf(noun, start + 1) < end),
+      (text.charAt(start - 1) === '、' &&
+        text.charAt(end) !== '、' &&
+        text.indexOf(noun, start + 1) > start &&
+        text.indexOf(noun, start + 1) < end),
     fewest
   }
   if (noun.length < shortestNoun) return [{belongs: ({start}) => text.startsWith(noun, start), fewest}, tails, ...within, ...ones]
@@ -151,7 +154,9 @@ function runOf(text: string, count: Count, clauses: readonly Range[], belongs: B
   }
   const regular = within < between
   // 服务企业、服务群众、服务基层，服务质量明显提升: behind a stronger mark another clause may begin alike by chance.
-  const stronger = items.findIndex(({start}, at) => at > 1 && strength.indexOf(text.charAt(start - 1)) > strength.indexOf(text.charAt((items[1]?.start ?? 0) - 1)))
+  const stronger = items.findIndex(
+    ({start}, at) => at > 1 && strength.indexOf(text.charAt(start - 1)) > strength.indexOf(text.charAt((items[1]?.start ?? 0) - 1))
+  )
   const least = stronger < 0 ? items.length : stronger
   const open = /等(?![级于候待])[^，。；、]{0,8}$/.test(text.slice(items.at(-1)?.start, items.at(-1)?.end))
   return toEnumeration(items, {least, open, certainty: regular && isMeant(count, items.length, fewest, open) ? 'likely' : 'possible'})

@@ -121,7 +121,11 @@ export function readOrdinals(document: Document): Ordinal[] {
     else if (after !== '、' && after !== '.' && after !== '．' && labelled(document, start, end)) {
       const {word, ...place} = labelled(document, start, end) ?? {word: '', start, end}
       found.push({...place, series: '【一】', prefix: word, value, last: false, leads: true})
-    } else if (after === '、' && (startsBlock(start) || (form === 'han' && '：；'.includes(text.charAt(start - 1)) && isLetter.test(text.charAt(end + 1))))) mark(start, end + 1, form === 'han' ? '一、' : '1.')
+    } else if (
+      after === '、' &&
+      (startsBlock(start) || (form === 'han' && '：；'.includes(text.charAt(start - 1)) && isLetter.test(text.charAt(end + 1))))
+    )
+      mark(start, end + 1, form === 'han' ? '一、' : '1.')
     else if ((after === '.' || after === '．') && form !== 'han' && !/\d/.test(text.charAt(end + 1)))
       if (startsBlock(start) || (startsClause(start) && item.test(text.charAt(end + 1)))) mark(start, end + 1, '1.')
   }
@@ -185,7 +189,7 @@ function numbersRow({text, blocks}: Document, start: number, end: number): boole
 }
 
 /** 【▸关键词▸一】, 看点▸二：; days, schools and pages are no such words. */
-const labelBefore = /^[【〖\[（(]?(?<word>(?!.*(?:第|星期|周|初|十|附件|专栏|[表图]$))\p{Script=Han}{1,4})$/u
+const labelBefore = /^[【〖[（(]?(?<word>(?!.*(?:第|星期|周|初|十|附件|专栏|[表图]$))\p{Script=Han}{1,4})$/u
 /** 一▸问：. */
 const labelBehind = /^(?<word>(?![月日年时点分号楼层级类是要版页组等期季周世代次个])\p{Script=Han})[：:　\s]/u
 const labelEnd = /^(?:[】〗\]）)]|[：:　\s]|$)/
