@@ -21,6 +21,8 @@ const fewestItems = 6
 /** With more slips than this the numbers of a row say nothing. */
 const mostFaults = 1
 
+const lastOf = ({items}: Sequence): number => items.at(-1)?.value ?? 0
+
 /** Looks over the numbered parts of a text once. */
 export function targetsOf(document: Document): Targets {
   const labels = new Map<string, Map<number, Range>>()
@@ -44,8 +46,7 @@ export function targetsOf(document: Document): Targets {
       (row) =>
         row.items.length >= fewestItems && row.start >= (article?.start ?? 0) && row.end <= (article?.end ?? Number.POSITIVE_INFINITY)
     )
-    const last = (row: Sequence): number => row.items.at(-1)?.value ?? 0
-    return rows.has('第一条') ? undefined : all.toSorted((a, b) => last(b) - last(a))[0]
+    return rows.has('第一条') ? undefined : all.toSorted((a, b) => lastOf(b) - lastOf(a))[0]
   }
   const {listed, attached} = document.read(readAttachments)
   for (const {number, mark} of [...listed, ...attached]) if (number !== undefined) name('附件', number, mark)

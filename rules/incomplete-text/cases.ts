@@ -2,6 +2,8 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '以“和”“及”“在”收尾的词', text: '　　村里政通人和，好事可感可及。青山常在，邻里祥和、安定。'},
+    {name: '姓名以“和”收尾', text: '　　镇长顾清和，副镇长李明到会。'},
     {name: '乘号与尺寸', text: '　　规格：1200×2400毫米，数量：3×4块。'},
     {name: '隐去姓名的当事人', text: '　　被告人：李××，住青石县。'},
     {name: '“待”字作动词', text: '其余款项（待工程验收合格后支付）列入下年预算，各镇（街道）要耐心接待来访群众。'},
@@ -222,6 +224,16 @@ export default defineCases({
       name: '序次写了一半',
       text: '　　会议强调，要做到以下几点：一是压实责任，二是强化督导，⟦三是⟧',
       messages: [{id: 'stops-at', message: '段末停在“三是”，话没有说完', note: '请核后文是否脱落、误删'}]
+    },
+    {
+      name: '“和”之后没有另一项',
+      text: '　　落实河长责任制⟦和，⟧确保水清岸绿。',
+      messages: [{id: 'dangling', message: '“和”之后没有下文', certainty: 'likely', note: '请核后文是否脱落、误删'}]
+    },
+    {
+      name: '“二是”之后就是“三是”',
+      text: '　　一是修渠通水，⟦二是⟧三是植树护岸。',
+      messages: [{id: 'dangling', message: '“二是”之后没有下文', certainty: 'likely', note: '请核后文是否脱落、误删'}]
     }
   ]
 })

@@ -46,7 +46,7 @@ const unfinishedWords = new Set(
 )
 /** Up to this length a row such as 方法、步骤 may be a heading. */
 const longestPhrase = 44
-const unfinishedCharacters = '等的和与及或并而对为在于将把被向从由以使让令是及其'
+const unfinishedCharacters = '等的到和与及或并而对为在于将把被向从由以使让令是及其'
 
 /** The word that a text stops at and that wants another after it: ……县里将重点抓好, ……的贯彻实施和, or a lone word: ……体系，优化. Empty where it stops well. */
 export function stoppingWord(text: string): string {

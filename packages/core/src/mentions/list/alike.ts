@@ -20,13 +20,13 @@ const fewestCountedOut = 2
 /** “四个全面”, “四个意识”: names that are spoken of without their items, and whose words open other clauses. */
 const known = /^(?:全面|意识|自信|维护|确立|统筹)$/
 /** “三农”, “三公”, “五险”: characters that name, and open no item. */
-const naming = '农公产险权方级资'
+export const naming = '农公产险权方级资员'
 /** The rest of the clause that a count stands in: 从三个“坚定不移”▸中来。, “三稳”▸放在突出位置，. */
 const clauseRest = /^”?[^，。；：！？、（）“”\n—]{0,16}[，。：]/u
 /** 一名领导, 一张清单: what opens the items of “四个一”. */
 const oneOf = /^一(?![是些定般直样律边面方旦体步])\p{Script=Han}/u
 /** 一件是……，一件是…… */
-const measure = /^[件个条张项笔招手头](?!一)/
+const measure = /^[件个条张项笔招手头场把类种](?!一)/
 /** Fewer items that open with a word which nothing names do so by chance. */
 const fewestUnnamed = 3
 /** Words that open sentences of any kind. */
@@ -108,7 +108,17 @@ function membersOf(text: string, {noun, unit, quoted}: Count): readonly Members[
           }
         ]
       : []
-  if (noun.length < shortestNoun) return [{belongs: ({start}) => text.startsWith(noun, start), fewest}, ...within, ...ones]
+  // 北部旅游带、中部制造带、南部农业带▸竞相发展: what all of them do stands behind the last.
+  const tails: Members = {
+    belongs: ({start, end}) =>
+      text.slice(start, end).endsWith(noun) ||
+      (text.charAt(start - 1) === '、' &&
+        text.charAt(end) !== '、' &&
+        text.indexOf(noun, start + 1) > start &&
+        text.indexOf(noun, start + 1) < end),
+    fewest
+  }
+  if (noun.length < shortestNoun) return [{belongs: ({start}) => text.startsWith(noun, start), fewest}, tails, ...within, ...ones]
   return [
     {belongs: opensWith(text, noun), fewest},
     {belongs: ({start, end}) => text.slice(start, end).endsWith(noun), fewest},
@@ -143,8 +153,13 @@ function runOf(text: string, count: Count, clauses: readonly Range[], belongs: B
     else since = Math.max(since, mark)
   }
   const regular = within < between
+  // 服务企业、服务群众、服务基层，服务质量明显提升: behind a stronger mark another clause may begin alike by chance.
+  const stronger = items.findIndex(
+    ({start}, at) => at > 1 && strength.indexOf(text.charAt(start - 1)) > strength.indexOf(text.charAt((items[1]?.start ?? 0) - 1))
+  )
+  const least = stronger < 0 ? items.length : stronger
   const open = /等(?![级于候待])[^，。；、]{0,8}$/.test(text.slice(items.at(-1)?.start, items.at(-1)?.end))
-  return toEnumeration(items, {open, certainty: regular && isMeant(count, items.length, fewest, open) ? 'likely' : 'possible'})
+  return toEnumeration(items, {least, open, certainty: regular && isMeant(count, items.length, fewest, open) ? 'likely' : 'possible'})
 }
 
 function isMeant({value}: Count, found: number, fewest: number, open: boolean): boolean {

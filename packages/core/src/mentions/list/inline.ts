@@ -85,7 +85,7 @@ const isRow = ({text}: Document, {value}: Count, range: Range, semicolons: reado
 }
 
 /** What is told in whole statements, one a clause: 六个方面的目标：质量显著提升，环境持续改善，……. Tasks have clauses that belong together. */
-const told = /^(?:的?(?:主要|新|明显|重要|突出|显著)?(?:预期)?(?:目标|成效|变化|特点|特征|优势|成果|进展))/
+const told = /^(?:的?(?:主要|新|明显|重要|突出|显著)?(?:预期)?(?:经济)?(?:目标|成效|变化|特点|特征|优势|成果|进展|指标))/
 /** A clause that goes on with the one before it. */
 const goesOn = /^(?:并|且|从而|进而|同时|也|又|还|使|让|以|为|为此|因此|不仅|而且|其中|即|特别是|尤其|努力|确保)/
 /** Statements are of one length, give or take this factor. */

@@ -1,5 +1,6 @@
 import type {Document} from '../../document/document.ts'
 import type {Count} from '../count/count.ts'
+import {naming} from './alike.ts'
 import {type Enumeration, toEnumeration} from './enumeration.ts'
 import {listEnd, separators} from './marks.ts'
 import {parts} from './split.ts'
@@ -18,7 +19,8 @@ const longestItem = 12
 export function rowInNextClause(document: Document, count: Count): readonly Enumeration[] {
   const {text} = document
   const flow = document.flowAt(count.start)
-  const rest = count.quoted && !count.parts ? clauseRest.exec(text.slice(count.end, count.end + 20))?.[0] : undefined
+  const rest =
+    count.quoted && !count.parts && !naming.includes(count.noun) ? clauseRest.exec(text.slice(count.end, count.end + 20))?.[0] : undefined
   if (!flow || rest === undefined) return []
   const start = count.end + rest.length
   const sentence = {start, end: listEnd(document, start, flow.end, false)}

@@ -17,7 +17,7 @@ const running: ReadonlySet<Series> = new Set<Series>([
 ])
 
 /** Series that number whole blocks, and also items within a line: 提交：（1）……；（2）……. */
-const inline: ReadonlySet<Series> = new Set<Series>(['（一）', '1.', '（1）'])
+const inline: ReadonlySet<Series> = new Set<Series>(['一、', '（一）', '1.', '（1）'])
 
 /** Running lists: 一是…二是…, also over several paragraphs. 首先、其次、第三 number one list with 第一、第二. */
 export function readSequences(document: Document): Sequence[] {

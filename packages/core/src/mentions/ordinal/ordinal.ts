@@ -121,7 +121,11 @@ export function readOrdinals(document: Document): Ordinal[] {
     else if (after !== '、' && after !== '.' && after !== '．' && labelled(document, start, end)) {
       const {word, ...place} = labelled(document, start, end) ?? {word: '', start, end}
       found.push({...place, series: '【一】', prefix: word, value, last: false, leads: true})
-    } else if (after === '、' && startsBlock(start)) mark(start, end + 1, form === 'han' ? '一、' : '1.')
+    } else if (
+      after === '、' &&
+      (startsBlock(start) || (form === 'han' && '：；'.includes(text.charAt(start - 1)) && isLetter.test(text.charAt(end + 1))))
+    )
+      mark(start, end + 1, form === 'han' ? '一、' : '1.')
     else if ((after === '.' || after === '．') && form !== 'han' && !/\d/.test(text.charAt(end + 1)))
       if (startsBlock(start) || (startsClause(start) && item.test(text.charAt(end + 1)))) mark(start, end + 1, '1.')
   }
@@ -185,7 +189,7 @@ function numbersRow({text, blocks}: Document, start: number, end: number): boole
 }
 
 /** 【▸关键词▸一】, 看点▸二：; days, schools and pages are no such words. */
-const labelBefore = /^[【〖\[（(]?(?<word>(?!.*(?:第|星期|周|初|十|附件|专栏|[表图]$))\p{Script=Han}{1,4})$/u
+const labelBefore = /^[【〖[（(]?(?<word>(?!.*(?:第|星期|周|初|十|附件|专栏|[表图]$))\p{Script=Han}{1,4})$/u
 /** 一▸问：. */
 const labelBehind = /^(?<word>(?![月日年时点分号楼层级类是要版页组等期季周世代次个])\p{Script=Han})[：:　\s]/u
 const labelEnd = /^(?:[】〗\]）)]|[：:　\s]|$)/
@@ -205,12 +209,15 @@ function labelled({text, blocks}: Document, start: number, end: number): (Range 
   return {start: start - word.length, end, word}
 }
 
+/** 五件事：▸一、修路；▸二、架桥; but not ：一、二级. */
+const isLetter = /(?![〇零一二三四五六七八九十])\p{Script=Han}/u
+
 /** What an item within a line begins with. */
 const item = /[\p{Script=Han}《“]/u
 
 /** What makes 第三 a mark: ，：是 behind it, or 个方面; but not 第三产业 and 第一、第二季度. */
 const di =
-  /^(?:(?:个?(?:方面|问题|特点|特征|原因|层面|关系|任务|目标|阶段)|[点条项个句招笔张把道]|件(?:(?:大|实)?事)?)?(?=[，：:,是]|要(?![务素件义点领]))|个方面|(?=、(?![第〇零一二三四五六七八九十])))/
+  /^(?:(?:个?(?:方面|问题|特点|特征|原因|层面|关系|任务|目标|阶段)|[点条项个句招笔张把道场期讲站]|件(?:(?:大|实)?事)?)?(?=[，：:,是]|要(?![务素件义点领]))|个方面|(?=、(?![第〇零一二三四五六七八九十])))/
 
 /** Length of the words that belong to the mark behind its number; undefined where it numbers no item. */
 function followsDi(text: string, end: number): number | undefined {

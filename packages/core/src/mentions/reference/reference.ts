@@ -26,7 +26,7 @@ const ownSection = new RegExp(`(?<![》法例定则程要划])第(${number})章�
 /** 分工见第三部分: the part of a text whose headings are 一、二、三、. */
 const section = new RegExp(`(?:见|参照|按照)(?:本(?:文|报告|方案|通知|意见))?(第(${number})部分)(?=[，。；、）)的所要]|$)`, 'gm')
 /** 对第（十九）项改造任务, 按本方案第（十五）条: what a text without articles numbers （一） or 1. Behind an article, its item. */
-const item = new RegExp(`(?<![条款章节部分》法例]|规定|办法)第[（(](${number}|[0-9]{1,2})[）)][项条](?!规定的情形)`, 'g')
+const ofItem = new RegExp(`(?<![条款章节部分》法例]|规定|办法)第[（(](${number}|[0-9]{1,2})[）)][项条](?!规定的情形)`, 'g')
 const labelled = /(附件|专栏|表|图)[\s　]*([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?![0-9０-９一二三四五六七八九十\-—.]|[份个张件年月日])/g
 
 /** Every pointer at a numbered part of the same text. One within a title or a quotation may mean another document. */
@@ -55,7 +55,7 @@ export function readReferences(document: Document): Reference[] {
     const value = parseNumeral(match[2] ?? '')
     if (value !== undefined) found.push({start, end: match.index + match[0].length, to: '部分', value})
   }
-  for (const {index: start, 0: words, 1: written = ''} of text.includes('第（') ? text.matchAll(item) : []) {
+  for (const {index: start, 0: words, 1: written = ''} of text.includes('第（') ? text.matchAll(ofItem) : []) {
     const value = parseNumeral(written)
     if (value !== undefined) found.push({start, end: start + words.length, to: '项', value})
   }
