@@ -18,7 +18,7 @@ const mostPlaces = 200
 /** Cells of the counts, for each character: few pairs that stand once seem to stand twice. */
 const cellsPerCharacter = 8
 /** How much of what both places share is shown on each side. */
-const shown = 4
+const shown = 3
 
 /** Characters that stand beside any other, and numerals. */
 const loose = new CharacterSet(
