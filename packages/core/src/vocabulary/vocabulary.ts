@@ -20,7 +20,8 @@ const looked = new Map<string, Tails | undefined>()
 
 /** The entry of a character, looked up in the sorted text itself: cutting all of it up would take longer than most checks. */
 function tailsOf(head: string): Tails | undefined {
-  if (looked.has(head)) return looked.get(head)
+  const before = looked.get(head)
+  if (before !== undefined || looked.has(head)) return before
   const entry = head.length === 1 ? entryOf(head.charCodeAt(0)) : undefined
   const [common = '', known = '', beginnings = '', ends = ''] = entry?.slice(1).split(',') ?? []
   const official = officialWords('first', head)
@@ -80,7 +81,12 @@ export const endsWord = (head: string, tail: string): boolean =>
   isWord(head, tail) || (tail !== '' && (tailsOf(head)?.ends.includes(tail) ?? false))
 
 /** Whether two characters are a word, or stand at either end of a longer one. */
-export const belongTogether = (head: string, tail: string): boolean => beginsWord(head, tail) || endsWord(head, tail)
+export function belongTogether(head: string, tail: string): boolean {
+  const tails = tailsOf(head)
+  if (tails === undefined || tail === '') return false
+  const {common, known, beginnings, ends} = tails
+  return common.includes(tail) || known.includes(tail) || beginnings.includes(tail) || ends.includes(tail)
+}
 
 /** How many words of two characters begin with a character. */
 export function countBeginning(character: string): number {
