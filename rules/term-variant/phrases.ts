@@ -181,8 +181,7 @@ function quotedVariants(document: Document, quotes: readonly Range[]): TermVaria
 /** “引青济禾”▸工程 and “引清济禾”▸工程: how many of these stand alike behind both tells that they name one thing. */
 function sharedBehind(text: string, one: number, other: number): string {
   let length = 0
-  while (length < mostBehind && isHan(text.charCodeAt(one + length)) && text.charCodeAt(one + length) === text.charCodeAt(other + length))
-    length++
+  while (length < mostBehind && isHan(text.charCodeAt(one + length)) && text.charCodeAt(one + length) === text.charCodeAt(other + length)) length++
   return length < 2 ? '' : text.slice(one, one + length)
 }
 
