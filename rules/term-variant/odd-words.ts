@@ -14,11 +14,11 @@ export interface OddWord {
 /** A word that stands so often is what the text means. */
 const often = 3
 /** Pairs with more places are not followed: the work must grow with the text. */
-const mostPlaces = 200
+const mostPlaces = 64
 /** Cells of the counts, for each character: few pairs that stand once seem to stand twice. */
 const cellsPerCharacter = 8
 /** How much of what both places share is shown on each side. */
-const shown = 4
+const shown = 3
 
 /** Characters that stand beside any other, and numerals. */
 const loose = new CharacterSet(
