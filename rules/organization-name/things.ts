@@ -1,15 +1,4 @@
-import {
-  belongTogether,
-  CharacterSet,
-  type Document,
-  isConfusable,
-  isHan,
-  isSwapped,
-  isWord,
-  type Range,
-  readTextIndex,
-  type TextIndex
-} from '@hegao/core'
+import {belongTogether, CharacterSet, type Document, isConfusable, isHan, isSwapped, isWord, type Range, readTextIndex, type TextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 
 /** What names of places, bodies and works end with. What stands before it makes the name, and where that begins only another place of it can tell. */
