@@ -47,7 +47,7 @@ const headBits = 14
 const mostKeys = 0x7ffe
 
 /** The pairs that a slip makes, counted as those of `lonePairs` from its place on: one character for another makes two, a lost one joins two. */
-const made = {mistyped: 0b11, lost: 0b1, swapped: 0b10, otherWord: 0b101, wordsSwapped: 0b100}
+const made = {mistyped: 0b11, lost: 0b1, swapped: 0b10, wordsSwapped: 0b100}
 
 /** Which pairs of characters, counted from the kind on, stand nowhere else: a bit for each, the lowest for that of the kind and the character before it. */
 function lonePairs(index: TextIndex, {start, before}: Thing): number {
@@ -69,7 +69,6 @@ function eachKey({before, kind}: Thing, tell: (key: number, depth: number, made:
     for (let lost = 0; lost <= mostLost && depth + lost + 1 < before.length; lost++)
       tell(mix(mix(hash, 3), (code(depth + lost) << 16) ^ code(depth + lost + 1)), depth, made.lost)
     if (depth + 2 < before.length) tell(mix(mix(mix(hash, 2), a + b), c), depth, made.swapped)
-    if (depth + 3 < before.length) tell(mix(mix(hash, 5), (c << 16) ^ d), depth, made.otherWord)
     if (depth + 4 < before.length) tell(mix(mix(hash, 4), a + b + c + d), depth, made.wordsSwapped)
   }
 }

@@ -34,14 +34,6 @@ export const wordsBetween =
   /[的地得了着过在和与及同或为是以由从向对将把被于有到至再更也还都就并而不无未非没这那该此本各每某其所等要应可能会请先后0-9０-９〇零一二两三四五六七八九十百千万亿首第甲乙丙丁]/
 /** Two of these tell two things apart, and one more or less of them does. */
 const contrast = /[中上下左右前后内外东西南北大小多少高低长短新旧老正副总分男女公私省市区县乡镇村街州国部委局厅]/
-/** 长期照护保险 for 长期护理保险, wherever the word before the kind is another. */
-const isOtherWord = (kind: number, one: string, other: string, head: number): boolean =>
-  kind > 1 && head > 1 && isShifted(one, other) && !wordsBetween.test(one + other) && !contrast.test(one + other)
-
-/** 照护 for 护理, 举措 for 措施: two words that share a character in another place. */
-const isShifted = (one: string, other: string): boolean =>
-  one.length === 2 && other.length === 2 && (one.charAt(0) === other.charAt(1)) !== (one.charAt(1) === other.charAt(0))
-
 /** A character that changes nothing of what a long name means: 产销对接会 and 产销对接大会, 现代化生态强县 and 现代生态强县. */
 const isLight = (part: string, kind: string, head: number): boolean =>
   (part === '大' && kind === '会' && head >= longEnoughForRank) || (part === '化' && head > 1)
@@ -59,6 +51,9 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
   }
   const cut = (words: string, length: number): string =>
     length === 0 ? '' : words.slice(words.length - tail - length, words.length - tail)
+  const behind = a.slice(a.length - tail)
+  // 按约定交付▸给▸合资公司: the name begins behind the slip.
+  if (behind.includes('给') || withoutLeadIn(behind) !== behind) return undefined
   const kept = tail + one.kind.length
   const head = headAfter(1, 1)
   if (head > 0 && isMistyped(cut(a, 1), cut(b, 1), a.at(-2 - tail) ?? '', head + tail, tail === 0 ? one.kind : ''))
@@ -71,9 +66,6 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
     if (shared > (areWords ? leastBesideWords - 1 : 0) && p.length === length && isSwapped(p, q) && !wordsBetween.test(p))
       return {lengths: [shared + length + tail, shared + length + tail]}
   }
-  const shifted = headAfter(2, 2)
-  if (!lasting.test(one.kind) && isOtherWord(one.kind.length, cut(a, 2), cut(b, 2), shifted))
-    return {lengths: [shifted + 2 + tail, shifted + 2 + tail], least: often}
   for (const [own, its] of [
     [1, 0],
     [0, 1],
