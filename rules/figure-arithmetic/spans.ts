@@ -8,8 +8,9 @@ const ageNow = new RegExp(
   'g'
 )
 /** 创业▸十年▸来. */
-const since = new RegExp(`(?<deed>\\p{Script=Han}{2})(?<span>${number}年)(?:以来|来)(?!的?春节)`, 'gu')
+const since = new RegExp(`(?<span>${number}年)(?:以来|来)(?!的?春节)`, 'g')
 /** 上班, 近 and 这: no deed. */
+const isDeed = /^\p{Script=Han}{2}$/u
 const noDeed = /[近这那过去五十三两几多的了]|未来|今后/
 const lastYear = /((?:19|20)[0-9]{2})年/g
 /** Full years, or one begun; the old way of counting ages adds one more. */
@@ -48,16 +49,16 @@ export function impossibleSpans(document: Document): Fault[] {
     compare(Number(born), age, {start: end - age.length, end}, {start: index})
   }
   for (const {index, groups} of text.matchAll(since)) {
-    const {deed = '', span = ''} = groups ?? {}
+    const span = groups?.['span'] ?? ''
+    const deed = text.slice(index - 2, index)
     const flow = document.flowAt(index)
-    if (!flow || noDeed.test(deed)) continue
-    const before = text.slice(Math.max(flow.start, index - reach), index)
+    if (!flow || !isDeed.test(deed) || noDeed.test(deed)) continue
+    const before = text.slice(Math.max(flow.start, index - reach), index - deed.length)
     const done = before.lastIndexOf(deed)
     const year = done < 0 ? undefined : [...before.slice(0, done).matchAll(lastYear)].at(-1)
     // The deed is told in the sentence of its year.
     if (!year || /[。；]/.test(before.slice(year.index, done))) continue
-    const start = index + deed.length
-    compare(Number(year[1]), span, {start, end: start + span.length}, {start: index - before.length + year.index})
+    compare(Number(year[1]), span, {start: index, end: index + span.length}, {start: index - deed.length - before.length + year.index})
   }
   return found
 }

@@ -78,15 +78,13 @@ function suspects(tokens: readonly Token[]): Token[][] {
     for (const token of tokens)
       for (const key of keysOf(token)) {
         const one = first.get(key)
+        const others = more.get(key)
         if (!one) first.set(key, token)
-        // The same number again is no slip of it.
-        else if (one.quantity.value !== token.quantity.value || one.quantity.unit !== token.quantity.unit) {
-          const others = more.get(key)
-          if (others) others.push(token)
-          else more.set(key, [one, token])
-        }
+        else if (others) others.push(token)
+        else more.set(key, [one, token])
       }
-    for (const group of more.values()) if (group.length <= mostAlike) groups.push(group)
+    for (const group of more.values())
+      if (group.length <= mostAlike && group.some(({quantity}) => quantity.value !== group[0]?.quantity.value)) groups.push(group)
   }
   return groups
 }
