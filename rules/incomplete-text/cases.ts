@@ -231,8 +231,8 @@ export default defineCases({
       messages: [{id: 'dangling', message: '“和”之后没有下文', certainty: 'likely', note: '请核后文是否脱落、误删'}]
     },
     {
-      name: '“二是”之后就是“三是”',
-      text: '　　一是修渠通水，⟦二是⟧三是植树护岸。',
+      name: '“二是”之后没有话，就是“三是”',
+      text: '　　一是修渠通水，⟦二是⟧，三是植树护岸。',
       messages: [{id: 'dangling', message: '“二是”之后没有下文', certainty: 'likely', note: '请核后文是否脱落、误删'}]
     }
   ]
