@@ -12,7 +12,7 @@ export interface Dangling extends Range {
 }
 
 /** Words of one character behind which something must stand: 完善制度▸和▸，, 我市将▸在▸、教育. */
-const wanting = new CharacterSet('和与及或在把被从对将给使让于以')
+const wanting = new CharacterSet('和与及或在把被从对将于以')
 const marks = new CharacterSet('，。；、：？！')
 /** Their words that the vocabulary does not have: 零和, 祥和, 人和, 之和, 可及, 常在. */
 const ends = /(?:[零祥之言拒人政讲媾同]和|可及|[常同永]在)$/
