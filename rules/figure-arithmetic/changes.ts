@@ -22,7 +22,7 @@ const years = /(?:19|20)[0-9]{2}年[初末底]?的?/g
 /** The words before each of two values and the change between them. */
 const before = {
   /** 由上年同期的, 从, 在去年, 过去要走, “十三五”末仅为. */
-  from: /(?:[由从][^，。；：]{0,24}|(?:原来|原先|原有|以前|此前|过去|上年|去年|年底|[”"]末|[比较][^，。；：]{1,12})[^，。；：]{0,16})$/u,
+  from: /(?:[由从][^，。；：]{0,24}|(?:原来|原先|原有|以前|此前|过去|上年|去年|年底|[”"]末|(?<![同环])[比较][^，。；：]{1,12})[^，。；：]{0,16})$/u,
   /** 增加到, 精简为, ，如今为. */
   to: new RegExp(
     `^[^，。；0-9]{0,16}?(?:，(?:如今|现在|目前|今年)[^，。；0-9]{0,6})?(?:(?<rise>${rises})|(?<fall>${falls})|[^，。；0-9])?(?:到|至|为)[^，。；0-9第]{0,6}$`,
@@ -130,7 +130,7 @@ function toldBy(document: Document, a: Quantity, b: Quantity, c: Quantity, sente
     if (verb !== undefined) return {from: b, to: c, rate: a, verb}
   }
   // 上年为86个，今年新建28个，累计达到124个; 在去年120家的基础上.
-  if (isBetween && (before.from.test(lead) || /^[^，。；0-9]{0,6}基础上/.test(one)) && before.sum.test(two)) {
+  if (isBetween && !before.first.test(lead) && (before.from.test(lead) || /^[^，。；0-9]{0,6}基础上/.test(one)) && before.sum.test(two)) {
     const verb = verbOf(before.first, one)
     if (verb !== undefined && one.includes('，')) return {from: a, to: c, rate: b, verb}
   }

@@ -12,6 +12,7 @@ const since = new RegExp(`(?<span>${number}年)(?:以来|来)(?!的?春节)`, 'g
 /** 上班, 近 and 这: no deed. */
 const isDeed = /^\p{Script=Han}{2}$/u
 const noDeed = /[近这那过去五十三两几多的了]|未来|今后/
+const anniversary = /^[^，。；]{0,4}(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})周?年/
 const lastYear = /((?:19|20)[0-9]{2})年/g
 /** Full years, or one begun; the old way of counting ages adds one more. */
 const [lessYears, moreYears] = [1, 2]
@@ -56,8 +57,8 @@ export function impossibleSpans(document: Document): Fault[] {
     const before = text.slice(Math.max(flow.start, index - reach), index - deed.length)
     const done = before.lastIndexOf(deed)
     const year = done < 0 ? undefined : [...before.slice(0, done).matchAll(lastYear)].at(-1)
-    // The deed is told in the sentence of its year.
-    if (!year || /[。；]/.test(before.slice(year.index, done))) continue
+    // The deed is told in the sentence of its year; 出席▸成立70周年庆祝活动 is another, long after it.
+    if (!year || /[。；]/.test(before.slice(year.index, done)) || anniversary.test(before.slice(done + deed.length))) continue
     compare(Number(year[1]), span, {start: index, end: index + span.length}, {start: index - deed.length - before.length + year.index})
   }
   return found

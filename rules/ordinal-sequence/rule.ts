@@ -76,7 +76,7 @@ export default defineRule({
           note: 'dropped-or-misnumbered',
           related: [['next', second.mark]]
         })
-      if (first && !second && count && count.value > 1)
+      if (first && !second && count && count.value > 1 && document.enumerationOf(count)?.certainty === 'certain')
         report('alone', first.mark, {
           certainty: 'certain',
           data: {claim: document.slice(count), actual: document.slice(first.mark)},
