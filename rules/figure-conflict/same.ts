@@ -62,7 +62,7 @@ export function reason(document: Document, a: Figure, b: Figure, group: readonly
 /** In an article without numbered parts a name so long is of one thing. */
 const longName = 5
 
-export const hasTime = ({time}: Figure): boolean => time.year !== '' || time.part !== ''
+const hasTime = ({time}: Figure): boolean => time.year !== '' || time.part !== ''
 const isSaid = ({timeFrom}: Figure): boolean => timeFrom === 'sentence' || timeFrom === 'paragraph'
 /** Whether two figures are told of one time, or neither of any. */
 export const atOneTime = ({time: one}: Figure, {time: other}: Figure): boolean => one.year === other.year && one.part === other.part

@@ -215,7 +215,7 @@ const aimBehind = /^(?:左右|以上|以内)?的?(?:预期|年度|全年|既定|
 const adds = /新增|净增|累计|合计|新建|建设|改造|培育|引进|发放|培训|完成|实施|实现|投资|投入|年均/
 
 /** What is aimed at for a plan is to be reached in its last year, unless it adds up over its years. */
-export const atItsEnd = (time: Time): Time => (isPlan(time.year) ? {year: String(endOfPlan(time.year)), part: time.part} : time)
+const atItsEnd = (time: Time): Time => (isPlan(time.year) ? {year: String(endOfPlan(time.year)), part: time.part} : time)
 
 type Groups = Readonly<Record<'level' | 'rise' | 'fall' | 'share', string | undefined>>
 
