@@ -98,6 +98,5 @@ export const lexiconDates: Readonly<Record<string, string>> = {
   'formulations': '2026-11-27',
   'orders': '2026-11-27',
   'organizations': '2026-11-27',
-  'protected-terms': '2026-11-27',
-  'set-phrases': '2026-11-27'
+  'protected-terms': '2026-11-27'
 }
