@@ -87,8 +87,9 @@ export default defineRule({
 
 const offsetsOf = ({start, end}: Range): number[] => Array.from({length: end - start}, (_, nth) => start + nth)
 
-/** 中华民族的伟大复兴, “三位一体”: said in other words, or another thing, and no slip. */
-const isMeant = ({difference: {a, b}}: Slip): boolean => grammatical.test(a + b) || (numeral.test(a) && numeral.test(b))
+/** 中华民族的伟大复兴, “三位一体”, 关键期 for 关键时期: said in other words, or another thing, and no slip. */
+const isMeant = ({difference: {head, a, b}, name}: Slip): boolean =>
+  grammatical.test(a + b) || (numeral.test(a) && numeral.test(b)) || (a + b === '时' && name.includes('期', head))
 const grammatical = /^[的之地得了和与及]{1,2}$/
 const numeral = /^[一二两三四五六七八九十]$/
 

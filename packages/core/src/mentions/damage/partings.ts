@@ -63,9 +63,20 @@ function isFault(document: Document, flow: Flow, first: Block, rest: Block): boo
   // 广义货币M⏎2: a subscript that lost its place.
   if (/[A-Za-z0-9]$/.test(left) && /^[.\d]/.test(document.text.slice(rest.start, rest.end))) return false
   if (/\d$/.test(left) && first.end - first.start <= 4) return false
-  if (isVerse(document, first, rest)) return false
+  if (isVerse(document, first, rest) || isSaidAgain(document, first, rest)) return false
   if (flow.end - flow.start <= longestTitle && !/[。；！？]/.test(document.slice(flow))) return false
   return !/^(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]+[，是])/.test(document.text.slice(rest.start, rest.start + 4))
+}
+
+/** So many last characters of a headline that stand in the lead below it. */
+const saidAgain = 6
+const longestLead = 160
+
+/** The headline of a short item, whose words the sentence below it says again. */
+function isSaidAgain({text}: Document, first: Block, rest: Block): boolean {
+  const line = text.slice(first.start, first.end)
+  if (line.length > longestTitle || line.length < saidAgain || /[。；！？]/.test(line)) return false
+  return text.slice(rest.start, Math.min(rest.end, rest.start + longestLead)).includes(line.slice(-saidAgain))
 }
 
 const longestVerse = 16

@@ -88,7 +88,7 @@ function linkNear(passages: readonly Passage[], links: Map<Passage, Link>): void
     if (!a || !b || links.has(b) || !isComparable(a, b)) continue
     if ((partners.get(first) ?? 0) > 1 || (partners.get(second) ?? 0) > 1) continue
     if (a.article !== b.article && !(likeness >= acrossArticles.likeness && a.words.length >= acrossArticles.length)) continue
-    if (isPart(a.words, b.words) || isPart(b.words, a.words)) continue
+    if (isSetOff(a) !== isSetOff(b) || isPart(a.words, b.words) || isPart(b.words, a.words)) continue
     const least = areItems(a, b)
       ? leastLikenessOfItems
       : Math.min(a.words.length, b.words.length) < longEnough
@@ -100,6 +100,9 @@ function linkNear(passages: readonly Passage[], links: Map<Passage, Link>): void
 
 /** A passage that is no more than part of the other is an excerpt, not a copy of it. */
 const isPart = (part: string, whole: string): boolean => part.length < whole.length * mostOfCopy && whole.includes(withoutMark(part))
+
+/** ■ stands before what a page takes out of its text for readers in a hurry. */
+const isSetOff = ({words}: Passage): boolean => /^[■□●○▲△◆◇★☆]/.test(words)
 
 /** A copy of a provision has its number too; the paragraphs below it are alike by design. */
 const bearsProvision = ({words, provision}: Passage): boolean => words.startsWith(provision)
