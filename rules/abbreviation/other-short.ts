@@ -1,4 +1,4 @@
-import {type Abbreviation, type Article, type Document, isSubsequence, type Range} from '@hegao/core'
+import {type Abbreviation, type Article, belongTogether, type Document, isSubsequence, type Range} from '@hegao/core'
 
 /** A body by another short name than the one that was given to it. */
 export interface OtherShort {
@@ -37,6 +37,8 @@ export function otherShort(
     for (let length = run.length; length > 2; length--) {
       const words = run.slice(0, length)
       if (
+        // 根据这▸一培养目标
+        belongTogether(text.charAt(index - 1), words.charAt(0)) ||
         !(words.endsWith(kind) || (isBody && shortBody.test(words))) ||
         full.includes(words) ||
         words.includes(one.value) ||

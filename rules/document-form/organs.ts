@@ -17,12 +17,17 @@ export function signersMiscounted({text}: Document, {title, signatures}: Officia
 /** Addressees that stand twice in their line: 省政府各部门、各直属机构，▸省政府各部门▸. */
 export function addresseesTwice({text}: Document, {start, end}: Range): {readonly here: Range; readonly there: Range}[] {
   const seen = new Map<string, Range>()
+  const ofPlace = new Map<string, Range>()
   const found: {readonly here: Range; readonly there: Range}[] = []
   for (const match of text.slice(start, end).matchAll(/(?:（[^（）]*）|[^，、；：（）\s])+/g)) {
     const here = {start: start + match.index, end: start + match.index + match[0].length}
-    const there = seen.get(match[0])
+    // 东区教育局、财政局，西区教育局、财政局: within a place each is named short.
+    const isShort = text.startsWith('、', here.start - 1)
+    if (!isShort) ofPlace.clear()
+    const there = (isShort ? ofPlace : seen).get(match[0])
     if (there) found.push({here, there})
-    else seen.set(match[0], here)
+    seen.set(match[0], here)
+    ofPlace.set(match[0], here)
   }
   return found
 }

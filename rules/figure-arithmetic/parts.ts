@@ -51,6 +51,8 @@ export function partitions(document: Document): Partition[] {
     if (!sentence || !next || next.start >= sentence.end) continue
     const gap = text.slice(whole.end, next.start)
     const words = opener.exec(gap)?.[0]
+    // 其中，甲为22亿元，乙为21亿元，丙、丁、戊分别为……: 乙 is a part itself, and the others stand beside it.
+    if (words !== undefined && /、[^。；]*分别/.test(words) && /其中|包括/.test(text.slice(sentence.start, whole.start))) continue
     if (words === undefined || overlapping.test(gap.replace(/其中|包括|按[^，。；]{1,6}(?:分|划分|看)/, ''))) continue
     const earlier = quantities
       .slice(Math.max(0, index - farthest), index)

@@ -67,11 +67,15 @@ export default defineRule({
 /** What says that the sentence is about a time before: 原环境保护部, 2015年. */
 const past = /原|时任|曾|前身|当时|整合|合并|组建|撤销|不再保留|更名|改为|(?:19|20)[0-9]{2}年|[一二][九〇零][〇零一二三四五六七八九]{2}年/
 
+const ownNumber = /^(?:令|公告|通告)?[（(]?(?:第|〔|[0-9]{4}年第)/
+
 /** Only a document that is dated is judged. */
 function applies(document: Document, range: Range, {from, to}: Organization): boolean {
   const article = document.articleAt(range.start)
   const date = article && document.dateOf(article)?.value
   if (date === undefined || date < from || (to !== undefined && date >= to)) return false
+  // 环境保护部令第11号: what it issued then.
+  if (ownNumber.test(document.text.slice(range.end, range.end + 8))) return false
   const sentence = document.sentenceAt(range.start)
   return !sentence || !past.test(document.slice(sentence))
 }

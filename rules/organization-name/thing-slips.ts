@@ -63,7 +63,9 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
     const shared = headAfter(length, length)
     // 产业集聚区 and 产业聚集区 name anything of the kind.
     const areWords = length === 2 && isWord(p.charAt(0), p.charAt(1)) && isWord(q.charAt(0), q.charAt(1))
-    if (shared > (areWords ? leastBesideWords - 1 : 0) && p.length === length && isSwapped(p, q) && !wordsBetween.test(p))
+    // 高新区改革发展局 and 经开区发展改革局 are two.
+    const least = length > 2 ? 1 : areWords ? leastBesideWords - 1 : 0
+    if (shared > least && p.length === length && isSwapped(p, q) && !wordsBetween.test(p))
       return {lengths: [shared + length + tail, shared + length + tail]}
   }
   for (const [own, its] of [

@@ -68,15 +68,17 @@ function isFault(document: Document, flow: Flow, first: Block, rest: Block): boo
   return !/^(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]+[，是])/.test(document.text.slice(rest.start, rest.start + 4))
 }
 
-/** So many last characters of a headline that stand in the lead below it. */
-const saidAgain = 6
+/** So many characters in a row of a headline that stand in the lead below it. */
+const saidAgain = 8
 const longestLead = 160
 
 /** The headline of a short item, whose words the sentence below it says again. */
 function isSaidAgain({text}: Document, first: Block, rest: Block): boolean {
   const line = text.slice(first.start, first.end)
   if (line.length > longestTitle || line.length < saidAgain || /[。；！？]/.test(line)) return false
-  return text.slice(rest.start, Math.min(rest.end, rest.start + longestLead)).includes(line.slice(-saidAgain))
+  const lead = text.slice(rest.start, Math.min(rest.end, rest.start + longestLead))
+  for (let at = 0; at + saidAgain <= line.length; at++) if (lead.includes(line.slice(at, at + saidAgain))) return true
+  return false
 }
 
 const longestVerse = 16

@@ -88,6 +88,7 @@ function linkNear(passages: readonly Passage[], links: Map<Passage, Link>): void
     if (!a || !b || links.has(b) || !isComparable(a, b)) continue
     if ((partners.get(first) ?? 0) > 1 || (partners.get(second) ?? 0) > 1) continue
     if (a.article !== b.article && !(likeness >= acrossArticles.likeness && a.words.length >= acrossArticles.length)) continue
+    if (isLead(a, passages) && isLead(b, passages)) continue
     if (isSetOff(a) !== isSetOff(b) || isPart(a.words, b.words) || isPart(b.words, a.words)) continue
     const least = areItems(a, b)
       ? leastLikenessOfItems
@@ -100,6 +101,10 @@ function linkNear(passages: readonly Passage[], links: Map<Passage, Link>): void
 
 /** A passage that is no more than part of the other is an excerpt, not a copy of it. */
 const isPart = (part: string, whole: string): boolean => part.length < whole.length * mostOfCopy && whole.includes(withoutMark(part))
+
+/** 3月2日，…… right below a headline: two reports of one event begin alike. */
+const isLead = ({words, heading, index}: Passage, passages: readonly Passage[]): boolean =>
+  heading !== passages[index - 1]?.heading && /^(?:[0-9]{1,2}月)?[0-9]{1,2}日/.test(words)
 
 /** ■ stands before what a page takes out of its text for readers in a hurry. */
 const isSetOff = ({words}: Passage): boolean => /^[■□●○▲△◆◇★☆]/.test(words)
