@@ -70,7 +70,7 @@ export const operators = {
   // the words before it have nothing to do with it, and it stands elsewhere behind its own
   'repetition: a tail spliced in the middle of a word'(text, random) {
     const [source, into] = [pick(paragraphs(text, 120), random), pick(paragraphs(text, 120), random)]
-    if (!source || !into || source === into) return
+    if (!source || !into || source.at === into.at) return
     const sentence = sentencesOf(source).at(-1)
     if (!sentence || sentence.text.length < 50 || sentence.at + sentence.text.length !== source.end) return
     const cut = 3 + Math.floor(random() * 8)
@@ -91,7 +91,7 @@ export const operators = {
         random
       )
     const place = into && pick(sentencesOf(into).slice(0, -1), random)
-    if (!sentence || !place || source === into) return
+    if (!sentence || !place || source.at === into.at) return
     const at = place.at + place.text.length
     return done(splice(text, at, 0, sentence.text.trim()), at, sentence.text.length, duplicate)
   },
