@@ -12,6 +12,8 @@ export default defineConfig({
         ssr: {resolve: {conditions}},
         test: {
           name: 'sources',
+          // The first test of a file reads much, and the machine may be busy.
+          testTimeout: 30_000,
           include: ['{packages,rules,schemas,test}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', ofTheCommand]
         }

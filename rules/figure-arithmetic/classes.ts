@@ -20,12 +20,19 @@ const families: readonly Family[] = [
   },
   {poles: [/赞成|同意|有效/, /反对|无效|废票/, /弃权/], whole: 2},
   {poles: [/优秀|优等/, /良好/, /不合格|不达标|不称职|较差/, /合格|达标|称职|一般|及格/], whole: 4},
-  {poles: [/缺席|请假|未到/, /出席|实到|到会/], whole: 2}
+  {poles: [/缺席|请假|未到/, /出席|实到|到会/], whole: 2},
+  {poles: [/预期性/, /约束性/], whole: 2},
+  {poles: [/公办/, /民办/], whole: 2},
+  {poles: [/境内/, /境外/], whole: 2},
+  {poles: [/城镇/, /农村|乡村/], whole: 2},
+  {poles: [/男[性生]/, /女[性生]/], whole: 2}
 ]
 /** 合格 and 不合格, 已通的 and 还没有通的: the one without and the one with its negation. */
 const negation = /(?:不|未|没有|没|无)(\p{Script=Han})/u
 /** What says that parts overlap, or are of something else. */
 const overlapping = /其中|同时|分别|(?<!平)均|各|每|还|占|至少|以上|超过|列席/
+/** Of a whole these are no sum of its parts. */
+const averaged = /均|率|比重|比例|指数|价格|系数/
 const still = /还没|还未|还不|还有/g
 /** Words of a part that are none of its subject. */
 const light = /实现|保持|获评|评为|获得|平均水平|全[国省市区县州]|上年|去年|同期|同比|[有的为是共和与、，]/g
@@ -39,13 +46,21 @@ export function classes(document: Document): Partition[] {
   const quantities = document.mentions('quantity')
   return quantities.flatMap((total, index): Partition[] => {
     const first = quantities[index + 1]
-    if (!first || !isExact(total) || !sameUnit(total, first) || first.value > total.value) return []
+    if (
+      !first ||
+      total.dimension === '%' ||
+      averaged.test(wordsOf(text, quantities, index)) ||
+      !isExact(total) ||
+      !sameUnit(total, first) ||
+      first.value > total.value
+    )
+      return []
     const end = document.sentenceAt(total.start)?.end ?? 0
     const parts: Part[] = []
     for (let at = index + 1; at <= index + mostParts; at++) {
       const part = quantities[at]
       if (!part || part.start >= end || !sameUnit(total, part)) break
-      const words = wordsOf(text, quantities, at)
+      const words = wordsOf(text, quantities, at).replace(at === index + 1 ? /^其中/ : '', '')
       if (!isExact(part) || overlapping.test(words.replaceAll(still, ''))) break
       parts.push({quantity: part, words})
     }

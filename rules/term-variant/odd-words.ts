@@ -54,18 +54,23 @@ export function oddWords(document: Document): OddWord[] {
     isSettled = true
     return false
   }
+  const isRepeatedWord = (pair: number): boolean => repeated.has(pair) && isHan(text.charCodeAt(pair)) && isHan(text.charCodeAt(pair + 1))
+  const look = (pair: number): void => {
+    from = pair
+    places = 0
+    index.eachPair(text.charCodeAt(pair), text.charCodeAt(pair + 1), visit)
+  }
   let isBeforeRepeated = true
   for (; at + 1 < text.length; at++) {
     const isAlone = !isBeforeRepeated
     isBeforeRepeated = repeated.has(at)
-    if (isBeforeRepeated || !isAlone || !isStray(text, at)) continue
-    isSettled = false
+    if (isBeforeRepeated || !isAlone) continue
     // What stands before or after the wrong character stands with the right one too.
-    for (from of [at - 2, at + 1]) {
-      places = 0
-      if (!isSettled && isHan(text.charCodeAt(from)) && isHan(text.charCodeAt(from + 1)) && repeated.has(from))
-        index.eachPair(text.charCodeAt(from), text.charCodeAt(from + 1), visit)
-    }
+    const [isBefore, isBehind] = [isRepeatedWord(at - 2), isRepeatedWord(at + 1)]
+    if ((!isBefore && !isBehind) || !isStray(text, at)) continue
+    isSettled = false
+    if (isBefore) look(at - 2)
+    if (isBehind && !isSettled) look(at + 1)
   }
   if (found.length === 0) return found
   const people = document.mentions('person')
