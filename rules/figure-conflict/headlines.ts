@@ -1,5 +1,5 @@
 import {type Document, type Figure, indexAt, type Range, readFigures, readHeadings} from '@hegao/core'
-import {agree, mayShareBody} from './same.ts'
+import {agree, isRow, mayShareBody} from './same.ts'
 
 /** A headline names its indicator short: 云川外贸进出口 for 云川市外贸进出口总值. */
 const longForm = /^(?!对)\p{Script=Han}{2,4}[省市县区州盟镇](?=\p{Script=Han}{4})|(?:总值|总额|总量|规模|增速)$/gu
@@ -18,7 +18,7 @@ export function headlines(document: Document): {readonly figure: Figure; readonl
   return document
     .read(readHeadings)
     .map(({heading, body}) => ({heads: within(heading), body}))
-    .filter(({heads}) => heads.length > 0)
+    .filter(({heads: [head]}) => head !== undefined && !isRow(document, head))
     .slice(0, mostHeadlines)
     .flatMap(({heads, body}) => {
       const below = within(body)
@@ -43,10 +43,13 @@ function isSame(head: Figure, other: Figure): boolean {
   if (
     head.timeFrom === 'sentence' &&
     other.timeFrom === 'sentence' &&
-    (head.time.year !== other.time.year || head.time.part !== other.time.part)
+    (head.time.part !== other.time.part || !mayBeOneYear(head.time.year, other.time.year))
   )
     return false
   const [one, two] = [coreOf(head), coreOf(other)]
   const shorter = Math.min(one.length, two.length)
   return one === two ? shorter >= 3 : shorter >= shortestCore && (one.endsWith(two) || two.endsWith(one))
 }
+
+/** 前2个月 of a headline is 今年前2个月. */
+const mayBeOneYear = (head: string, other: string): boolean => head === other || (head === '' && /^(?:今年|20\d\d)$/.test(other))

@@ -4,6 +4,7 @@ import {headlines} from './headlines.ts'
 import {retold} from './retold.ts'
 import {agree, areOfOnePlace, atOneTime, groups, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
 import {slips} from './slips.ts'
+import {stretches} from './stretches.ts'
 import {cellsTold} from './cells.ts'
 import {figuresByPlace} from './tokens.ts'
 import {defineRule, type Document, type Figure, groupBy, type Quantity, readFigures, readRows, timeInWords} from '@hegao/core'
@@ -33,6 +34,7 @@ export default defineRule({
     },
     'same-deed': {zh: '都说同一会议的到会人数', en: 'both count who attended'},
     'same-article': {zh: '同一篇里指标相同，都没有另写时间', en: 'one article, one indicator, and neither says another time'},
+    'same-task': {zh: '一处在任务表中，说的是同一项任务', en: 'one stands in a table of tasks, and both are of one task'},
     'same-words': {zh: '前后文字相同，请核是否同一时期、同一口径', en: 'the words around are the same; check whether time and scope are'},
     transposed: {
       zh: '指标相同，两数只差数字的前后或小数点',
@@ -58,6 +60,10 @@ export default defineRule({
       en: 'the row and the column of the table are of this in {{period}}'
     },
     'in-table': {zh: '表中的数在这里', en: 'the number stands here in the table'},
+    stretch: {
+      zh: '同一目标“{{value}}”，一处说“{{actual}}”，一处说“{{other}}”',
+      en: 'one aim, “{{value}}”, in “{{actual}}” here and in “{{other}}” there'
+    },
     retold: {
       zh: '两处说的是同一件事：“{{one}}”“{{two}}”都相同',
       en: 'both tell of one thing: “{{one}}” and “{{two}}” are the same'
@@ -189,6 +195,10 @@ export default defineRule({
           data: {actual: document.slice(alone), other: document.slice(other)},
           related: [['at-other', other]]
         })
+    for (const {figure, here, there} of stretches(document)) {
+      const data = {value: document.slice(figure), actual: document.slice(here), other: document.slice(there)}
+      report('stretch', here, {certainty: 'likely', data, related: [['at-other', there, data]]})
+    }
     for (const {figure, earlier} of firsts(repeated))
       report('first', figure.quantity, {
         certainty: 'certain',

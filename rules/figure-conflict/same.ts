@@ -1,8 +1,8 @@
-import {type Article, compatible, type Document, type Figure, groupBy, indexAt, type Session} from '@hegao/core'
+import {type Article, compatible, type Document, type Figure, groupBy, indexAt, type Range, type Session} from '@hegao/core'
 import {isOneStory} from './story.ts'
 
 /** Why two figures are of one thing. */
-export type Reason = 'same-period' | 'same-context' | 'same-target' | 'same-deed' | 'same-article' | 'same-words'
+export type Reason = 'same-period' | 'same-context' | 'same-target' | 'same-deed' | 'same-article' | 'same-task' | 'same-words'
 
 /** Figures of one indicator, in one respect. */
 export function groups(figures: readonly Figure[]): Figure[][] {
@@ -47,6 +47,7 @@ export function reason(document: Document, a: Figure, b: Figure, group: readonly
   if (!mayShareBody(a, b) || (a.deed === '' && hasTime(a) && hasTime(b) && !atOneTime(a, b))) return undefined
   if (!mayShareAccount(document, a, b) || !areOfOnePlace(document, a, b)) return undefined
   if (a.deed !== '') return meetingAt(document, a) === meetingAt(document, b) ? 'same-deed' : undefined
+  if (isTaskOf(document, a, b, group)) return 'same-task'
   if (a.stage !== b.stage) return undefined
   if (hasTime(a) && hasTime(b)) {
     if (!isFixed(document, a, b)) return undefined
@@ -57,6 +58,46 @@ export function reason(document: Document, a: Figure, b: Figure, group: readonly
   if (a.stage === 'target' && hasTime(a) !== hasTime(b) && oneTarget(group)) return 'same-target'
   const areUntimed = !hasTime(a) && !hasTime(b) && a.body === b.body && a.indicator.length >= longName
   return areUntimed && isOneStory(document, a, b) ? 'same-article' : undefined
+}
+
+/** A shorter name is of many tasks: 新增学位 is, 新增普惠托位 is not. */
+const longTask = 6
+/** A task that is split among places, or years, is told again with a number of another size. */
+const mostTimes = 1.5
+
+/** Whether one is in a row of a table of tasks, which says no time, and the other in the text that the table is of. */
+function isTaskOf(document: Document, a: Figure, b: Figure, group: readonly Figure[]): boolean {
+  if (a.indicator.length < longTask || !mayShareBody(a, b)) return false
+  const [row, other] = isInRow(document, a) ? [a, b] : [b, a]
+  if (hasTime(row) || !isInRow(document, row) || isRow(document, other)) return false
+  if (hasTime(other) && (other.stage !== 'target' || !/^\d/.test(other.time.year))) return false
+  const [less, more] = [a.signed, b.signed].toSorted((x, y) => x - y)
+  return (more ?? 0) < (less ?? 0) * mostTimes && group.every((figure) => agree(figure, a) || agree(figure, b))
+}
+
+/** 4 新增学位2.4万个, （4）新增学位2.4万个: a row of a table, or of what was one. */
+const rowMark = /^(?:\d{1,3}[ 　\t.．、]|[（(]\d{1,3}[）)])/
+const longestRowMark = 5
+
+export function isRow({text, blocks}: Document, {start}: Figure): boolean {
+  const block = blocks[indexAt(blocks, start)]
+  return block !== undefined && (block.kind === 'cell' || rowMark.test(text.slice(block.start, block.start + longestRowMark)))
+}
+
+/** 重点任务分工表, 民生实事清单: what follows is still to be done. */
+const tableOfTasks = /(?:任务|分工|指标|项目|工程|实事|举措|措施)[^，。；：]{0,6}(?:表|清单)$/
+const longestTableTitle = 40
+/** So many rows, or cells of them, has a table of tasks. */
+const mostRows = 400
+
+const titlesOfTasks = ({blocks}: Document): readonly Range[] =>
+  blocks.filter(({start, end, source}) => end - start <= longestTableTitle && tableOfTasks.test(source.text))
+
+function isInRow(document: Document, figure: Figure): boolean {
+  const titles = document.read(titlesOfTasks)
+  const title = titles[indexAt(titles, figure.start)]
+  const {blocks} = document
+  return title !== undefined && isRow(document, figure) && indexAt(blocks, figure.start) - indexAt(blocks, title.start) <= mostRows
 }
 
 /** In an article without numbered parts a name so long is of one thing. */

@@ -25,6 +25,8 @@ export default defineRule({
     first: {zh: '“{{before}}”在这里', en: '“{{before}}” stands here'},
     rate: {zh: '前后两个比率在这里', en: 'the two rates stand here'},
     'at-rate': {zh: '比率在这里', en: 'the rate stands here'},
+    'no-unit': {zh: '“{{actual}}”疑脱“{{unit}}”：前面作“{{from}}”', en: '“{{actual}}” lacks “{{unit}}”: before it stands “{{from}}”'},
+    'with-unit': {zh: '“{{from}}”在这里', en: '“{{from}}” stands here'},
     'relative-or-points': {zh: '若确指相对变化，请写明', en: 'say so if the change is relative'},
     'keep-one': {zh: '留一个即可', en: 'keep one of the two'},
     fraction: {zh: '减少一倍就是零；请核是不是百分比或几分之几', en: 'once less is nothing; check whether a share is meant'}
@@ -60,6 +62,11 @@ export default defineRule({
           note: 'relative-or-points',
           related: [['at-rate', changed.rate]]
         })
+      const bare = bareBehind(document, quantity)
+      if (bare) {
+        const data = {actual: document.slice(bare), unit: quantity.unit, from: document.slice(quantity)}
+        report('no-unit', bare, {certainty: 'likely', data, related: [['with-unit', quantity, data]]})
+      }
       const quicker = quickened(document, quantity)
       if (quicker)
         report('of-rate', quicker.range, {
@@ -172,9 +179,39 @@ function percentForPoints(
   return {from, to, range: quantity, difference: String(Number(difference.toFixed(6)))}
 }
 
-/** 城镇化率为60.0%: a share of a whole by its own name. 增长率 grows by points as well, but is often told of prices and output. */
-const rateName = /(?<!增长|增)(?:率|比重|占比|比例|覆盖面)(?:达到?|为|是|提高到|保持在|稳定在)?$/
-const rateChange = /^[，,（(](?:比|较)(?:上年末?|去年末?|上年底|去年底|上年同期|去年同期|年初|上月末?)(?:提高|上升|提升|下降|降低|回落)了?$/
+/**
+ * 城镇化率为60.0%, 占进出口总值的▸64.2%: a share of a whole. 增长率 grows by points as well, but is often told of prices and output; of
+ * 降低率 nobody knows.
+ */
+const share =
+  /(?:(?<!增长|增|降低|下降)率|比重|占比|比例|覆盖面|强度)(?:已?达到?|已?达|为|是|提高到|保持在|稳定在)?$|占[^，。；：占%]{2,16}的$/
+const longestShare = 20
+const rateChange =
+  /^[，,（(](?:占比|(?:所占)?比重)?(?:同比|[一二三四五六七八九十]年[来间]?|(?:比|较)[^，。；：、（）比较%]{2,12}?)(?:累计)?(?:提高|上升|提升|下降|降低|回落)了?$/
+
+const bareNumber = '(?<bare>[0-9]{1,6}(?:\\.[0-9]{1,4})?[百千]?[万亿]{1,2})'
+/** 由2.1万亿元▸增加到2024年的2.8万亿，. 突破2.8万亿 is said without a unit as well. */
+const toBare = new RegExp(
+  `^(?:以上|多)?(?<verb>(?:稳步|持续|快速|大幅|逐步|迅速)?(?:增加|增长|提高|提升|上升|扩大|跃升|攀升|发展|下降|减少|降低|压减|缩小|回落|增|升|降|减))?(?:到了?|至)(?:(?:19|20)[0-9]{2}年底?的?)?(?:约|近|超过?)?${bareNumber}`
+)
+/** 存款余额2.8万亿元▸，贷款余额2.3万亿，: the next is of the same measure. */
+const alsoBare = new RegExp(`^，\\p{Script=Han}{0,8}(?<noun>\\p{Script=Han}{2})(?:达到?|为)?${bareNumber}`, 'u')
+const longestBare = 36
+const longestFrom = 14
+
+/** A number that has lost the unit which the number before it has. */
+function bareBehind({text}: Document, {start, end, scale}: Quantity): Range | undefined {
+  if (scale < 1e4) return undefined
+  const behind = text.slice(end, end + longestBare)
+  const before = text.slice(Math.max(0, start - longestFrom), start)
+  const pair = toBare.exec(behind)
+  const match = pair && (pair.groups?.['verb'] !== undefined || /[由从]/.test(before)) ? pair : alsoBare.exec(behind)
+  if (!match?.groups?.['bare']) return undefined
+  if (match !== pair && !before.replace(/(?:达到?|为)$/, '').endsWith(match.groups['noun'] ?? '')) return undefined
+  const to = end + match[0].length
+  if (to < text.length && !'，。；）\n'.includes(text.charAt(to))) return undefined
+  return {start: to - match.groups['bare'].length, end: to}
+}
 
 const growth = /(?:增长|下降|上涨|回升|增)(?:了)?$/
 const quickening = /^，(?:增速|增幅|涨幅|降幅)?(?:比|较)[^，。；%％]{1,14}?(?:加快|放缓|回落|收窄|扩大|提高|提升|上升|减缓)(?:了)?$/
@@ -199,10 +236,13 @@ function changeOfRate(document: Document, quantity: Quantity): {rate: Quantity; 
   if (quantity.dimension !== '%' || quantity.exactness !== 'exact') return undefined
   const {text} = document
   const quantities = document.mentions('quantity')
-  const rate = quantities[indexAt(quantities, quantity.start) - 1]
-  if (!rate || rate.dimension !== '%' || rate.upTo !== undefined) return undefined
+  const at = indexAt(quantities, quantity.start)
+  // 比2020年提高: the year stands between, read as a quantity.
+  const rate = quantities.slice(Math.max(0, at - 2), at).findLast(({dimension}) => dimension === '%')
+  // A rate cannot rise by more points than it has, nor a smaller one fall by so many: 发案率为0.3%，比上年下降12%.
+  if (!rate || rate.upTo !== undefined || quantity.value >= rate.value) return undefined
   const between = text.slice(rate.end, quantity.start)
-  if (!rateChange.test(between) || !rateName.test(text.slice(Math.max(0, rate.start - 10), rate.start))) return undefined
+  if (!rateChange.test(between) || !share.test(text.slice(Math.max(0, rate.start - longestShare), rate.start))) return undefined
   const verb = /(?:提高|上升|提升|下降|降低|回落)了?$/.exec(between)?.[0] ?? ''
   return {rate, range: {start: quantity.start - verb.length, end: quantity.end}}
 }

@@ -104,6 +104,8 @@ export function readFigureContext(document: Document): {at(offset: number, claus
     if (time && time.start >= flow)
       return headed && areTwoYears(headed.time, time) ? {time: noTime, timeFrom: 'unclear'} : {time, timeFrom: 'paragraph'}
     if (headed && headed.time !== noTime) return {time: headed.time, timeFrom: 'heading'}
+    const stretch = stretchIn(text.slice(Math.max(sentence, offset - longestStretch), offset))
+    if (stretch !== '') return {time: {year: stretch, part: ''}, timeFrom: 'sentence'}
     return plan.plan === '' ? {time: noTime, timeFrom: 'nothing'} : {time: {year: plan.plan, part: ''}, timeFrom: 'plan'}
   }
 
@@ -123,6 +125,16 @@ export function readFigureContext(document: Document): {at(offset: number, claus
     const first = aimed[indexAt(aimed, from - 1) + 1]
     return first !== undefined && first.end <= to && !(first.year <= now)
   }
+}
+
+/** 三年累计, 3年内: where nothing else says when, how long it takes is as good as a time. */
+const stretchOfYears = /(?<![\d〇○零一二三四五六七八九十第])(?:[两三四五六七八九十]|[2-9])年(?:累计|内|共(?!同))/g
+const longestStretch = 40
+
+function stretchIn(words: string): string {
+  if (!words.includes('年')) return ''
+  const last = [...words.matchAll(stretchOfYears)].at(-1)?.[0].charAt(0) ?? ''
+  return last === '' ? '' : `${/[2-9]/.test(last) ? '一两三四五六七八九'.charAt(Number(last) - 1) : last}年内`
 }
 
 const areTwoYears = ({year: one}: Time, {year: two}: Time): boolean => one !== two && /^\d{4}$/.test(one) && /^\d{4}$/.test(two)

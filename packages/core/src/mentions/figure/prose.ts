@@ -46,7 +46,13 @@ interface Before {
 
 /** 每村3个: not all of them. */
 const ofEach = /(?:各|每|其中)\s*$/
-const spanBefore = /今后|未来|过去|近$/
+const spanBefore = /今后|未来|过去|近$|前$/
+const spanBehind = /^(?:累计|内|共|时间)/
+
+/** 今后五年, 前2个月 and 三年累计 say when. */
+const isTime = (text: string, {start, end, unit}: Quantity): boolean =>
+  (unit === '年' || unit === '个月') &&
+  (spanBefore.test(text.slice(Math.max(0, start - 2), start)) || spanBehind.test(text.slice(end, end + 2)))
 
 /** Every quantity whose indicator the running text names. */
 export function readProse(document: Document): Figure[] {
@@ -55,8 +61,7 @@ export function readProse(document: Document): Figure[] {
   const found: Figure[] = []
   let before: Before | undefined
   for (const quantity of document.mentions('quantity')) {
-    // 今后五年 is a time.
-    if (quantity.unit === '年' && spanBefore.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) continue
+    if (isTime(text, quantity)) continue
     if (before && document.sentenceAt(before.quantity.start) !== document.sentenceAt(quantity.start)) before = undefined
     const read = readOne(quantity, before)
     before = read
@@ -67,7 +72,7 @@ export function readProse(document: Document): Figure[] {
   function readOne(quantity: Quantity, last: Before | undefined): Before | undefined {
     const shared = spreadOf(quantity, last)
     if (shared) return shared
-    const from = labelStart(document, quantity, clauseStart(text, quantity.start))
+    const from = behindMark(document, labelStart(document, quantity, clauseStart(text, quantity.start)))
     const within = last && last.quantity.end > from ? last : undefined
     const words = clauseOf(text, from, quantity.start).replace('：', '')
     const between = within && words.slice(Math.max(0, words.length - (quantity.start - within.quantity.end)))
@@ -273,6 +278,16 @@ function labelStart(document: Document, {start}: Quantity, from: number): number
   return label <= (document.blockAt(start)?.start ?? 0) + longestMark ? label : from
 }
 
+/** 4 新增学位2.4万个: a row of a table that became a line, and its number. */
+const rowNumber = /\d{1,3}(?:[ 　\t]+|[.．][ 　\t]*)(?=\p{Script=Han})/uy
+
+function behindMark({text}: Document, from: number): number {
+  const isLineStart = from === 0 || text.charAt(from - 1) === '\n'
+  if (!isLineStart) return from
+  rowNumber.lastIndex = from
+  return rowNumber.test(text) ? rowNumber.lastIndex : from
+}
+
 /** ●, 1.: what a line may begin with. */
 const longestMark = 2
 
@@ -311,10 +326,14 @@ const goesOn = (text: string, end: number, from: number): boolean =>
     text.slice(end, from)
   )
 
+/** 三、: the number of a heading parts nothing. */
+const itemMark = /(?:^|\n)(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})、$/
+const longestItemMark = 5
+
 /** Whether a name that begins here is not the end of a longer one: 、 parts names as well as figures, 》 and ” end one. */
 function isWhole(text: string, from: number, found: readonly Figure[]): boolean {
   const mark = text.charAt(from - 1)
-  if (mark === '、') return found.at(-1) !== undefined && (found.at(-1)?.end ?? 0) >= from - 4
+  if (mark === '、') return itemMark.test(text.slice(Math.max(0, from - longestItemMark), from)) || (found.at(-1)?.end ?? -4) >= from - 4
   if (mark === '》') return /^[^，。；]{0,2}(?:提出|明确|确定|要求)/.test(text.slice(from, from + 5))
   if (mark === '”')
     return (

@@ -22,13 +22,13 @@ export interface NamedTime extends Range, Time {
 }
 
 const parts =
-  '[上下]半年|前?[一二三四]季度|前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月|1[—–－~～-]\\d{1,2}月份?|\\d{1,2}月(?:份|末|底)|全年|同期|[末底初]|以来'
+  '[上下]半年|前?[一二三四]季度|前(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个月|1[—–－~～至到-]\\d{1,2}月份?|\\d{1,2}月(?:份|末|底)|全年|同期|[末底初]|以来'
 /** Its groups are taken by their number: looking them up by name takes longer than finding them. */
 const pattern = new Anchored(
   new RegExp(
     `((?:19|20)\\d\\d年?[—–－~～-](?:19|20)?\\d\\d年)|` +
       `([到至])?(?:(?:((?:19|20)\\d\\d)|([一二][〇○零九][〇○零一二三四五六七八九]{2}))年(?!\\d{1,2}月\\d)|(今年|本年|当年|明年|去年|上年|前年|过去的?一年)|[“"]([一二三四五六七八九十]{1,3})五[”"](?:时期|期间)?)(${parts}|\\d{1,2}月(?!\\d))?|` +
-      `([上下]半年|前?[一二三四]季度|前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月|1[—–－~～-]\\d{1,2}月份?|\\d{1,2}月(?:份|末|底|(?=[，全])))|` +
+      `([上下]半年|前?[一二三四]季度|前(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})个月|1[—–－~～至到-]\\d{1,2}月份?|\\d{1,2}月(?:份|末|底|(?=[，全])))|` +
       `((?:今后|未来|过去)[三五35]年|[三五]年来|截至目前|目前)`,
     'y'
   ),
@@ -125,10 +125,10 @@ function partOf(part: string): string {
   if (part === '上半年') return '1—6月'
   const quarter = /^(前?)([一二三四])季度$/.exec(part)
   if (quarter) return (quarter[1] === '' ? quarters : firstQuarters)[quarter[2] ?? ''] ?? part
-  const months = /^前(\d{1,2}|[一二三四五六七八九十]{1,2})个月$/.exec(part)
+  const months = /^前(\d{1,2}|[一二两三四五六七八九十]{1,2})个月$/.exec(part)
   if (months) return `1—${parseNumeral(months[1] ?? '') ?? ''}月`
   return part
-    .replace(/[–－~～-]/g, '—')
+    .replace(/[–－~～至到-]/g, '—')
     .replace('份', '')
     .replace('底', '末')
 }
