@@ -38,24 +38,23 @@ const longestShort = 6
 export function orphanTitles(document: Document, article: Article, given: readonly Abbreviation[]): Orphan[] {
   const all = document.mentions('title')
   const titles = all.slice(indexAt(all, article.start - 1) + 1, indexAt(all, article.end) + 1).filter(({end}) => end <= article.end)
-  const full = titles.filter(({name}) => name.length > longestShort)
+  const known = document.mentions('abbreviation')
+  const full = titles.filter(({name}) => name.length > longestShort && known.every(({value}) => value !== name))
   const [only] = full
   const isOnly = only !== undefined && full.every(({name}) => name === only.name)
   // What another article of the page gives and this one goes on to use.
-  const goesOn = document
-    .mentions('abbreviation')
-    .findLast(({form, start, value}) => form === 'title' && start < article.start && titles.some(({name}) => name === value))
+  const goesOn = known.findLast(({form, start, value}) => form === 'title' && start < article.start && titles.some(({name}) => name === value))
   const found: Orphan[] = []
   for (const [name, places] of groupBy(titles, (title) => title.name)) {
-    if (name.length > longestShort || places.length > mostOften) continue
+    if (name.length > longestShort || places.length > mostOften || known.some(({value}) => value === name)) continue
     const twin =
       given.find(({form, value}) => form === 'title' && isTwin(name, value)) ??
       // What one article of a page gives, the others go on to use.
-      document.mentions('abbreviation').find((one) => one.form === 'title' && one.start < article.end && isOtherShort(document, name, one))
+      known.find((one) => one.form === 'title' && one.start < article.end && isOtherShort(document, name, one))
     const genre = genreAlone.exec(name)?.[1]
     if (
       twin
-        ? full.some((title) => title.name.includes(name) || isShortFor(title, name, twin))
+        ? full.some((title) => isShortFor(document, title, name, twin))
         : genre === undefined || isKnown(document, article, name, genre)
     )
       continue
@@ -90,18 +89,24 @@ const isTwin = (one: string, other: string): boolean =>
   ((one.length > 3 && one.slice(0, -2) === other.slice(0, -2) && genreAtEnd.test(one) && genreAtEnd.test(other)) || isMistyped(one, other))
 
 /**
- * 《规划建议》 where 《建议》 was given to 《关于制定……规划的建议》, 《规划草案》 where 《纲要草案》 was given to 《……规划纲要（草案）》: other
- * words of the full title, and its end.
+ * 《规划建议》 where 《建议》 was given to 《关于制定……规划的建议》, 《规划草案》 or 《规划纲要》 where 《纲要草案》 was given to
+ * 《……规划纲要（草案）》: other words of the full title, and its end, with or without what is in brackets there.
  */
 function isOtherShort(document: Document, name: string, {value, full}: Abbreviation): boolean {
-  if (full === undefined || name === value || value.endsWith(name)) return false
-  const title = document.slice(full).replace(/[《》（）()]/g, '')
-  return title.slice(-2) === name.slice(-2) && isSubsequence(name, title)
+  if (full === undefined || value.endsWith(name) || withoutStatus(value).endsWith(name)) return false
+  const title = document.slice(full).slice(1, -1)
+  return [title, withoutStatus(title)].some((words) => words.replace(/[（）()]/g, '').endsWith(name.slice(-2)) && isSubsequence(name, words))
 }
 
-/** Whether another title is what a short one may stand for. */
-const isShortFor = (title: Title, name: string, {full}: Abbreviation): boolean =>
-  full !== undefined && title.start !== full.start && title.name !== name && isSubsequence(name, title.name)
+const withoutStatus = (words: string): string => words.replace(/（[^（）]*）$/, '')
+
+/** Whether another paper is what a short title may stand for. The same one with another number in its name is none. */
+function isShortFor(document: Document, title: Title, name: string, {full}: Abbreviation): boolean {
+  const isGiven = full !== undefined && numberless(title.name) === numberless(document.slice(full).slice(1, -1))
+  return !isGiven && title.name !== name && isSubsequence(name, title.name)
+}
+
+const numberless = (words: string): string => words.replace(/[〇零一二三四五六七八九十0-9]/g, '')
 
 /** 《条列》 for 《条例》. */
 function isMistyped(one: string, other: string): boolean {
@@ -109,8 +114,8 @@ function isMistyped(one: string, other: string): boolean {
   return head + tail > 0 && a.length === 1 && b.length === 1 && !genreAtEnd.test(one) && isConfusable(a, b)
 }
 
-/** 中央《建议》, “十四五”规划《纲要》 say themselves which one they mean. */
-const isQualified = /[央院省市县区部委局厅会议”法]$|全会$/
+/** 中央《建议》, 国家《纲要》, “十四五”规划《纲要》 say themselves which one they mean. */
+const isQualified = /[央家级院省市县区部委局厅会议”法]$|全会$/
 
 /** A short title that is of another kind than the title it is given to: 《……方案》（以下简称《意见》）. */
 export function otherGenre(document: Document, {form, value, full}: Abbreviation): string | undefined {

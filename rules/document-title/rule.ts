@@ -1,8 +1,8 @@
 import {type Datum, defineRule, type Document, groupBy, neighbours, type Range, type Title} from '@hegao/core'
 import {headNames} from './heads.ts'
 import {type Name, nameOf} from './name.ts'
-import {unmarkedTitles} from './unmarked.ts'
-import {genreVariant, headVariant, type Variant, variantOf} from './variant.ts'
+import {unmarkedStatutes, unmarkedTitles} from './unmarked.ts'
+import {attributeVariant, genreVariant, headVariant, type Variant, variantOf} from './variant.ts'
 
 export default defineRule({
   id: 'document-title',
@@ -16,6 +16,7 @@ export default defineRule({
     other: {zh: '书名两种写法：此处作“{{here}}”，另处作“{{there}}”', en: 'a title in two forms: here “{{here}}”, elsewhere “{{there}}”'},
     unmarked: {zh: '文件名“{{name}}”此处没有书名号', en: 'the title “{{name}}” stands without its marks'},
     marked: {zh: '另一处写《{{name}}》', en: 'elsewhere 《{{name}}》'},
+    'marked-beside': {zh: '同一句里《{{name}}》有书名号', en: 'in the same sentence 《{{name}}》 has them'},
     add: {zh: '加书名号', en: 'add the marks'},
     'once-more': {zh: '另一写法{{count}}处，请核原文件名', en: 'the other form stands {{count}} times; check the name of the paper'},
     even: {
@@ -44,13 +45,17 @@ export default defineRule({
         related: [['the-other', other, {name: withoutMarks(document, other)}], ...more.map((range) => ['again', range] as const)]
       })
     }
-    for (const {here, title} of unmarkedTitles(document, titles))
-      report('unmarked', here, {
-        certainty: 'likely',
-        data: {name: title.name},
-        related: [['marked', title, {name: title.name}]],
-        suggestions: [{title: 'add', edits: [{range: here, text: `《${title.name}》`}]}]
-      })
+    for (const [marked, unmarked] of [
+      ['marked', unmarkedTitles(document, titles)],
+      ['marked-beside', unmarkedStatutes(document, titles)]
+    ] as const)
+      for (const {here, title} of unmarked)
+        report('unmarked', here, {
+          certainty: 'likely',
+          data: {name: document.slice(here)},
+          related: [[marked, title, {name: title.name}]],
+          suggestions: [{title: 'add', edits: [{range: here, text: `《${document.slice(here)}》`}]}]
+        })
     const fullBy = new Map<string, Title>()
     for (const [at, title] of titles.entries()) {
       const [name] = byTitle[at] ?? []
@@ -100,7 +105,7 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
     const order = as.length - bs.length || a.words.length - b.words.length || b.start - a.start
     const [rare, usual] = order <= 0 ? [as, bs] : [bs, as]
     const [here, there] = [rare[0], usual[0]]
-    const variant = here && there && (variantOf(here, there) ?? (rare.length === 1 ? genreVariantOf(document, here, usual) : undefined))
+    const variant = here && there && (variantOf(here, there) ?? (rare.length === 1 ? variantApart(document, here, usual) : undefined))
     if (variant && !areSideBySide(document, rare, usual)) pairs.push({rare, usual, variant})
   }
   for (const [one, other] of neighbours(byKey.keys()))
@@ -113,12 +118,22 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
   return pairs.toSorted((a, b) => (a.rare[0]?.start ?? 0) - (b.rare[0]?.start ?? 0))
 }
 
-/** The same title of another genre: 《甲条例》 and 《甲办法》. Papers that one sentence names are two. */
-function genreVariantOf(document: Document, here: Name, others: readonly Name[]): Variant | undefined {
+/** The same title of another genre, 《甲条例》 and 《甲办法》, or without a word. Papers that one sentence names are two. */
+function variantApart(document: Document, here: Name, others: readonly Name[]): Variant | undefined {
   const [there] = others
   const variant = there && (genreVariant(here, there) ?? headVariant(here, there))
-  return variant && !areTogether(document, here, others) ? variant : undefined
+  if (variant) return areTogether(document, here, others) ? undefined : variant
+  const lost = there && attributeVariant(here, there)
+  return lost && !others.some((other) => areBothTold(document, here, other)) ? lost : undefined
 }
+
+/** 去年印发甲方案……今年印发乙方案: two papers, as are those that one paragraph names. */
+const areBothTold = (document: Document, one: Range, other: Range): boolean =>
+  document.blockAt(one.start) === document.blockAt(other.start) || [one, other].every((title) => isIssued(document, title))
+
+const isIssued = ({text}: Document, {start, end}: Range): boolean =>
+  /(?:印发|出台|发布|公布|颁布|制定)了?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^.{0,2}(?:印发|出台|发布|公布|颁布)/.test(text.slice(end, end + 4))
 
 const areTogether = (document: Document, here: Range, others: readonly Range[]): boolean => {
   const sentence = document.sentenceAt(here.start)

@@ -40,3 +40,37 @@ export function unmarkedTitles(document: Document, titles: readonly Title[]): Un
   }
   return found
 }
+
+/** 《云川市河道管理条例》: a statute of a place. */
+const statute = /^(?<place>[\u4e00-\u9fff]{2,4}?[省市县区州旗])[\u4e00-\u9fff]{2,}(?:条例|办法|细则)$/
+/** The name of another behind the same place, up to its end. */
+const statuteRest = /^[\u4e00-\u9fff]{4,20}?(?:条例|办法|细则)(?=[，。；、和与及等])/
+const longestStatute = 24
+/** More of them are a register. */
+const mostStatutes = 100
+/** What stands before it: another item, or what is done to it. */
+const statuteLead = /(?:^|[，；、：和与及]|制定|修订|修改|出台|颁布|公布|审议|通过|批准|实施|废止|落实|贯彻|执行|根据|依据|按照|依照)$/
+/** 云川市▸有关▸办法, 云川市▸水务局制定▸办法: no name. */
+const noName = /有关|相关|配套|具体|系列|制定|修订|修改|出台|颁布|公布|实施|[厅局委院的了将在对该等和与及各]|政府|人大|首[部个]/
+
+/** 修订云川市渔港条例、《云川市河道条例》: of two statutes of a place in one sentence, one without its marks. */
+export function unmarkedStatutes(document: Document, titles: readonly Title[]): Unmarked[] {
+  const found: Unmarked[] = []
+  const seen = new Set<string>()
+  for (const title of titles) {
+    const place = statute.exec(title.name)?.groups?.['place']
+    const sentence = place === undefined ? undefined : document.sentenceAt(title.start)
+    const key = `${place} ${sentence?.start}`
+    if (place === undefined || !sentence || seen.has(key) || seen.size >= mostStatutes) continue
+    seen.add(key)
+    const words = document.slice(sentence)
+    for (let at = words.indexOf(place); at >= 0; at = words.indexOf(place, at + 1)) {
+      const from = at + place.length
+      const rest = statuteRest.exec(words.slice(from, from + longestStatute))?.[0]
+      if (rest === undefined || noName.test(rest) || !statuteLead.test(words.slice(Math.max(0, at - 2), at))) continue
+      const here = {start: sentence.start + at, end: sentence.start + from + rest.length}
+      if (!isQuoted(document, here)) found.push({here, title})
+    }
+  }
+  return found
+}

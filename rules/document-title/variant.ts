@@ -89,6 +89,19 @@ const mayBeOneStatus = (one: Name, other: Name): boolean =>
   isSlippedSpan(one.status, other.status) ||
   ((one.isHead || other.isHead) && (one.status === '' || other.status === ''))
 
+/** So much stays the same around a word of three characters that one of two titles lacks. */
+const longEnoughForAttribute = 15
+/** What a title says of its subject without changing it: 高质量, 高水平, 现代化. */
+const attribute = /^(?:高[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}化)$/
+
+/** 促进民营经济发展的若干措施 beside 促进民营经济高质量发展的若干措施: of one text one is the other without a word. */
+export function attributeVariant(one: Name, other: Name): Variant | undefined {
+  if (one.issuer !== other.issuer || one.status !== other.status) return undefined
+  const {head, tail, a, b} = differenceOf(one.core, other.core)
+  const isLost = (a === '' || b === '') && head > 1 && tail > 1 && head + tail >= longEnoughForAttribute
+  return isLost && attribute.test(a + b) ? {kind: 'lost', a, b} : undefined
+}
+
 /** Plans of one paper: the head of an attachment has another of these than the title of its notice. */
 const plans = /(?:实施|工作|行动)(?:方案|计划)$/
 

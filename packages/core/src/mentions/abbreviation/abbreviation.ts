@@ -15,7 +15,7 @@ export interface Abbreviation extends Range {
 }
 
 const verb = '(?:以下|下文|下)?(?:均|合|并|分别)?(?:简称|统称|称)(?:为|作)?[：:]?'
-const name = '(?<title>《[^《》（）()]{1,30}》)|(?<quoted>[“"][^“”"（）()]{1,30}[”"])|(?<bare>[^《》“”"（）()，。；：、]{2,20})'
+const name = '(?<title>《[^《》]{1,30}》)|(?<quoted>[“"][^“”"（）()]{1,30}[”"])|(?<bare>[^《》“”"（）()，。；：、]{2,20})'
 /** Bare names only after 以下…: “（包括简称等）”, “（简称变更的除外）” give no name. */
 const definition = new RegExp(`[（(](?<before>[^（）()]{0,40}?[，,；;])?(?<verb>${verb})(?:${name})[）)]`, 'g')
 const quick = /[简统]称|以?下称/
