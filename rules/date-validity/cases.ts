@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '发文字号的年份和星期相合', text: '云水函〔2026〕17号\n\n各县区：\n\n　　定于4月9日（星期四）召开会议。'},
     {
       name: '阶段目标在标题的年限之内，远景另说',
       text: '云川市旅游发展行动计划（2026—2028年）\n\n到2027年底，县级文化馆改造任务全面完成。到2028年底，行动计划确定的各项任务全面完成。展望2035年，旅游强市基本建成。'
@@ -450,6 +451,19 @@ export default defineCases({
           certainty: 'likely',
           note: '请核日期和星期',
           related: ['年份写在这里', '日期写在这里']
+        }
+      ]
+    },
+    {
+      name: '只有本文的发文字号有年份',
+      text: '云川市水利局关于召开会议的通知\n\n云水函〔2026〕17号\n\n各县区：\n\n　　定于⟨4月9日⟩（⟦星期五⟧）召开会议。',
+      messages: [
+        {
+          id: 'weekday',
+          message: '2026年4月9日是星期四，此处作“星期五”',
+          certainty: 'likely',
+          note: '请核日期和星期',
+          related: ['日期写在这里']
         }
       ]
     },

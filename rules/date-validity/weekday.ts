@@ -12,6 +12,9 @@ export interface Dated {
   readonly certain: boolean
 }
 
+/** 云政办函〔2026〕17号: the number of the text itself, a line of its own. */
+const ownNumber = /^[\u4e00-\u9fff]{2,12}〔[12][0-9]{3}〕[0-9]{1,4}号$/
+
 /** A day of another year is told with its year: half a year around the article's date the year goes without saying. */
 const halfYear = 183
 
@@ -19,7 +22,8 @@ const halfYear = 183
 export function datedDays(document: Document, article: Article, dates: readonly DateMention[], told: Told | undefined): Dated[] {
   const named = new Set<number>()
   for (const block of article.blocks)
-    if (block.kind === 'heading') for (const [, year] of block.source.text.matchAll(/([12][0-9]{3})年/g)) named.add(Number(year))
+    if (block.kind === 'heading' || (!told && ownNumber.test(block.source.text)))
+      for (const [, year] of block.source.text.matchAll(/([12][0-9]{3})[年〕]/g)) named.add(Number(year))
   const found: Dated[] = []
   for (const date of dates) {
     const {year, month, day} = date.from

@@ -1,12 +1,14 @@
 import {
   type Article,
   type Document,
+  indexAt,
   isQuoted,
   type Plan,
   type Range,
   readOwnYears,
   readPlanAspects,
   readPlanStages,
+  type RelatedReport,
   type Report
 } from '@hegao/core'
 import {type Context, dataOf, groundsOf, type Id, isStage, relatedTo, rightOf, unquote} from './context.ts'
@@ -95,11 +97,21 @@ export function checkTime(
     })
     return true
   }
+  const planned = document.read(readOwnYears)
+  if (isBasis(document, plan) && ((planned && planned.from > row.to) || (when && when.earliest > last + monthsUntilOutline))) {
+    const right = table.get(row.number + 1)
+    report('basis', plan, {
+      certainty: 'likely',
+      data: {...data, ...(right ? {...rightOf(right), right: right.short} : {}), ...groundsOf(when)},
+      note: 'note-time',
+      related: when ? relatedTo(when, {right: right?.short ?? ''}) : []
+    })
+    return true
+  }
   const aspect = document.read(readPlanAspects).get(plan)
   if (!when || aspect === undefined) return false
   // A page about the plenum of a plan looks ahead to that plan.
   const makes = horizon.plan && (horizon.made.size > 0 || when.plan !== undefined) ? horizon.plan : undefined
-  const planned = document.read(readOwnYears)
   if (
     aspect === 'ahead' &&
     !namesYear(document, plan, row.from - 2, row.to) &&
@@ -117,12 +129,30 @@ export function checkTime(
     })
     return true
   }
-  if (aspect === 'past' && when.latest < first + firstMonths && !namesYear(document, plan, row.from, row.to)) {
-    report('early', plan, {certainty: 'likely', data: {...data, ...groundsOf(when)}, note: 'note-time', related: relatedTo(when, data)})
-    return true
+  if (aspect === 'past' && !namesYear(document, plan, row.from, row.to)) {
+    const ahead = lookedAheadTo(document, plan, horizon, horizons)
+    if (ahead || when.latest < first + (isSince(document, plan) ? 0 : firstMonths)) {
+      const related: RelatedReport<Id>[] = ahead ? [['ahead', ahead, {right: row.short}]] : []
+      report('early', plan, {
+        certainty: 'likely',
+        data: {...data, ...groundsOf(when)},
+        note: 'note-time',
+        related: [...related, ...relatedTo(when, {right: row.short})]
+      })
+      return true
+    }
   }
   if (when.evidence) confirm(plan, [when.evidence])
   return false
+}
+
+/** “十五五”以来 is said from the first months on. */
+const isSince = ({text}: Document, {end}: Plan): boolean => /^(?:规划|计划|时期)?以来/.test(text.slice(end, end + 6))
+
+/** Where a text that is about a plan, and names none after it, looks ahead to the plan. */
+function lookedAheadTo(document: Document, plan: Plan, horizon: Horizon, horizons: ReadonlyMap<Article, Horizon>): Plan | undefined {
+  const isAbout = horizon.when?.plan?.number === plan.value && horizon.newest === plan.value && !isSince(document, plan)
+  return isAbout ? comingNear(plan.value, plan, horizon, horizons) : undefined
 }
 
 /** 他当时说：“今年是‘十四五’开局之年”: said in another year. */
@@ -137,6 +167,24 @@ const wantedOpening = /^(?:时期|规划|发展)?(?:实现)?(?:良好开局|开�
 /** 努力实现▸“十五五”▸良好开局: said in the first year of the plan, in the year before, or of the year past. */
 const wantsOpening = ({text}: Document, {start, end}: Plan): boolean =>
   wanted.test(text.slice(Math.max(0, start - 12), start).replace(/“$/, '')) && wantedOpening.test(text.slice(end, end + 10))
+
+/** 根据《……▸第十四个五年规划▸纲要》，制定本方案; 依据“十四五”规划的实施评估 is another matter. */
+const basisBefore = /(?:根据|依据|按照|落实)[^。；！？]{0,60}$/
+const basisReach = 80
+const basisBehind = /^(?![^。；！？]{0,20}(?:实施|执行|评估|总结|成果))[^。；！？]{0,24}?(?:规划|纲要)[^。！？]{0,120}?(?:制定|编制)(?:本|如下|以下)/
+
+/** Whether a text names a plan as that on which it rests, and no later one beside it. */
+function isBasis(document: Document, plan: Plan): boolean {
+  const {start, end} = document.sentenceAt(plan.start) ?? plan
+  const before = document.text.slice(Math.max(start, plan.start - basisReach), plan.start)
+  if (!basisBefore.test(before) || !basisBehind.test(document.text.slice(plan.end, Math.min(end, plan.end + 2 * basisReach)))) return false
+  const plans = document.mentions('plan')
+  const beside = plans.slice(indexAt(plans, start - 1) + 1, indexAt(plans, end) + 1)
+  return beside.every(({value}) => value <= plan.value)
+}
+
+/** A plan's outline is published up to so many months after its first, and until then the one before is what there is. */
+const monthsUntilOutline = 6
 
 /** In the last months of a plan a text that makes the next one speaks of that when it looks ahead. */
 const lastMonths = 6

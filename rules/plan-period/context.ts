@@ -1,4 +1,4 @@
-import {type Data, type NoOptions, type RelatedReport, type RuleContext, type Words} from '@hegao/core'
+import {type Data, type NoOptions, type PlanStage, type RelatedReport, type RuleContext, type Words} from '@hegao/core'
 import type messages from './messages.ts'
 import {type PlanRow, type PlanTable} from './plans.ts'
 import {type When} from './when.ts'
@@ -7,8 +7,10 @@ export type Id = keyof typeof messages
 export type Context = RuleContext<NoOptions, Id, PlanTable>
 
 /** Whether a year is the stage of the plan that the text calls it. */
-export function isStage(year: number, stage: number | 'drafting' | 'during', {from, to}: PlanRow): boolean {
+export function isStage(year: number, stage: PlanStage['stage'], {from, to}: PlanRow): boolean {
   if (stage === 'during') return year >= from && year <= to
+  // What feeds an assessment at half time is gathered from the beginning on.
+  if (stage === 'middle') return year >= from - 1 && year <= to
   return stage === 'drafting' ? year >= from - 2 && year <= from : year === from + stage - 1
 }
 

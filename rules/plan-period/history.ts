@@ -35,9 +35,9 @@ function clipped(document: Document, plan: Plan): Range {
 
 const sentenceOf = (document: Document, plan: Plan): string => document.slice(clipped(document, plan))
 
-/** Whether the sentence of a plan names a year of a stretch, other than as a goal: 到2030年. */
+/** Whether the sentence of a plan names a year of a stretch, other than as a goal, 到2030年, or in its 电头. */
 export function namesYear(document: Document, plan: Plan, from: number, to: number): boolean {
-  for (const [, year] of sentenceOf(document, plan).matchAll(/(?<![到至—-])([12][0-9]{3})年/g))
+  for (const [, year] of sentenceOf(document, plan).matchAll(/(?<![到至—-])([12][0-9]{3})年(?![0-9]{1,2}月[0-9]{1,2}日[电讯])/g))
     if (Number(year) >= from && Number(year) <= to) return true
   return false
 }

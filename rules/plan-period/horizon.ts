@@ -12,6 +12,8 @@ export interface Horizon {
   readonly coming: ReadonlyMap<number, readonly Plan[]>
   /** The plan that an article of this time makes. */
   readonly plan: PlanRow | undefined
+  /** The last plan that the whole document speaks of. */
+  readonly newest: number
 }
 
 /** A plan's proposal and outline are made from this many months before its first to so many after it. */
@@ -23,9 +25,10 @@ export function readHorizons(document: Document, plans: PlanTable): ReadonlyMap<
   const when = readWhen(document, plans)
   const aspects = document.read(readPlanAspects)
   const found = new Map<Article, Omit<Horizon, 'made' | 'coming'> & {readonly made: Set<Plan>; readonly coming: Map<number, Plan[]>}>()
+  const newest = document.mentions('plan').reduce((last, {value}) => Math.max(last, value), 0)
   for (const article of document.articles) {
     const at = when.get(article)
-    found.set(article, {when: at, made: new Set(), coming: new Map(), plan: at && planMadeAt(at, plans)})
+    found.set(article, {when: at, made: new Set(), coming: new Map(), plan: at && planMadeAt(at, plans), newest})
   }
   for (const plan of document.mentions('plan')) {
     const article = document.articleAt(plan.start)

@@ -17,6 +17,10 @@ const messages = {
     zh: '“{{actual}}”始于{{from}}年，此处说的是已经过去',
     en: '“{{actual}}” begins in {{from}}, and this speaks of the past'
   },
+  basis: {
+    zh: '“{{actual}}”止于{{to}}年，本稿所定在此之后，却以它为依据',
+    en: '“{{actual}}” ends in {{to}}, and what is set here for the time after rests on it'
+  },
   stage: {
     zh: '{{year}}年不是“{{actual}}”的{{stage}}',
     en: '{{year}} is not the {{stage}} of “{{actual}}”'

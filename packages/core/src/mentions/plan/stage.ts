@@ -5,8 +5,8 @@ import type {Plan} from './plan.ts'
 
 /** Which year of its plan a sentence says a year is: 2026年是“十五五”开局之年. */
 export interface PlanStage {
-  /** 1 to 5; `drafting` for 谋篇布局之年, the years in which a plan is made; `during` for 关键之年, any of its five. */
-  readonly stage: 1 | 2 | 3 | 4 | 5 | 'drafting' | 'during'
+  /** 1 to 5; `drafting` for 谋篇布局之年, the years in which a plan is made; `during` for 关键之年, any of its five; `middle` for 中期评估. */
+  readonly stage: 1 | 2 | 3 | 4 | 5 | 'drafting' | 'during' | 'middle'
   /** The words that say it: 开局之年. */
   readonly words: Range
   /** The year that is said to be it: a number where the text names it, else how many years from the article's own (今年 is 0). */
@@ -17,6 +17,11 @@ const nthYear = (words: string): PlanStage['stage'] => (words.includes('二') ? 
 const behind =
   /^(?:规划|计划|发展|时期|实施)*的?(?<first>开局(?:起步)?之年|起步之年|开局年|首年|第一年|头一年)|^(?:规划|计划|发展|时期|实施)*的?(?:冲刺)?(?<last>收官之年|收官年|收尾之年|最后一年|末年)|^(?:规划|计划|发展|时期|实施)*的?(?<nth>第[二三四五]年)|^(?:规划|计划|发展)*的?(?<drafting>谋篇布局之年|谋划之年|编制之年)|^(?:规划|计划|发展|时期|实施|主要|目标任务|目标|任务)*的?(?:承上启下的?)?(?<during>(?:关键|重要|攻坚|决胜|冲刺)的?(?:之年|一年|年份|年))/
 /** 今年是“十四五”收官、“十五五”谋划之年: one verb for both. */
+/** 2028年10月至12月……作为▸“十六五”▸规划中期评估的参考: the year may stand anywhere before it in the paragraph. */
+const middle = /^(?:时期|规划|计划|纲要|实施|发展|情况|进入|的)*中期(?=评估|调整|[，。])/
+const yearAbove = /(?<![到至])([12][0-9]{3})年(?!以来|提出|印发)/g
+const middleReach = 120
+const lookedBackTo = /借鉴|经验|做法|曾|当年|当时|相比|回顾/
 const shared = /^(?:规划|计划)?(?<last>冲刺收官|收官)、[“‘][^”’]{2,3}[”’][^，。；]{0,8}之年/
 const subject =
   /(?:(?<year>[12][0-9]{3}|[12１２][０-９]{3}|[一二][〇零○一二三四五六七八九]{3})年|(?<past>去年|刚刚过去的一年)|(?<now>今年|本年)|(?<next>明年))(?:(?![12][0-9]{3}年|今年|去年|明年)[^。；！？]){0,44}(?:是|作为|系|(?<=年)为)(?:[^，。；！？]{0,12})$/
@@ -41,6 +46,8 @@ export function readPlanStages(document: Document): ReadonlyMap<Plan, PlanStage>
 function stageOf(document: Document, plan: Plan): PlanStage | undefined {
   const {text} = document
   const after = text.slice(plan.end, plan.end + 30)
+  const half = after.includes('中期') ? middle.exec(after) : null
+  if (half) return middleOf(document, plan, half[0].length)
   const match = after.includes('年') ? (behind.exec(after) ?? shared.exec(after)) : null
   if (!match) return undefined
   const {first, last, nth, during} = match.groups ?? {}
@@ -71,5 +78,19 @@ function stageOf(document: Document, plan: Plan): PlanStage | undefined {
     stage,
     words: {start, end: start + words.length},
     year: value === undefined ? {...range, relative} : {...range, value}
+  }
+}
+
+/** The year in which a plan is said to be half over: the last that its paragraph names before it. */
+function middleOf(document: Document, plan: Plan, length: number): PlanStage | undefined {
+  const from = Math.max(document.blockAt(plan.start)?.start ?? 0, plan.start - middleReach)
+  const before = document.text.slice(from, plan.start)
+  const year = [...before.matchAll(yearAbove)].at(-1)
+  if (!year || lookedBackTo.test(before)) return undefined
+  const start = from + year.index
+  return {
+    stage: 'middle',
+    words: {start: plan.end + length - '中期'.length, end: plan.end + length},
+    year: {start, end: start + year[0].length, value: Number(year[1])}
   }
 }
