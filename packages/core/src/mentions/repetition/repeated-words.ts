@@ -2,7 +2,7 @@ import {CharacterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
-import {beginsWord, countBeginning, countEnding, endsWord, isCommonWord, isWord} from '../../vocabulary/vocabulary.ts'
+import {beginsWord, belongTogether, countBeginning, countEnding, countLongEnding, endsWord, isCommonWord, isWord} from '../../vocabulary/vocabulary.ts'
 import {readPartings} from '../damage/partings.ts'
 
 /** A word or character written twice where once is meant; the range is both. */
@@ -46,7 +46,7 @@ const wordsInDe = '目标靶'
 const nameless = new Set(['于于', '其其', '之之', '由由', '并并'])
 
 /** Measure words that doubling makes 每一: 实事件件落地, 项项有着落. Characters of old reduplications that the dictionary has in idioms only: 心心相印, 生生不息. */
-const reduplicated = '件项条桩户家处村镇层句步场样字代天月滴点寸事心息生代殷欣徐冉兢稳南蒸年'
+const reduplicated = '件项条桩户家处村镇层句步场样字代天月滴点寸事心息生代殷欣徐冉兢稳南蒸年动'
 
 function doubledCharacters({text}: Document): RepeatedWord[] {
   const found: RepeatedWord[] = []
@@ -94,14 +94,27 @@ const fewestEnding = 4
 const productive = 10
 const seldomBeginning = 20
 
+/** A character that ends more long words than this, 部 or 局, is a noun of its own behind another: 生态环境部▸部长. */
+const mostLongEnding = 2
+/** Nouns of one character that the long words of the dictionary do not end in: 文化展▸展厅, 国庆档▸档期. */
+const ownNouns = '展档煤款苗稿股债粮票卡码钉'
+/** Verbs that are doubled before an object of one character: 红红脸、出出汗，帮帮忙. */
+const doubledVerbs = '把帮打读唱跳喝聊散走跑洗照红出治理算查修补敲号充加伸搭练谈拉踏交吃睡见握点排发安放翻划过'
+/** 八▸道道▸工序: behind a number a measure word is not doubled. */
+const counted = /[二两三四五六七八九十百千万几\d]/
+const measures = '道个条项位名件份批辆套篇册幅支艘架棵只双间处座'
+/** Verbs and prepositions of one character that words follow with the same one: ，▸就▸就业问题, ，▸当▸当事人……时. */
+const free = '要能可需须应使令就还也都给叫请不无有没当到经按因如凡据供同自属依'
+
 function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
+  const [left, right] = [endsWord(before, once), beginsWord(once, after)]
+  if (!right && measures.includes(once) && counted.test(before) && beginsWord(after, text.charAt(at + 2))) return 'likely'
   if (isWord(once, once) || reduplicated.includes(once) || before === once || after === once || isReduplication(text, at)) return undefined
   if (/[〇零○一二三四五六七八九十百千万亿两]/.test(once) || /[一“”《》·]/.test(before) || /[“”》·]/.test(after)) return undefined
-  const [left, right] = [endsWord(before, once), beginsWord(once, after)]
   if (left && right) return undefined
   const seen = seenOnce(text, at, left || right ? 2 : 3)
-  if (!left && !right) return seen ? 'likely' : undefined
+  if (!left && !right) return seen || isLeftOver(text, at) ? 'likely' : undefined
   if (left && countBeginning(once) <= fewestBeginning && countEnding(once) >= productive) return 'likely'
   if (right && countEnding(once) <= fewestEnding && countBeginning(once) >= productive) return 'likely'
   // 制造业业集群: a word of three characters ends before the second, which seldom begins one.
@@ -110,7 +123,22 @@ function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   if (left && isCommonWord(before, once) && /^[，。；：、！？”）\n]?$/.test(after)) return 'likely'
   // 对工作作了部署: a noun in 作, and the verb.
   if (left && isCommonWord(before, once)) return seen ? 'likely' : /[了过]/.test(after) ? undefined : 'possible'
-  return seen ? 'likely' : undefined
+  return seen || isLeftOver(text, at) ? 'likely' : undefined
+}
+
+const isOutside = (character: string): boolean => !/[\p{L}\p{N}]/u.test(character)
+
+/**
+ * Whether the first of the two is left over between a word that has ended, or a mark, and one that begins: 新动能▸接▸接续涌现,
+ * ，▸健▸健全机制. Or, with nothing behind it, the second: 农业农村厅▸厅▸、.
+ */
+function isLeftOver(text: string, at: number): boolean {
+  const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
+  if (belongTogether(once, once) || free.includes(once)) return false
+  const ended = isCommonWord(text.charAt(at - 3), before)
+  if (isOutside(after)) return ended
+  if (!isWord(once, after) || (isOutside(text.charAt(at + 2)) && doubledVerbs.includes(once))) return false
+  return isOutside(before) || (ended && countLongEnding(once) <= mostLongEnding && !ownNouns.includes(once))
 }
 
 /** 实实在在, 认认真真, 山山水水: a word of two characters, each written twice. */
@@ -128,12 +156,19 @@ const isPair = (one: string, other: string): boolean => isWord(one, other) || (b
 /** How far around the same words without the doubling are looked for. */
 const neighbourhood = 20_000
 
-/** Whether the text has the same words with the character once: 数智赋能 for 数智赋赋能; so many characters up to it are compared, and two behind. */
+/**
+ * Whether the text has the same words with the character once: 数智赋能 for 数智赋赋能; so many characters up to it are compared,
+ * and two behind, or none before a mark: 万标箱 for 万标箱箱。
+ */
 function seenOnce(text: string, at: number, length: number): boolean {
-  const phrase = text.slice(at - length, at) + text.slice(at + 1, at + 3)
-  if (phrase.length !== length + 2 || !/^\p{Script=Han}+$/u.test(phrase)) return false
+  const once = text.charAt(at)
+  const [behind, least] = isOutside(text.charAt(at + 1)) ? ['', 3] : [text.slice(at + 1, at + 3), length + 2]
+  const phrase = text.slice(at - length, at) + behind
+  if (phrase.length < least || !/^\p{Script=Han}+$/u.test(phrase)) return false
   const around = text.slice(Math.max(0, at - neighbourhood), at + neighbourhood)
-  return around.includes(phrase)
+  for (let place = around.indexOf(phrase); place >= 0; place = around.indexOf(phrase, place + 1))
+    if (around.charAt(place + phrase.length) !== once) return true
+  return false
 }
 
 const longestPhrase = 12
