@@ -43,7 +43,9 @@ export function orphanTitles(document: Document, article: Article, given: readon
   const [only] = full
   const isOnly = only !== undefined && full.every(({name}) => name === only.name)
   // What another article of the page gives and this one goes on to use.
-  const goesOn = known.findLast(({form, start, value}) => form === 'title' && start < article.start && titles.some(({name}) => name === value))
+  const goesOn = known.findLast(
+    ({form, start, value}) => form === 'title' && start < article.start && titles.some(({name}) => name === value)
+  )
   const found: Orphan[] = []
   for (const [name, places] of groupBy(titles, (title) => title.name)) {
     if (name.length > longestShort || places.length > mostOften || known.some(({value}) => value === name)) continue
@@ -53,9 +55,7 @@ export function orphanTitles(document: Document, article: Article, given: readon
       known.find((one) => one.form === 'title' && one.start < article.end && isOtherShort(document, name, one))
     const genre = genreAlone.exec(name)?.[1]
     if (
-      twin
-        ? full.some((title) => isShortFor(document, title, name, twin))
-        : genre === undefined || isKnown(document, article, name, genre)
+      twin ? full.some((title) => isShortFor(document, title, name, twin)) : genre === undefined || isKnown(document, article, name, genre)
     )
       continue
     for (const title of places) {
@@ -95,7 +95,9 @@ const isTwin = (one: string, other: string): boolean =>
 function isOtherShort(document: Document, name: string, {value, full}: Abbreviation): boolean {
   if (full === undefined || value.endsWith(name) || withoutStatus(value).endsWith(name)) return false
   const title = document.slice(full).slice(1, -1)
-  return [title, withoutStatus(title)].some((words) => words.replace(/[（）()]/g, '').endsWith(name.slice(-2)) && isSubsequence(name, words))
+  return [title, withoutStatus(title)].some(
+    (words) => words.replace(/[（）()]/g, '').endsWith(name.slice(-2)) && isSubsequence(name, words)
+  )
 }
 
 const withoutStatus = (words: string): string => words.replace(/（[^（）]*）$/, '')

@@ -3,6 +3,12 @@ import {defineCases} from '@hegao/rule-tester'
 export default defineCases({
   valid: [
     {
+      name: '全省一个数，省内的经济区各有各的',
+      text: `
+        五年来，我们坚定不移推动高质量发展，综合实力和核心竞争力显著提升。青禾双城经济圈建设走深走实，经济总量超9万亿元。青禾平原经济区经济总量达到4万亿元，青东北经济区经济总量突破9000亿元。
+      `
+    },
+    {
       name: '过去几年和今后几年，五年累计的是两回事',
       text: '过去五年，我们五年累计建成保障性住房8万套。\n\n今后五年，五年累计建成保障性住房10万套。'
     },
@@ -214,13 +220,20 @@ export default defineCases({
     {
       name: '同一目标，一处三年，一处五年',
       text: '方案明确，⟨三年内⟩新建改建乡镇卫生院56所。\n\n⟦五年内⟧新建改建乡镇卫生院56所。',
-      messages: [{id: 'stretch', certainty: 'likely', message: '同一目标“56所”，一处说“五年内”，一处说“三年内”', related: ['另一处作“三年内”']}]
+      messages: [
+        {id: 'stretch', certainty: 'likely', message: '同一目标“56所”，一处说“五年内”，一处说“三年内”', related: ['另一处作“三年内”']}
+      ]
     },
     {
       name: '三年行动的目标，说成五年',
       text: '城中村改造⟨三年行动计划⟩\n\n（一）改造城中村48个，惠及居民5.6万户。\n\n【记者】⟦未来五年⟧，全市将改造城中村48个，惠及居民5.6万户。',
       messages: [
-        {id: 'stretch', certainty: 'likely', message: '同一目标“48个”，一处说“未来五年”，一处说“三年行动计划”', related: ['另一处作“三年行动计划”']}
+        {
+          id: 'stretch',
+          certainty: 'likely',
+          message: '同一目标“48个”，一处说“未来五年”，一处说“三年行动计划”',
+          related: ['另一处作“三年行动计划”']
+        }
       ]
     },
     {

@@ -22,8 +22,12 @@ export function agree(a: Figure, b: Figure): boolean {
   return areAims ? one.upTo !== undefined || two.upTo !== undefined || one.value === two.value : compatible(one, two)
 }
 
+/** 成都平原经济区: what a text that names no place is not about. */
+const partOfPlace = /(?:经济|示范|试验|合作|片)区$/
+
 /** Whether two figures may be of one place or body. */
-export const mayShareBody = (a: Figure, b: Figure): boolean => a.body === b.body || a.body === '' || b.body === ''
+export const mayShareBody = (a: Figure, b: Figure): boolean =>
+  a.body === b.body || (a.body === '' && !partOfPlace.test(b.body)) || (b.body === '' && !partOfPlace.test(a.body))
 
 /** What every account has of its own. */
 const ofAccount = /结余|结转|滚存|调入|调出|收入总量|支出总量|本级(?:收入|支出)|转移支付|缺口/

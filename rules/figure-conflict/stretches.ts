@@ -40,7 +40,10 @@ export function stretches(document: Document): Stretches[] {
   const ofPlan = titles.every((one) => one.years === title?.years) ? title : undefined
   const aims = document
     .read(readFigures)
-    .filter(({quantity, relation, time}) => relation === 'level' && quantity.dimension !== '%' && !/^\d/.test(time.year) && isSpecific(quantity.value))
+    .filter(
+      ({quantity, relation, time}) =>
+        relation === 'level' && quantity.dimension !== '%' && !/^\d/.test(time.year) && isSpecific(quantity.value)
+    )
   const found = [...groupBy(aims, ({quantity}) => `${quantity.value} ${quantity.unit}`).values()].flatMap((same): Stretches[] => {
     if (same.length < 2 || same.length > mostAlike) return []
     const told = same.map((figure) => ({figure, span: spanBefore(document, figure)}))

@@ -19,7 +19,8 @@ const lastYear = /(?:去年|上年|上一年)[初底末]?(?:召开的|举行的)
 /** 市第八次党代会以来的五年: a congress reports on the time since the one before. */
 const sinceBehind = /^以来[，的]*(?:这|过去)?(?:的)?(?:五|5)年/
 /** ▸市七届人大四次会议▸确定的目标任务: those of the year past were set by the session before this one. */
-const setsTarget = /^(?:所)?(?:确定|部署|提出|审议通过|批准|明确|下达)的?(?:[^，。；的]{0,16}的)?[^，。；]{0,12}?(?:目标|任务|计划|预期|预算)/
+const setsTarget =
+  /^(?:所)?(?:确定|部署|提出|审议通过|批准|明确|下达)的?(?:[^，。；的]{0,16}的)?[^，。；]{0,12}?(?:目标|任务|计划|预期|预算)/
 const longerTime = /五年|本届|任期|历次|以来|去年|上年/
 /** In a report from the middle of a term the terms before are told with their years. */
 const otherYears = new RegExp(`${longerTime.source}|上届|[12][0-9]{3}年`)

@@ -171,7 +171,8 @@ const wantsOpening = ({text}: Document, {start, end}: Plan): boolean =>
 /** 根据《……▸第十四个五年规划▸纲要》，制定本方案; 依据“十四五”规划的实施评估 is another matter. */
 const basisBefore = /(?:根据|依据|按照|落实)[^。；！？]{0,60}$/
 const basisReach = 80
-const basisBehind = /^(?![^。；！？]{0,20}(?:实施|执行|评估|总结|成果))[^。；！？]{0,24}?(?:规划|纲要)[^。！？]{0,120}?(?:制定|编制)(?:本|如下|以下)/
+const basisBehind =
+  /^(?![^。；！？]{0,20}(?:实施|执行|评估|总结|成果))[^。；！？]{0,24}?(?:规划|纲要)[^。！？]{0,120}?(?:制定|编制)(?:本|如下|以下)/
 
 /** Whether a text names a plan as that on which it rests, and no later one beside it. */
 function isBasis(document: Document, plan: Plan): boolean {

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '一句里两次列举同样的各级', text: '县、管委会、水管所辖区内的种子、农药的调运计划由县、管委会、水管所下达。'},
     {name: '本规定规定的', text: '符合本规定规定的条件，可以申请用水。'},
     {name: '涉及两个及两个以上', text: '涉及两个及两个以上的灌区，由县里协调。'},
     {name: '名词之后动词同字，带着“了”', text: '县委书记讲话，对灌区配套工作作了布置，副县长就水费作了说明。'},

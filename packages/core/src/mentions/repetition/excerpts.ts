@@ -134,7 +134,7 @@ function excerptOf(document: Document, stretch: Stretch): Excerpt | undefined {
   const adjacent = Math.abs(firstPassage.index - secondPassage.index) <= 1
   if (firstPassage !== secondPassage) {
     const inner = [secondPassage, firstPassage].find((passage) => isWhole(document, passage, passage === firstPassage ? first : second))
-    if (inner && words.length >= shortestContained && (!opening || adjacent)) {
+    if (inner && !isCase(inner) && words.length >= shortestContained && (!opening || adjacent)) {
       const outer = inner === firstPassage ? second : first
       return {...rangeOf(inner), kind: 'contained', others: [outer], words, before: '', certainty: 'certain'}
     }
@@ -143,6 +143,9 @@ function excerptOf(document: Document, stretch: Stretch): Excerpt | undefined {
   }
   return opening && !adjacent ? undefined : sentencesOf(document, stretch, adjacent)
 }
+
+/** （三）对决定有异议，建议依法监督的。: a case of a provision, whose words another provision takes up. */
+const isCase = ({words}: Passage): boolean => words !== withoutMark(words) && /的[。；]?$/.test(words)
 
 const rangeOf = ({start, end}: Range): Range => ({start, end})
 

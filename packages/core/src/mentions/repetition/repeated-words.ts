@@ -2,7 +2,16 @@ import {CharacterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
-import {beginsWord, belongTogether, countBeginning, countEnding, countLongEnding, endsWord, isCommonWord, isWord} from '../../vocabulary/vocabulary.ts'
+import {
+  beginsWord,
+  belongTogether,
+  countBeginning,
+  countEnding,
+  countLongEnding,
+  endsWord,
+  isCommonWord,
+  isWord
+} from '../../vocabulary/vocabulary.ts'
 import {readPartings} from '../damage/partings.ts'
 
 /** A word or character written twice where once is meant; the range is both. */
@@ -326,14 +335,14 @@ function placeInLead(text: string, first: Range | undefined, item: string): numb
 /** Characters before the first item of a row that a sentence is long enough to have come to its next row with: 养护人未履行[清扫]. */
 const shortestBetweenRows = 3
 
-/** Whether a second row of the same items begins in an item: 负责清扫、保洁的人未尽清扫、保洁之责. */
+/** Whether a second row of the same items begins in an item: 负责清扫、保洁的人未尽清扫、保洁之责, 省、自治区之间的……由省、自治区……. */
 function opensRow(text: string, row: readonly Range[], nth: number): boolean {
   const [first, item, next] = [row[0], row[nth], row[nth + 1]]
   const second = row[1]
   if (nth < 1 || !first || !item || !next || !second) return false
   const head = text.slice(Math.max(first.start, first.end - 2), first.end)
   return (
-    head.length === 2 &&
+    head !== '' &&
     item.end - item.start >= head.length + shortestBetweenRows &&
     text.slice(item.start, item.end).endsWith(head) &&
     text.startsWith(text.slice(second.start, second.start + 2), next.start)
