@@ -56,7 +56,11 @@ const largestArticle = 2000
 /** 主要▸一是……，二是……: words after which a first item stands without a mark before it. */
 const opening = /(?:要求|主要|重点|原因|就是|应当|需要)$/
 
-const words = /首先|其次|再次|最后/g
+/** 应邀赴约，▸再次在历史关头▸推动: once more, and no third item. */
+const words = /首先|其次|再次(?=[，、：是要])|最后/g
+/** 最多的是甲，▸其次是▸乙: a second place, and no second item. */
+const ranked = /(?:最|第一|首位|居首|领先)[^。；！？]{0,40}$/
+const rankingLength = 44
 const wordValues = new Map([
   ['首先', 1],
   ['其次', 2],
@@ -131,7 +135,7 @@ export function readOrdinals(document: Document): Ordinal[] {
   }
   for (const match of text.matchAll(words)) {
     const start = match.index
-    if (!startsClause(start)) continue
+    if (!startsClause(start) || isSecondPlace(text, start)) continue
     const value = wordValues.get(match[0])
     found.push({start, end: start + 2, series: '第一', value: value ?? 0, last: value === undefined, leads: startsBlock(start)})
   }
@@ -146,6 +150,10 @@ export function readOrdinals(document: Document): Ordinal[] {
     })
   return [...found, ...readDecimals(document.blocks)].toSorted((a, b) => a.start - b.start)
 }
+
+/** Whether 其次 at an offset says what comes behind the most. */
+const isSecondPlace = (text: string, at: number): boolean =>
+  text.startsWith('其次为', at) || (text.startsWith('其次是', at) && ranked.test(text.slice(Math.max(0, at - rankingLength), at)))
 
 /** 说明：1.本次会议……, whose 2. stands on the next line. */
 function followsLabel({text, blocks}: Document, offset: number): boolean {
