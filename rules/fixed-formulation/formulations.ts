@@ -37,22 +37,38 @@ export interface FormulationTable {
 
 export function formulationTable(lexicons: Lexicons): FormulationTable {
   const rows = mergeRows(own, lexicons['formulations']).map(asRow)
-  const byTerm = new Map<string, Formulation[]>()
-  for (const row of rows) {
-    for (const term of [row.standard, ...(row.within ?? [])]) if (!byTerm.has(term)) byTerm.set(term, [])
-    for (const term of row.deviations) byTerm.set(term, [...(byTerm.get(term) ?? []), row])
-  }
   // What one row calls right no other row reports.
-  for (const row of rows) for (const term of [row.standard, ...(row.within ?? [])]) byTerm.set(term, [])
+  const right = new Set<string>()
+  for (const {standard, within} of rows) {
+    right.add(standard)
+    for (const term of within ?? []) right.add(term)
+  }
+  const terms = [...right]
+  const deviationOf: (readonly Formulation[])[] = terms.map(() => none)
+  const known = new Map<string, Formulation[]>()
+  for (const row of rows)
+    for (const term of row.deviations) {
+      if (right.has(term)) continue
+      const before = known.get(term)
+      if (before) before.push(row)
+      else {
+        const own = [row]
+        known.set(term, own)
+        terms.push(term)
+        deviationOf.push(own)
+      }
+    }
   const exact = new Map(rows.filter((row) => row.exact === true || row.whole === true).map((row) => [row.standard, row]))
   return {
-    terms: [...byTerm.keys()],
-    deviationOf: [...byTerm.values()],
+    terms,
+    deviationOf,
     exact,
     slips: new SlipFinder([...exact.keys()]),
     phrases: rows.filter((row) => row.whole === true).map(toPhrase)
   }
 }
+
+const none: readonly Formulation[] = []
 
 // Rows are validated by formulations.schema.json before they come here.
 const asRow = (row: LexiconRow): Formulation => row as unknown as Formulation
