@@ -1,4 +1,5 @@
 import {defineRule, type Document, groupBy, isConfusable, type Person, type Range} from '@hegao/core'
+import {absent} from './absent.ts'
 import {runTogether} from './byline.ts'
 import {bareVariants, isBesideAny} from './bare.ts'
 import {areOtherPeople, areOtherWalks, sharePost, shortestOffice} from './other-people.ts'
@@ -16,12 +17,15 @@ export default defineRule({
     'same-office': {zh: '同一职务两个姓名：“{{here}}”“{{there}}”', en: 'one office, two names: “{{here}}” and “{{there}}”'},
     similar: {zh: '姓名两种写法：此处“{{here}}”，另处“{{there}}”', en: 'a name in two forms: here “{{here}}”, elsewhere “{{there}}”'},
     'run-together': {zh: '“{{here}}”连排，另处作“{{there}}”', en: '“{{here}}” runs together; elsewhere it is “{{there}}”'},
+    absent: {zh: '标题有“{{here}}”，正文没有此人', en: 'the headline has “{{here}}”, the text does not'},
+    present: {zh: '标题所列“{{there}}”在正文这里', en: '“{{there}}” of the headline is here in the text'},
     'the-other': {zh: '另一写法“{{there}}”', en: 'the other form, “{{there}}”'},
     counts: {
       zh: '此写法{{hereCount}}处，另一写法{{thereCount}}处，请核名录',
       en: 'this form {{hereCount}} ×, the other {{thereCount}} ×; check the roster'
     },
     lists: {zh: '两处名单的其他姓名相合，请核名录', en: 'the two lists agree in other names; check the roster'},
+    'check-list': {zh: '请核出席人员', en: 'check who was there'},
     'one-case': {zh: '两处说的是同一案件，请核名录', en: 'both speak of one case; check the roster'},
     two: {zh: '疑为两人姓名之间缺空格', en: 'probably two people with no space between them'},
     alone: {zh: '文内只出现一次', en: 'named only once'}
@@ -76,6 +80,12 @@ export default defineRule({
       if (settled.has(data.here) || settled.has(data.there) || areOtherWalks(document, here, there)) continue
       settled.add(data.here)
       report('similar', here, {certainty: 'likely', data, note: 'counts', related: [['the-other', there, data]]})
+    }
+    for (const {here, there} of absent(document)) {
+      const data = {here: document.slice(here), there: document.slice(there)}
+      if (settled.has(data.here)) continue
+      settled.add(data.here)
+      report('absent', here, {certainty: 'likely', data, note: 'check-list', related: [['present', there, data]]})
     }
     for (const {here, there} of runTogether(document)) {
       const data = {here: document.slice(here), there: document.slice(there)}
