@@ -9,6 +9,7 @@ import {
   readCountsAcross,
   readRepeatedCounts
 } from '@hegao/core'
+import {missingMembers} from './members.ts'
 import {pointedBack} from './pointed-back.ts'
 import {respectives} from './respective.ts'
 import {isNear, rolls} from './rolls.ts'
@@ -36,6 +37,8 @@ export default defineRule({
       en: '{{things}} things stand before 分别, {{found}} values behind it'
     },
     roll: {zh: '写“{{claim}}”，名单实列{{found}}行', en: 'says “{{claim}}”, the roll has {{found}} lines'},
+    member: {zh: '正文所列“{{body}}”，成员名单中没有', en: '“{{body}}” of the text is not in the list of members'},
+    'at-body': {zh: '正文列有“{{body}}”', en: 'the text names “{{body}}”'},
     size: {zh: '《{{name}}》写“{{claim}}”，另一处写“{{usual}}”', en: '《{{name}}》 has “{{claim}}”, elsewhere “{{usual}}”'},
     'size-text': {zh: '《{{name}}》写“{{claim}}”，文本到“{{usual}}”', en: '《{{name}}》 has “{{claim}}”, its text ends with “{{usual}}”'},
     'at-size': {zh: '“{{usual}}”在这里', en: '“{{usual}}” stands here'},
@@ -104,6 +107,10 @@ export default defineRule({
     for (const {size, other, kind} of sizeFaults(document)) {
       const data = {name: size.name, claim: document.slice(size), usual: document.slice(other)}
       report(kind, size, {certainty: 'certain', data, note: 'check', related: [['at-size', other]]})
+    }
+    for (const {body, list} of missingMembers(document)) {
+      const data = {body: document.slice(body)}
+      report('member', list, {certainty: 'likely', data, note: 'check', related: [['at-body', body, data]]})
     }
     for (const roll of rolls(document)) {
       const {claim, value, lines} = roll
