@@ -1,5 +1,6 @@
 import {defineRule, numberedNameSlips, overlaps, type Range} from '@hegao/core'
 import {oddWords} from './odd-words.ts'
+import {setSlips} from './sets.ts'
 import {ownTermSlips} from './own-terms.ts'
 import {termVariantsOf} from './phrases.ts'
 
@@ -18,6 +19,7 @@ export default defineRule({
       zh: '“{{word}}”{{count}}处，“{{odd}}”1处，不成词',
       en: '“{{word}}” stands {{count}} times; “{{odd}}” stands once, and is no word'
     },
+    set: {zh: '“{{name}}”两处所列，只有这一项不同', en: 'of “{{name}}” two places have all other items alike'},
     even: {zh: '各1处，文内不能判定，请核', en: 'each stands once, so the text cannot tell; check which is meant'}
   },
   check({document, report}) {
@@ -40,6 +42,12 @@ export default defineRule({
       if (reported.some((other) => overlaps(other, here))) continue
       const data = {here: document.slice(here), there: document.slice(there), count: others}
       report('two', here, {certainty: 'likely', data, note: others > 1 ? 'once-more' : 'even', related: [['the-other', there, data]]})
+      reported.push(here)
+    }
+    for (const {here, there, name} of setSlips(document)) {
+      if (reported.some((other) => overlaps(other, here) || overlaps(other, there))) continue
+      const data = {here: document.slice(here), there: document.slice(there), name}
+      report('two', here, {certainty: 'likely', data, note: 'set', related: [['the-other', there, data]]})
       reported.push(here)
     }
     for (const {here, there, odd, word, count} of oddWords(document)) {
