@@ -73,7 +73,7 @@ const mostTimes = 1.5
 function isTaskOf(document: Document, a: Figure, b: Figure, group: readonly Figure[]): boolean {
   if (a.indicator.length < longTask || !mayShareBody(a, b)) return false
   const [row, other] = isInRow(document, a) ? [a, b] : [b, a]
-  if (hasTime(row) || !isInRow(document, row) || isRow(document, other)) return false
+  if (hasTime(row) || !isInRow(document, row) || isInRow(document, other)) return false
   if (hasTime(other) && (other.stage !== 'target' || !/^\d/.test(other.time.year))) return false
   const [less, more] = [a.signed, b.signed].toSorted((x, y) => x - y)
   return (more ?? 0) < (less ?? 0) * mostTimes && group.every((figure) => agree(figure, a) || agree(figure, b))
@@ -88,8 +88,8 @@ export function isRow({text, blocks}: Document, {start}: Figure): boolean {
   return block !== undefined && (block.kind === 'cell' || rowMark.test(text.slice(block.start, block.start + longestRowMark)))
 }
 
-/** 重点任务分工表, 民生实事清单: what follows is still to be done. */
-const tableOfTasks = /(?:任务|分工|指标|项目|工程|实事|举措|措施)[^，。；：]{0,6}(?:表|清单)$/
+/** 重点任务分工表, 民生实事清单: what follows is still to be done. 附件：1.重点任务分工表 only says that there is one. */
+const tableOfTasks = /^(?!\d|附件[：:]).*(?:任务|分工|指标|项目|工程|实事|举措|措施)[^，。；：]{0,6}(?:表|清单)$/
 const longestTableTitle = 40
 /** So many rows, or cells of them, has a table of tasks. */
 const mostRows = 400
