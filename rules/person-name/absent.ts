@@ -50,7 +50,8 @@ function placeWith(document: Document, name: string, deed: string, from: number)
     at = document.text.indexOf(name, at + 1)
     if (at < 0) return undefined
     const sentence = document.sentenceAt(at)
-    if (sentence && document.blockAt(at)?.kind !== 'heading' && document.slice(sentence).includes(deed)) return {start: at, end: at + name.length}
+    if (sentence && document.blockAt(at)?.kind !== 'heading' && document.slice(sentence).includes(deed))
+      return {start: at, end: at + name.length}
   }
   return undefined
 }
@@ -66,7 +67,11 @@ function namesIn(run: string, body: string): Named[] {
   const found: Named[] = []
   let odd = 0
   for (let at = 0; at <= run.length;) {
-    const value = at === run.length ? '' : ([longestName, shortestName].map((length) => run.slice(at, at + length)).find((name) => isName(name) && body.includes(name)) ?? '')
+    const value =
+      at === run.length
+        ? ''
+        : ([longestName, shortestName].map((length) => run.slice(at, at + length)).find((name) => isName(name) && body.includes(name)) ??
+          '')
     if (value === '' && at < run.length) {
       at++
       odd++

@@ -45,7 +45,11 @@ export function setSlips(document: Document): SetSlip[] {
     if (!one || !other || more.length > 0 || odd?.length !== 1) continue
     const [at, ...others] = differences(one, other)
     // 由“四个青岭”变为“四个青岭”: a set that was given up.
-    if (at === undefined || others.length > 0 || (isNamed(one) && isNamed(other) && document.articleAt(one.start) === document.articleAt(other.start)))
+    if (
+      at === undefined ||
+      others.length > 0 ||
+      (isNamed(one) && isNamed(other) && document.articleAt(one.start) === document.articleAt(other.start))
+    )
       continue
     found.push({here: itemAt(other, at), there: itemAt(one, at), name})
 
