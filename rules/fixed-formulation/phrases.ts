@@ -78,11 +78,7 @@ function hasWrongEnd(text: string, start: number, standard: string): boolean {
   const last = standard.lastIndexOf('、')
   const written = text.charAt(start + standard.length - 1)
   return (
-    last >= 0 &&
-    last < standard.length - 2 &&
-    han.test(written) &&
-    !goesOn.test(written) &&
-    text.startsWith(standard.slice(0, -1), start)
+    last >= 0 && last < standard.length - 2 && han.test(written) && !goesOn.test(written) && text.startsWith(standard.slice(0, -1), start)
   )
 }
 
