@@ -95,7 +95,7 @@ export const lexicons: Lexicons = {
 
 /** When each of them was last reviewed, where it says. */
 export const lexiconDates: Readonly<Record<string, string>> = {
-  'formulations': '2026-11-27',
+  'formulations': '2026-11-28',
   'orders': '2026-11-27',
   'organizations': '2026-11-27',
   'protected-terms': '2026-11-27'

@@ -46,6 +46,7 @@ export function phraseSlips(index: TextIndex, phrases: readonly Phrase[]): Phras
     index.each(head, (at) => {
       const start = at - headAt
       if (start < 0 || text.startsWith(standard, start) || (headAt > 0 && !numeral.test(text.charAt(start)))) return
+      if (hasWrongEnd(text, start, standard)) found.push({start, end: start + length, row})
       const from = at + head.length
       const rest = text.slice(from, start + length + mostOff)
       const last = standard.slice(-edge)
@@ -69,11 +70,25 @@ export function phraseSlips(index: TextIndex, phrases: readonly Phrase[]): Phras
   return found
 }
 
+const goesOn = /[的之地得了等和与及是]/
+const han = /[\u4e00-\u9fff]/
+
+/** Whether a list stands there whole but for its last character: 资金融通、民心相▸连. */
+function hasWrongEnd(text: string, start: number, standard: string): boolean {
+  const last = standard.lastIndexOf('、')
+  const written = text.charAt(start + standard.length - 1)
+  return (
+    last >= 0 && last < standard.length - 2 && han.test(written) && !goesOn.test(written) && text.startsWith(standard.slice(0, -1), start)
+  )
+}
+
 /** What parts or joins words and changes nothing: the wording may be told with other marks, or as part of a longer sentence. */
 const joining = /[，、；,“”‘’"\s的之地和与及]/g
 const plainOf = (words: string): string => words.replace(joining, '')
 const numberless = (words: string): string => words.replace(new RegExp(numeral, 'g'), '')
 
+/** 稳中求进总基调 lacks 工作: nearly all words are so long. */
+const wordLength = 2
 /** A word in the place of another is no longer than this, and no more than so great a part of the wording. */
 const longestWord = 4
 const partWrong = 4
@@ -85,7 +100,7 @@ function isSlip(word: string, standard: string, right: string): boolean {
   // 百村示范、千村整治
   if (written.length === right.length && numberless(written) === numberless(right)) return true
   const {a, b} = differenceOf(written, right)
-  if (a === '') return lacksMember(word, standard)
+  if (a === '') return lacksMember(word, standard) || b.length === wordLength
   // 坚决做到 adds nothing to 做到; a member of its own is one too many.
   if (b === '') return a.length > 1 && a.length <= longestWord && new RegExp(`、${a}(?:、|的|$)`).test(word)
   const longest = Math.max(a.length, b.length)

@@ -52,7 +52,7 @@ export default defineRule({
       reported.push(hit)
       say('deviates', hit, row)
     }
-    for (const slip of sureSlips(index, prepared.slips)) {
+    for (const slip of sureSlips(index, prepared.slips, isFixed)) {
       const row = prepared.exact.get(slip.name)
       if (!row || isMeant(slip) || (row.quotable === true && isQuoted(document, slip))) continue
       if (!isRight(slip) && !reported.some((hit) => overlaps(hit, slip))) {
@@ -89,8 +89,17 @@ const offsetsOf = ({start, end}: Range): number[] => Array.from({length: end - s
 
 /** 中华民族的伟大复兴, “三位一体”, 关键期 for 关键时期: said in other words, or another thing, and no slip. */
 const isMeant = ({difference: {head, a, b}, name}: Slip): boolean =>
-  grammatical.test(a + b) || (numeral.test(a) && numeral.test(b)) || (a + b === '时' && name.includes('期', head))
+  grammatical.test(a + b) ||
+  (b === '' && fitting.test(a)) ||
+  (numeral.test(a) && numeral.test(b)) ||
+  (a + b === '时' && name.includes('期', head))
 const grammatical = /^[的之地得了和与及]{1,2}$/
+/** 构建▸好▸新发展格局: what a formulation may take in. */
+const fitting = /^[着过起好更新大]$/
+
+/** A formulation so long is known by all of its characters: one more in it is none of another. */
+const longEnough = 8
+const isFixed = ({length}: string): boolean => length >= longEnough
 const numeral = /^[一二两三四五六七八九十]$/
 
 /** Of deviations that overlap the longest: 以习近平同志为核心的中央 is not two findings. Hits come by their ends. */

@@ -1,4 +1,4 @@
-import {defineRule, readDangling, readPlaceholders, readTruncations, readUnbegunLists} from '@hegao/core'
+import {defineRule, readDangling, readPlaceholders, readTruncations, readUnbegunLists, readUnled} from '@hegao/core'
 
 export default defineRule({
   id: 'incomplete-text',
@@ -13,6 +13,7 @@ export default defineRule({
     'stops-at': {zh: '段末停在“{{stop}}”，话没有说完', en: 'the paragraph stops at “{{stop}}”, in mid-sentence'},
     'no-stop': {zh: '段末“{{tail}}”没有句末标点', en: 'the paragraph ends in “{{tail}}” without a final mark'},
     dangling: {zh: '“{{word}}”之后没有下文', en: 'nothing follows “{{word}}”'},
+    unled: {zh: '“{{words}}”之前疑脱“以”', en: '以 seems to be lost before “{{words}}”'},
     'no-list': {zh: '“{{lead}}”后面没有所列的内容', en: 'nothing that “{{lead}}” announces follows'},
     placeholder: {zh: '占位的“{{placeholder}}”没有填写', en: 'the placeholder “{{placeholder}}” is not filled in'},
     placeholders: {
@@ -31,6 +32,7 @@ export default defineRule({
       else report('no-stop', stop, {certainty: 'likely', data: {tail: document.slice(stop)}, note: 'lost-or-unmarked'})
     }
     for (const {word, ...place} of document.read(readDangling)) report('dangling', place, {certainty: 'likely', data: {word}, note: 'lost'})
+    for (const place of document.read(readUnled)) report('unled', place, {certainty: 'likely', data: {words: document.slice(place)}})
     for (const lead of document.read(readUnbegunLists))
       report('no-list', lead, {
         certainty: lead.next ? 'likely' : 'certain',

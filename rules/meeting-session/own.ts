@@ -69,7 +69,7 @@ function kindOf(
     if (isThis ? own.value !== session.value : own.value === session.value && lastYear.test(before)) return {kind: 'own', other: own}
     if (session.body === 'people-congress' && (own.number ?? 0) > 1 && setsTarget.test(text.slice(session.end, session.end + 40))) {
       const clause =
-        (/[^。；\n]*$/.exec(text.slice(Math.max(0, session.start - 40), session.start))?.[0] ?? '') +
+        (/(?:五年，)?[^，。；\n]*$/.exec(text.slice(Math.max(0, session.start - 40), session.start))?.[0] ?? '') +
         text.slice(session.end, session.end + 30)
       const isLast = session.term === own.term && session.number === (own.number ?? 0) - 1
       if (!isLast && !(session.term === own.term ? longerTime : otherYears).test(clause)) return {kind: 'target', other: own}

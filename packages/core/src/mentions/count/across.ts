@@ -97,7 +97,7 @@ const nearest = (usual: readonly Count[] | undefined, {value}: Count): readonly 
   usual?.[0] && Math.abs(usual[0].value - value) <= nearMiss ? usual.slice(0, mostCompared) : []
 
 /** Whether a number surely has its list; as many paragraphs may stand below it by chance. */
-function hasList(document: Document, count: Count): boolean {
+export function hasList(document: Document, count: Count): boolean {
   const list = document.enumerationOf(count)
   return list !== undefined && agrees(count, list) && list.certainty !== 'possible'
 }

@@ -1,6 +1,7 @@
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
 import {agrees} from '../list/enumeration.ts'
+import {aspectCounts} from './aspects.ts'
 import type {Count} from './count.ts'
 import {introducedCounts} from './introduced.ts'
 
@@ -56,7 +57,8 @@ export function readRepeatedCounts(document: Document): RepeatedCount[] {
   for (const [length, often] of names)
     for (const same of group(document, numerals, (within, one) => nameOf(within, one, length)))
       for (const one of conflicts(same, often, () => true)) if (!found.has(one.count.start)) found.set(one.count.start, one)
-  for (const one of introducedCounts(document)) if (!found.has(one.count.start)) found.set(one.count.start, one)
+  for (const one of [...introducedCounts(document), ...aspectCounts(document)])
+    if (!found.has(one.count.start)) found.set(one.count.start, one)
   return [...found.values()].toSorted((a, b) => a.count.start - b.count.start)
 }
 
@@ -91,6 +93,8 @@ function conflicts<One extends Said>(all: readonly One[], often: number, same: (
   )
 }
 
+const does = /^方面(?:作出|提出|进行|发力|着手|入手|推出|制定|出台|明确|部署|展开|开展|抓好|发言|讲)/
+
 /** What is counted, without the measure word and 的: enough of it to name one thing, or nothing. */
 function wordsOf(document: Document, {start, end, unit, value, bound, back, each, cited}: Count): string {
   const {text} = document
@@ -99,6 +103,8 @@ function wordsOf(document: Document, {start, end, unit, value, bound, back, each
   if (bound !== 'exact' || value < smallest || back || each || cited || another.test(text.slice(Math.max(0, start - 10), start))) return ''
   const tail = /^”?[\p{Script=Han}]{0,12}/u.exec(text.slice(end, end + 12))?.[0] ?? ''
   const words = (unit.replace(measure, '') + tail).replace(/^(方面|部分|领域)的/, '$1').replaceAll('”', '')
+  // 从五个方面▸作出部署 names nothing: whose aspects they are is read by itself.
+  if (does.test(words)) return ''
   const enough = words.length >= sameWords || (words.length >= fewestWords && /^[，。；：、\n]|^$/.test(text.charAt(end + tail.length)))
   return enough ? `${unit.charAt(0)} ${words.slice(0, sameWords)}` : ''
 }
