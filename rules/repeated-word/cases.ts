@@ -2,6 +2,22 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {
+      name: '机构、物品的名称之后的同字',
+      text: '生态环境部部长、水文化展展厅、国庆档档期、征求意见稿稿件、示范村村民、养老保险险种和水稻苗苗情都列在表里。'
+    },
+    {
+      name: '动词重叠带着宾语',
+      text: '会上要红红脸、出出汗，也要帮帮忙。发扬钉钉子精神，村里人修修路，唱唱歌，动动脑筋，动动手指就能办。'
+    },
+    {
+      name: '句首的介词、副词之后同字的词',
+      text: '会后，就就业问题答记者问，经经信部门核定，当当事人申请时，令令人担忧的局面改观。'
+    },
+    {
+      name: '一道道、条条，数词之后同字的词',
+      text: '一道道工序有人管，条条道路通到村，三项项目、两名名师、五份份额和十条条款，3年年均增长一成，三级级差不大。'
+    },
     {name: '名词之后动词同字，带着“了”', text: '县委书记讲话，对灌区配套工作作了布置，副县长就水费作了说明。'},
     {
       name: '一句里先后两排同样的各项',
@@ -61,6 +77,54 @@ export default defineCases({
     }
   ],
   invalid: [
+    {
+      name: '数词之后的量词重出',
+      text: '茶叶要过七⟦道道⟧₁工序，全县改造危桥12⟦座座⟧₂桥梁。',
+      messages: [
+        {
+          id: 'twice',
+          message: '“道”重出：“过七道道工序”',
+          certainty: 'likely',
+          suggestions: [{title: '删去一个“道”', text: '茶叶要过七道工序，全县改造危桥12座座桥梁。'}]
+        },
+        {
+          id: 'twice',
+          message: '“座”重出：“座座桥梁”',
+          certainty: 'likely',
+          suggestions: [{title: '删去一个“座”', text: '茶叶要过七道道工序，全县改造危桥12座桥梁。'}]
+        }
+      ]
+    },
+    {
+      name: '一个词完了，一个分句开头，多出后面那个词的首字',
+      text: '县里培育新兴⟦产产⟧₁业，⟦健健⟧₂全管护机制。',
+      messages: [
+        {
+          id: 'twice',
+          message: '“产”重出：“新兴产产业”',
+          certainty: 'likely',
+          suggestions: [{title: '删去一个“产”', text: '县里培育新兴产业，健健全管护机制。'}]
+        },
+        {
+          id: 'twice',
+          message: '“健”重出：“健健全管”',
+          certainty: 'likely',
+          suggestions: [{title: '删去一个“健”', text: '县里培育新兴产产业，健全管护机制。'}]
+        }
+      ]
+    },
+    {
+      name: '标点之前，同文另处只写一次',
+      text: '港区去年完成吞吐量80万标箱，铁路疏港8万标⟦箱箱⟧。',
+      messages: [
+        {
+          id: 'twice',
+          message: '“箱”重出：“万标箱箱”',
+          certainty: 'likely',
+          suggestions: [{title: '删去一个“箱”', text: '港区去年完成吞吐量80万标箱，铁路疏港8万标箱。'}]
+        }
+      ]
+    },
     {
       name: '的的',
       text: '这是全县水利发展史上具有里程碑意义⟦的的⟧一件大事。',

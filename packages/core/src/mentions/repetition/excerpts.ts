@@ -1,3 +1,5 @@
+import {CharacterSet} from '../../characters.ts'
+import {readAnchors} from '../../document/anchors.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, overlaps, type Range} from '../../range.ts'
 import {beginsWord, isWord} from '../../vocabulary/vocabulary.ts'
@@ -51,7 +53,7 @@ export function readExcerpts(document: Document): Excerpt[] {
     if (excerpt) found.push(withCopies(excerpt, stretch, places, document))
   }
   const known = found.toSorted((a, b) => a.start - b.start)
-  const more = saidTwiceRunning(document).filter((excerpt) => {
+  const more = [...saidTwiceRunning(document), ...clausesTwiceRunning(document)].filter((excerpt) => {
     const before = indexAt(known, excerpt.start)
     return ![known[before], known[before + 1]].some((other) => other !== undefined && overlaps(other, excerpt))
   })
@@ -108,6 +110,32 @@ function saidTwiceRunning(document: Document): Excerpt[] {
 
 /** Longer ones are found as stretches. */
 const longestRunning = 60
+/** Shorter clauses may be called out twice. */
+const shortestClause = 6
+const clauseEnds = new CharacterSet('，。；：、！？\n')
+
+/** 新建水窖30口，新建水窖30口。: a whole clause that the one before it ends in. */
+function clausesTwiceRunning(document: Document): Excerpt[] {
+  const {text} = document
+  const found: Excerpt[] = []
+  const {marks} = document.read(readAnchors)
+  for (const [index, at] of marks.entries()) {
+    if (text.charAt(at) !== '，') continue
+    let next = index + 1
+    const isInner = (mark: number | undefined): boolean =>
+      mark !== undefined && mark - at <= longestRunning && !clauseEnds.has(text.charCodeAt(mark))
+    while (isInner(marks[next])) next++
+    const end = marks[next] ?? text.length
+    const length = end - at - 1
+    if (length < shortestClause || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
+    const words = text.slice(at + 1, end)
+    if (!text.endsWith(words, at) || text.charAt(end) === '！') continue
+    // Said three times running, it is still one fault.
+    const others = [...(found.at(-1)?.end === at ? (found.pop()?.others ?? []) : []), {start: at - length, end: at}]
+    found.push({start: at + 1, end, kind: 'sentence', words, others, before: '', certainty: length < shortestRunning ? 'likely' : 'certain'})
+  }
+  return found
+}
 
 /** Where a passage stands among copies: which stretch, and which passage of it. */
 interface Place {
