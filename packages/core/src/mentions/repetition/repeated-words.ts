@@ -2,7 +2,16 @@ import {CharacterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
-import {beginsWord, belongTogether, countBeginning, countEnding, countLongEnding, endsWord, isCommonWord, isWord} from '../../vocabulary/vocabulary.ts'
+import {
+  beginsWord,
+  belongTogether,
+  countBeginning,
+  countEnding,
+  countLongEnding,
+  endsWord,
+  isCommonWord,
+  isWord
+} from '../../vocabulary/vocabulary.ts'
 import {readPartings} from '../damage/partings.ts'
 
 /** A word or character written twice where once is meant; the range is both. */
