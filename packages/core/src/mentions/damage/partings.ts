@@ -115,6 +115,9 @@ const lastOf = (text: string): string => text.slice(-labelLength).replace(/^[^�
 /** 今后，县里将重点抓好……三方面工作： A lead-in without the verb that governs it. */
 const headlessLead = /^[两三四五六七八九十\d]+(?:个|大|项)?(?:方面|重点|任务|举措|措施|工作)[^，。；]{0,8}[：。]/
 
+/** 展，让……; 制。提升……: one character and a mark, with which no paragraph begins. */
+const lastOfWord = /^\p{Script=Han}[，。；、]/u
+
 /** Where a paragraph merely lacks its final mark before the next, and one farther on begins with the rest of its last word: that one. */
 function fartherOf(document: Document, flow: Flow, first: Block): Parting | undefined {
   const {flows} = document
@@ -122,7 +125,9 @@ function fartherOf(document: Document, flow: Flow, first: Block): Parting | unde
   const left = document.slice(first).slice(-memory)
   for (let step = 1; step <= reach; step++) {
     const rest = flows[index + step]
-    if (rest && isRest(rest) && cutsSurely(left, headOf(document, rest))) return partingOf(document, first, rest, step)
+    if (!rest || !isRest(rest)) continue
+    const right = headOf(document, rest)
+    if (lastOfWord.test(right) && cutsSurely(left, right)) return partingOf(document, first, rest, step)
   }
   return undefined
 }
