@@ -51,7 +51,7 @@ export default defineRule({
       zh: '“{{before}}”后面接的是{{other}}的文字（{{length}}字）',
       en: 'what follows “{{before}}” is the text of {{other}} ({{length}} characters)'
     },
-    stray: {zh: '文末这一行与{{other}}的文字相同，下面没有正文', en: 'the last line repeats words of {{other}}, and nothing follows it'},
+    stray: {zh: '这一行重复{{other}}的文字，下面没有正文', en: 'this line repeats words of {{other}}, and no text stands below it'},
     'the-other': {zh: '相同的文字在这里', en: 'the same text is here'},
     'the-other-under': {zh: '相同的文字在这里，小标题是“{{heading}}”', en: 'the same text is here, under the heading “{{heading}}”'},
     'the-like': {zh: '大体相同的文字在这里', en: 'nearly the same text is here'},
@@ -63,7 +63,7 @@ export default defineRule({
     'which-holds': {zh: '疑为改稿后没有删去旧段，请核以哪一处为准', en: 'an older version was probably left in; check which one holds'},
     moved: {zh: '疑为拆分、移动文字后没有删去原处', en: 'text was probably moved and not deleted'},
     'own-text-lost': {zh: '前面的话没有说完，请核此处原来的后文', en: 'the words before it are unfinished; check what stood here'},
-    'headline-lost': {zh: '疑为别处的标题，错排在文末', en: 'probably the headline of another place, set at the end'}
+    'headline-lost': {zh: '疑为别处的标题，错排在这里', en: 'probably the headline of another place, set here by mistake'}
   },
   check({document, report}) {
     const copies = document.read(readCopies)
@@ -114,11 +114,11 @@ export default defineRule({
     for (const {first, second, length} of document.read(readDoubledItems))
       if (!long.has(second.start))
         report('same-item', second, {certainty: 'certain', data: {length}, related: [['the-other', first]], note: 'check'})
-    for (const {heading, other} of document.read(readStrayHeadings))
+    for (const {heading, other, same, certainty} of document.read(readStrayHeadings))
       report('stray', heading, {
-        certainty: 'certain',
+        certainty,
         data: {other: labelOf(document, other)},
-        related: [['the-other', other]],
+        related: [[same ? 'the-other' : 'the-like', other]],
         note: 'headline-lost'
       })
   }

@@ -71,10 +71,13 @@ function neighbourhoodOf(blocks: readonly SourceBlock[]): (index: number) => str
 const provision = /^第[〇零一二三四五六七八九十百千]+条/
 
 /** 会议要求，……: where the text before it breaks off, its end is lost and not here. */
-const freshSentence = /^(?:会议|全会|大会)(?:指出|要求|强调|认为|决定|听取|审议|号召|通过|明确|充分)/
+const freshSentence = /^(?:会议|全会|大会)(?:指出|提出|要求|强调|认为|决定|听取|审议|号召|通过|明确|充分)/
 /** Four characters, each of two code units where it is a rare one, and the mark. */
 const longestLastWords = 9
 const lastWords = /^(?!谢谢|完|以上)\p{Script=Han}{1,4}[。；]$/u
+/** “万事开头／难。让我们……”: one character and a full stop, which no paragraph begins with, but 夜。 or 对。 */
+const lastCharacter = /^(?![好对是行夜春夏秋冬雨雪])\p{Script=Han}。./u
+const shortestBeforeCharacter = 10
 
 interface Side {
   readonly block: SourceBlock
@@ -102,6 +105,7 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   if (!/[\p{Script=Han}\w%％]$/u.test(a.slice(-2))) return false
   // “形成节约用水的良好／风尚。”: nothing but the last words of a sentence.
   if (b.length <= longestLastWords && a.includes('，') && lastWords.test(b)) return true
+  if (a.length >= shortestBeforeCharacter && a.includes('，') && lastCharacter.test(b)) return true
   const parted = cutsWord(a, b, looksLikeHeading(a)) || beginsMidway(b)
   if (looksLikeHeading(b) && !/[，。；]/.test(b)) return parted && !looksLikeHeading(a)
   if (parted) return true

@@ -20,7 +20,7 @@ export function cutsWord(left: string, right: string, surely: boolean): boolean 
   const [first, after] = [right.charAt(0), right.charAt(1)]
   if (!isHan(last) || !isHan(first) || !belongTogether(last, first)) return false
   const leftStands = endsWord(before, last) || enders.includes(last)
-  const rightStands = beginsWord(first, after) || beginners.includes(first)
+  const rightStands = beginsWord(first, after) || (beginners.includes(first) && !lateMarks.includes(after))
   if (surely) return !leftStands && !rightStands && isCommonWord(last, first)
   return rightStands ? !leftStands && isCommonWord(last, first) : !leftStands || isWord(last, first)
 }

@@ -3,7 +3,7 @@ import {isBareMark} from '../../document/classify.ts'
 import type {Document} from '../../document/document.ts'
 import {beginsMidway, cutsWord, endsInCredit, stoppingWord} from '../../document/junction.ts'
 import {endsFinished, unclosed} from '../../document/punctuation.ts'
-import type {Range} from '../../range.ts'
+import {indexAt, type Range} from '../../range.ts'
 import {isCommonWord} from '../../vocabulary/vocabulary.ts'
 
 /** What shows that the two places are halves of one sentence. */
@@ -34,6 +34,8 @@ export interface Parting {
 
 /** How many characters a label of either half has at most. */
 const labelLength = 10
+/** How much of the first half is looked at. */
+const memory = 200
 /** How many flows further on the second half of a sentence is looked for. A column or a box is shorter. */
 const reach = 40
 /** From this share of parted blocks on the lines of the text were wrapped by a program, and no block is a paragraph. */
@@ -48,7 +50,9 @@ export function readPartings(document: Document): Parting[] {
   for (const rest of joined) {
     const first = document.blocks[rest.index - 1]
     const flow = document.flowAt(rest.start)
-    if (first && flow && isFault(document, flow, first, rest)) found.push(partingOf(document, first, rest))
+    if (!first || !flow || !isFault(document, flow, first, rest)) continue
+    const parting = partingOf(document, first, rest)
+    found.push((parting.certainty === 'likely' ? fartherOf(document, flow, first) : undefined) ?? parting)
   }
   return [...found, ...partedWidely(document)].toSorted((a, b) => a.first.start - b.first.start)
 }
@@ -124,6 +128,26 @@ const lastOf = (text: string): string => text.slice(-labelLength).replace(/^[^�
 /** 今后，县里将重点抓好……三方面工作： A lead-in without the verb that governs it. */
 const headlessLead = /^[两三四五六七八九十\d]+(?:个|大|项)?(?:方面|重点|任务|举措|措施|工作)[^，。；]{0,8}[：。]/
 
+/** 展，让……; 制。提升……: one character and a mark, with which no paragraph begins. */
+const lastOfWord = /^\p{Script=Han}[，。；、]/u
+
+/** Where a paragraph merely lacks its final mark before the next, and one farther on begins with the rest of its last word: that one. */
+function fartherOf(document: Document, flow: Flow, first: Block): Parting | undefined {
+  const {flows} = document
+  const index = indexAt(flows, flow.start)
+  const left = document.slice(first).slice(-memory)
+  for (let step = 1; step <= reach; step++) {
+    const rest = flows[index + step]
+    if (!rest || !isRest(rest)) continue
+    const right = headOf(document, rest)
+    if (lastOfWord.test(right) && cutsSurely(left, right)) return partingOf(document, first, rest, step)
+  }
+  return undefined
+}
+
+const isRest = ({kind}: Flow): boolean => kind === 'paragraph' || kind === 'item'
+const headOf = ({text}: Document, {start, end}: Flow): string => text.slice(start, Math.min(end, start + 40))
+
 /** Halves of one sentence with another text between them: an article, a box or a picture was set into it. */
 function partedWidely(document: Document): Parting[] {
   const {flows} = document
@@ -131,12 +155,10 @@ function partedWidely(document: Document): Parting[] {
   const taken = new Set<Flow>()
   for (const [index, first] of flows.entries()) {
     if (!isCutOff(document, first)) continue
-    const left = document.slice(first).slice(-200)
+    const left = document.slice(first).slice(-memory)
     for (let step = 1; step <= reach; step++) {
       const rest = flows[index + step]
-      if (!rest || taken.has(rest) || (rest.kind !== 'paragraph' && rest.kind !== 'item')) continue
-      const right = document.text.slice(rest.start, Math.min(rest.end, rest.start + 40))
-      if (!belongsAfter(left, right)) continue
+      if (!rest || taken.has(rest) || !isRest(rest) || !belongsAfter(left, headOf(document, rest))) continue
       taken.add(rest)
       found.push(partingOf(document, first, rest, step - 1))
       break
@@ -155,6 +177,7 @@ export function isCutOff(document: Document, flow: Flow): boolean {
 
 /** Whether the right side begins as nothing does but the rest of the left one. */
 function belongsAfter(left: string, right: string): boolean {
-  if (cutsWord(left, right, true)) return !/^[\p{Script=Han}]{1,30}$/u.test(right)
-  return stoppingWord(left) !== '' && (headlessLead.test(right) || beginsMidway(right))
+  return cutsSurely(left, right) || (stoppingWord(left) !== '' && (headlessLead.test(right) || beginsMidway(right)))
 }
+
+const cutsSurely = (left: string, right: string): boolean => cutsWord(left, right, true) && !/^[\p{Script=Han}]{1,30}$/u.test(right)

@@ -1,9 +1,11 @@
+import {CharacterSet} from '../../characters.ts'
+import {readAnchors} from '../../document/anchors.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, overlaps, type Range} from '../../range.ts'
 import {beginsWord, isWord} from '../../vocabulary/vocabulary.ts'
 import {type Copies, readCopies} from './copies.ts'
 import {likenessOf} from './near.ts'
-import {type Passage, readPassages, withoutMark, withoutSpace} from './passages.ts'
+import {boxTitle, longestBoxTitle, type Passage, readPassages, withoutMark, withoutSpace} from './passages.ts'
 import {readStretches, type Stretch} from './stretches.ts'
 
 /** Part of a passage that stands elsewhere too, whose passages are no copies of one another as a whole. */
@@ -47,11 +49,11 @@ export function readExcerpts(document: Document): Excerpt[] {
     const {firstPassage, secondPassage} = stretch
     if (areCopies(places.get(firstPassage), places.get(secondPassage)) || firstPassage.aside || secondPassage.aside) continue
     if (firstPassage.entry || secondPassage.entry || firstPassage.article !== secondPassage.article) continue
-    const excerpt = excerptOf(document, trimmed(document, stretch))
+    const excerpt = excerptOf(document, trimmed(document, stretch), adjoinsCopies(document, stretch, places))
     if (excerpt) found.push(withCopies(excerpt, stretch, places, document))
   }
   const known = found.toSorted((a, b) => a.start - b.start)
-  const more = saidTwiceRunning(document).filter((excerpt) => {
+  const more = [...saidTwiceRunning(document), ...clausesTwiceRunning(document)].filter((excerpt) => {
     const before = indexAt(known, excerpt.start)
     return ![known[before], known[before + 1]].some((other) => other !== undefined && overlaps(other, excerpt))
   })
@@ -108,6 +110,40 @@ function saidTwiceRunning(document: Document): Excerpt[] {
 
 /** Longer ones are found as stretches. */
 const longestRunning = 60
+/** Shorter clauses may be called out twice. */
+const shortestClause = 6
+const clauseEnds = new CharacterSet('，。；：、！？\n')
+
+/** 新建水窖30口，新建水窖30口。: a whole clause that the one before it ends in. */
+function clausesTwiceRunning(document: Document): Excerpt[] {
+  const {text} = document
+  const found: Excerpt[] = []
+  const {marks} = document.read(readAnchors)
+  for (const [index, at] of marks.entries()) {
+    if (text.charAt(at) !== '，') continue
+    let next = index + 1
+    const isInner = (mark: number | undefined): boolean =>
+      mark !== undefined && mark - at <= longestRunning && !clauseEnds.has(text.charCodeAt(mark))
+    while (isInner(marks[next])) next++
+    const end = marks[next] ?? text.length
+    const length = end - at - 1
+    if (length < shortestClause || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
+    const words = text.slice(at + 1, end)
+    if (!text.endsWith(words, at) || text.charAt(end) === '！') continue
+    // Said three times running, it is still one fault.
+    const others = [...(found.at(-1)?.end === at ? (found.pop()?.others ?? []) : []), {start: at - length, end: at}]
+    found.push({
+      start: at + 1,
+      end,
+      kind: 'sentence',
+      words,
+      others,
+      before: '',
+      certainty: length < shortestRunning ? 'likely' : 'certain'
+    })
+  }
+  return found
+}
 
 /** Where a passage stands among copies: which stretch, and which passage of it. */
 interface Place {
@@ -126,7 +162,25 @@ function placesOf(document: Document): Map<Passage, Place> {
 const areCopies = (one: Place | undefined, other: Place | undefined): boolean =>
   one !== undefined && other !== undefined && one.copies === other.copies && one.at === other.at
 
-function excerptOf(document: Document, stretch: Stretch): Excerpt | undefined {
+/** Whether the stretch comes to the edge of both its passages and the passages beyond are copies: a block was pasted from mid-paragraph on. */
+function adjoinsCopies(
+  document: Document,
+  {first, second, firstPassage, secondPassage}: Stretch,
+  places: ReadonlyMap<Passage, Place>
+): boolean {
+  if (firstPassage === secondPassage) return false
+  const passages = document.read(readPassages)
+  const areBeyond = (step: -1 | 1): boolean => {
+    const [one, other] = [passages[firstPassage.index + step], passages[secondPassage.index + step]]
+    return one !== undefined && other !== undefined && areCopies(places.get(one), places.get(other))
+  }
+  return (
+    (first.end === firstPassage.end && second.end === secondPassage.end && areBeyond(1)) ||
+    (first.start === firstPassage.start && second.start === secondPassage.start && areBeyond(-1))
+  )
+}
+
+function excerptOf(document: Document, stretch: Stretch, adjoins: boolean): Excerpt | undefined {
   const {text} = document
   const {first, second, firstPassage, secondPassage} = stretch
   const words = withoutSpace(text.slice(second.start, second.end))
@@ -141,7 +195,7 @@ function excerptOf(document: Document, stretch: Stretch): Excerpt | undefined {
     const spliced = words.length >= shortestSpliced && endsBoth(document, stretch) ? spliceOf(document, stretch) : undefined
     if (spliced) return {...spliced, kind: 'spliced', words, certainty: 'certain'}
   }
-  return opening && !adjacent ? undefined : sentencesOf(document, stretch, adjacent)
+  return opening && !adjacent && !adjoins ? undefined : sentencesOf(document, stretch, adjacent, adjoins)
 }
 
 /** （三）对决定有异议，建议依法监督的。: a case of a provision, whose words another provision takes up. */
@@ -184,7 +238,12 @@ const beginsOwn = (text: string, at: number): boolean => isWord(text.charAt(at -
 const isMark = (character: string): boolean => /[，。；：！？、“”‘’（）《》\s　—…]/.test(character)
 
 /** The whole sentences in a stretch, or a long end of one. */
-function sentencesOf(document: Document, {first, second, firstPassage, secondPassage}: Stretch, adjacent: boolean): Excerpt | undefined {
+function sentencesOf(
+  document: Document,
+  {first, second, firstPassage, secondPassage}: Stretch,
+  adjacent: boolean,
+  adjoins: boolean
+): Excerpt | undefined {
   const {text} = document
   const said = text.slice(second.start, second.end)
   // 甲乙丙，甲乙丙。: pasted twice running, whether or not a sentence ends.
@@ -200,7 +259,7 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
     if (firstPassage !== secondPassage && !wholeBoth) return undefined
     if (!stops || !starts || ownWords(said) < shortestSentence)
       return firstPassage === secondPassage ? clausesOf(text, first, second, starts) : undefined
-    if (firstPassage !== secondPassage && isParallel(firstPassage, secondPassage, withoutSpace(said))) return undefined
+    if (firstPassage !== secondPassage && isParallel(firstPassage, secondPassage, said)) return undefined
     return {...rangeOf(second), kind: 'sentence', others: [rangeOf(first)], words: withoutSpace(said), before: '', certainty: 'likely'}
   }
   const length = lastEnd.index + lastEnd[0].length
@@ -220,11 +279,13 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
       ? /，/.test(words)
         ? shortestTail
         : shortestSpliced
-      : apart
-        ? shortestHalfApart
-        : shortestHalf
+      : adjoins
+        ? shortestTail
+        : apart
+          ? shortestHalfApart
+          : shortestHalf
   if (ownWords(words) < least || /！[”’]?$/.test(words)) return undefined
-  if (!same && isParallel(firstPassage, secondPassage, words)) return undefined
+  if (!same && !adjoins && isParallel(firstPassage, secondPassage, said)) return undefined
   return {
     start: second.start + start,
     end: second.start + length,
@@ -232,7 +293,7 @@ function sentencesOf(document: Document, {first, second, firstPassage, secondPas
     others: [{start: first.start + start, end: first.start + length}],
     words,
     before: '',
-    certainty: whole && (same || words.length >= shortestHalf) ? 'certain' : 'likely'
+    certainty: adjoins || (whole && (same || words.length >= shortestHalf)) ? 'certain' : 'likely'
   }
 }
 
@@ -275,7 +336,8 @@ function clauseStart(text: string, at: number, said: string): number {
 }
 
 /** Parallel passages, of two kinds of number plates or two deadlines, share sentences by design. */
-function isParallel(a: Passage, b: Passage, shared: string): boolean {
+function isParallel(a: Passage, b: Passage, said: string): boolean {
+  const shared = withoutSpace(said)
   const [left, right] = [a.words.replace(shared, ''), b.words.replace(shared, '')]
   return Math.min(left.length, right.length) >= shared.length / 2 && likenessOf(left, right) >= parallel
 }
@@ -304,19 +366,54 @@ function withCopies(
   return {...excerpt, others: [...excerpt.others, ...more].toSorted((a, b) => a.start - b.start)}
 }
 
-/** Headings at the end of a text that only say what a paragraph has said. */
-export function readStrayHeadings(document: Document): {readonly heading: Range; readonly other: Range}[] {
-  const last = document.flows.at(-1)
-  if (!last || last.kind !== 'heading') return []
-  const words = document.slice(last)
-  if (words.length < shortestStray || organisation.test(words)) return []
-  for (const passage of document.read(readPassages)) {
-    const at = document.text.slice(passage.start, passage.end).indexOf(words)
-    if (at >= 0) return [{heading: rangeOf(last), other: {start: passage.start + at, end: passage.start + at + words.length}}]
+/** A heading below which nothing stands, and what it repeats. */
+export interface StrayHeading {
+  readonly heading: Range
+  readonly other: Range
+  /** Whether the two say the same word for word. */
+  readonly same: boolean
+  readonly certainty: 'certain' | 'likely'
+}
+
+/** Headings with no text below them, at the end or before a box, that only say what a paragraph or a heading with its number has said. */
+export function readStrayHeadings(document: Document): StrayHeading[] {
+  const {flows} = document
+  return flows.flatMap((flow, index) => {
+    const next = flows[index + 1]
+    if (flow.kind !== 'heading' || (next && !(next.end - next.start <= longestBoxTitle && boxTitle.test(document.slice(next))))) return []
+    const words = document.slice(flow)
+    const other = (next ? undefined : sameNumber(document, flow)) ?? whereSaid(document, words, next?.start)
+    const same = other !== undefined && document.slice(other) === words
+    return other ? [{heading: rangeOf(flow), other: rangeOf(other), same, certainty: same && !next ? 'certain' : 'likely'}] : []
+  })
+}
+
+/** Where a paragraph says the words of a heading. Before a box, which has headlines of its own, only where it ends in them. */
+function whereSaid(document: Document, words: string, box: number | undefined): Range | undefined {
+  if (words.length < shortestStray || organisation.test(words)) return undefined
+  for (const {start, end} of document.read(readPassages)) {
+    const text = document.text.slice(start, end)
+    const at = box === undefined ? text.indexOf(words) : start < box && /[。！]$/.test(text) ? text.lastIndexOf(words) : -1
+    if (at >= 0 && (box === undefined || at === text.length - words.length - 1)) return {start: start + at, end: start + at + words.length}
   }
-  return []
+  return undefined
+}
+
+/** 四、青禾河大桥今天合龙 for 四、青禾河大桥合龙: the heading that bears the number of another and most of its characters, and has its text. */
+function sameNumber(document: Document, {start, end}: Range): Range | undefined {
+  const {flows} = document
+  const words = document.text.slice(start, end)
+  const own = withoutMark(words)
+  const mark = words.slice(0, words.length - own.length)
+  if (mark === '' || flows.at(-2)?.kind === 'heading') return undefined
+  return flows.find((flow, index) => {
+    if (flow.kind !== 'heading' || flow.start === start || flows[index + 1]?.kind !== 'paragraph') return false
+    const other = document.slice(flow)
+    return other.startsWith(mark) && Array.from(own).filter((character) => other.includes(character)).length >= own.length * mostOfHeading
+  })
 }
 
 const shortestStray = 12
+const mostOfHeading = 0.75
 /** Who signs stands at the end, and often in the text. */
 export const organisation = /(?:委|府|室|局|厅|部|院|会|社|处|司|公司|中心|大学|学校|集团|组|组织|银行|联盟)$/

@@ -120,8 +120,8 @@ function labelsOf({text, flows}: Document): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= fewestEntries).map(([words]) => words))
 }
 
-const longestBoxTitle = 12
-const boxTitle =
+export const longestBoxTitle = 12
+export const boxTitle =
   /^[【[［]?(?:数读|数说|数据|链接|新闻链接|相关链接|延伸阅读|知识链接|名词解释|新闻背景|背景|看点|划重点|速览|金句|声音|原声|热词|编者按|小贴士|新闻多一点)[】\]］]?[\s>》：:·|]*$/
 const summaryTitle = /^[【[［]?(?:核心提示|内容提要|内容摘要|提要|摘要|要点|导读|本期导读)[】\]］]?[\s>》：:·|]*$/
 /** A summary has no more paragraphs than this before the text begins. */
