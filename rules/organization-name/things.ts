@@ -1,5 +1,6 @@
 import {belongTogether, CharacterSet, type Document, isHan, isWord, type Range, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
+import {headlineWorks} from './headline-works.ts'
 import {candidates} from './thing-pairs.ts'
 import {slipOf, type Thing, wordsBetween} from './thing-slips.ts'
 
@@ -46,7 +47,7 @@ export function thingVariants(document: Document): NameVariant[] {
     const {0: whole = '', groups: {whose = '', matter = ''} = {}} = (kind === '会' && promoting.exec(before)) || {}
     if (whose !== '') compare(whole + kind, whose + matter + kind, 1)
   }
-  return found
+  return [...found, ...headlineWorks(document, things, places)]
 }
 
 /** 全市▸推进▸新型工业化大会 and 全市新型工业化大会: what a meeting is to do for its matter. */
