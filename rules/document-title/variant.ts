@@ -1,4 +1,4 @@
-import {belongTogether, differenceOf, isConfusable, isSwapped, isWord} from '@hegao/core'
+import {belongTogether, differenceOf, isConfusable, isShifted, isSwapped, isWord} from '@hegao/core'
 import type {Name} from './name.ts'
 import {haveTwoSlips} from './two-slips.ts'
 
@@ -143,7 +143,7 @@ function variantOfWords(one: string, other: string): Variant | undefined {
   const {head, tail, a, b} = differenceOf(one, other)
   const kept = head + tail
   const changed = Math.max(a.length, b.length)
-  if (isShifted(a, b) && kept >= longEnoughForShift) return {kind: 'other', a, b}
+  if (isShifted(a, b) && !contrasting.test(a + b) && kept >= longEnoughForShift) return {kind: 'other', a, b}
   if (tail === 0 && (a || b) === '书' && (a + b).length === 1 && kept >= longEnoughForTwoCharacters) return {kind: 'lost', a, b}
   if (isSwapped(a, b) && changed <= longestMove && kept >= changed) return {kind: 'moved', a, b}
   if (kept < changed * shareKept || head === 0) return undefined
@@ -165,10 +165,6 @@ function variantOfWords(one: string, other: string): Variant | undefined {
 }
 
 const innerTitle = /〈([^〈〉]*)〉/
-
-/** 会议规则 for 议事规则: the one went on from another place of the words. */
-const isShifted = (a: string, b: string): boolean =>
-  a.length === 2 && b.length === 2 && (a.charAt(0) === b.charAt(1)) !== (a.charAt(1) === b.charAt(0)) && !contrasting.test(a + b)
 
 /** Whether a character makes no word with either neighbour where the other one does: 中到农民 beside 中国农民. */
 function breaksWords(one: string, other: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import {CharacterSet, type Document, groupBy, isHan, type Range, readTextIndex} from '@hegao/core'
+import {lead} from './departments.ts'
 import type {NameVariant} from './names.ts'
 import {renaming} from './past.ts'
 
@@ -33,8 +34,6 @@ const names = [...groupOf.keys()]
 const levels = new CharacterSet('省市县区州旗')
 /** The place before its level: 云川市. */
 const longestPlace = 2
-/** What stands before 市水利局 when it is the one of the text's own place. */
-const lead = /(?:^|[^\u4e00-\u9fff]|[由经和与及向报送请对据交从在给让到各了是为被取同设至将把于])$/
 
 interface Body extends Range {
   readonly words: string

@@ -9,9 +9,9 @@ const known = new Set(
   )
 )
 /** 省商务厅▸党组书记: level, what it is of, what kind of body. */
-const department = /(?<level>[省市县区州])(?<field>[\u4e00-\u9fff]{2,10}?)(?<kind>[厅局委])(?![面部限势员托域会])/g
+const department = /(?<level>[省市县区州])(?<field>[\u4e00-\u9fff]{2,10}?)(?<kind>委员会|[厅局委])(?![面部限势员托域会])/g
 /** What stands before the level when the body is the one of the text's own place: any other is part of another name. */
-const lead = /(?:^|[^\u4e00-\u9fff]|[由经和与及向报送请对据在让到各了是为])$/
+export const lead = /(?:^|[^\u4e00-\u9fff]|[由经和与及向报送请对据交从在给让到各了是为被取同设至将把于])$/
 /** More places are a register. */
 const mostPlaces = 300
 /** So much of what a body is of makes it one body, whatever kind it is called. */
@@ -68,12 +68,16 @@ function variantOf(document: Document, one: readonly Department[], other: readon
 function isOneBody(one: Department, other: Department): boolean {
   if (one.field === other.field) return one.field.length >= leastForKind
   if (one.kind !== other.kind) return false
+  if (orderless(one.field) === orderless(other.field)) return true
   const {head, tail, a, b} = differenceOf(one.field, other.field)
   if (a.length === 1 && b.length === 1) return known.has(one.field) !== known.has(other.field)
   if (a !== '' && b !== '') return head + tail >= leastKept && areNear(one.field, other.field)
   const part = a + b
   return part.length <= longestLoss && head + tail >= leastKept && !distinguishing.test(part) && (head > 0 || part === '大')
 }
+
+/** 住房和城乡建设, 住房与城乡建设, 城乡建设和住房: two parts of what one body does, in either order. */
+const orderless = (field: string): string => field.split(/[和与]/).toSorted().join('和')
 
 /** 行政审批 and 政务审批. */
 const areNear = (one: string, other: string): boolean =>

@@ -1,10 +1,8 @@
 import {contains, defineRule, type Document, overlaps, type Range, readTextIndex} from '@hegao/core'
 import {alternateNames} from './alternates.ts'
 import {companyVariants} from './companies.ts'
-import {otherConnectives} from './connectives.ts'
 import {brokenCommittees, type NameVariant, nameVariants, shortNames} from './names.ts'
 import {bodiesOfPersons} from './of-persons.ts'
-import {otherOrders} from './orders.ts'
 import {thingVariants} from './things.ts'
 import {departmentVariants} from './departments.ts'
 import {type Organization, organizationTable} from './organizations.ts'
@@ -85,11 +83,9 @@ function* slips(document: Document): Generator<NameVariant> {
   const seen: Range[] = []
   const all = [
     ...nameVariants(document),
-    ...otherConnectives(document),
     ...brokenCommittees(document),
     ...alternateNames(document),
     ...companyVariants(document),
-    ...otherOrders(document),
     ...bodiesOfPersons(document),
     ...thingVariants(document),
     ...departmentVariants(document)

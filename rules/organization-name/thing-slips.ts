@@ -76,20 +76,13 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
   ] as const) {
     const part = cut(a, own) + cut(b, its)
     const shared = headAfter(own, its)
-    if (
-      shared < part.length + 1 ||
-      shared + kept < leastKept ||
-      part.length !== own + its ||
-      wordsBetween.test(part) ||
-      ofCompanies.test(part)
-    )
-      continue
+    if (shared + kept < leastKept || part.length !== own + its || wordsBetween.test(part) || ofCompanies.test(part)) continue
     const words = withoutLeadIn(a.slice(a.length - tail - own - shared, a.length - tail - own))
-    if (words.length < part.length + 1) continue
-    if (isLight(part, one.kind, shared)) return {lengths: [shared + own + tail, shared + its + tail], least: part === '化' ? often : 1}
-    if (!lasting.test(one.kind) || (part !== '工作' && !isProper(words, places))) continue
+    const lengths = [words.length + own + tail, words.length + its + tail] as const
+    if (words.length > 1 && isLight(part, one.kind, shared)) return {lengths, least: part === '化' ? often : 1}
+    if (words.length < part.length + 1 || !lasting.test(one.kind) || (part !== '工作' && !isProper(words, places))) continue
     if (contrast.test(part) && !(part === '总' && shared >= longEnoughForRank)) continue
-    return {lengths: [shared + own + tail, shared + its + tail]}
+    return {lengths}
   }
   return undefined
 }

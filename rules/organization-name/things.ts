@@ -1,5 +1,6 @@
-import {CharacterSet, type Document, isHan, isWord, type Range, readTextIndex} from '@hegao/core'
+import {belongTogether, CharacterSet, type Document, isHan, isWord, type Range, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
+import {headlineWorks} from './headline-works.ts'
 import {candidates} from './thing-pairs.ts'
 import {slipOf, type Thing, wordsBetween} from './thing-slips.ts'
 
@@ -31,17 +32,26 @@ export function thingVariants(document: Document): NameVariant[] {
   const things = thingsOf(document.text)
   const seen = new Set<string>()
   const found: NameVariant[] = []
-  for (const [one, other] of candidates(document.read(readTextIndex), things)) {
-    const slip = slipOf(one, other, places)
-    if (!slip) continue
-    const [a, b] = [one, other].map((thing, at) => thing.before.slice(-(slip.lengths[at] ?? 0)) + thing.kind)
-    if (a === undefined || b === undefined || a === b || seen.has(`${a} ${b}`)) continue
+  const compare = (a: string, b: string, least: number): void => {
+    if (a === b || seen.has(`${a} ${b}`)) return
     seen.add(`${a} ${b}`).add(`${b} ${a}`)
-    const variant = variantOf(document, a, b, slip.least ?? 1)
+    const variant = variantOf(document, a, b, least)
     if (variant) found.push(variant)
   }
-  return found
+  for (const [one, other] of candidates(document.read(readTextIndex), things)) {
+    const slip = slipOf(one, other, places)
+    const [a, b] = [one, other].map((thing, at) => thing.before.slice(-(slip?.lengths[at] ?? 0)) + thing.kind)
+    if (slip && a !== undefined && b !== undefined) compare(a, b, slip.least ?? 1)
+  }
+  for (const {before, kind} of things) {
+    const {0: whole = '', groups: {whose = '', matter = ''} = {}} = (kind === '会' && promoting.exec(before)) || {}
+    if (whose !== '') compare(whole + kind, whose + matter + kind, 1)
+  }
+  return [...found, ...headlineWorks(document, things, places)]
 }
+
+/** 全市▸推进▸新型工业化大会 and 全市新型工业化大会: what a meeting is to do for its matter. */
+const promoting = /(?<whose>[\u4e00-\u9fff]{2})(?:推[动进]|促进|加[快强])(?<matter>[\u4e00-\u9fff]{4,})$/
 
 /** Every name that ends with a kind, each once, in the form in which it stands with most before it. */
 function thingsOf(text: string): Thing[] {
@@ -55,7 +65,8 @@ function thingsOf(text: string): Thing[] {
     }
     if (!lastOfKinds.has(code) || at - run < 2) continue
     const kind = kindAt(text, run, at + 1)
-    if (kind === '' || (kind.length === 1 && isWord(kind, text.charAt(at + 1)))) continue
+    // 会▸上 is a word; but in 大会▸上 it is not meant.
+    if (kind === '' || (kind.length === 1 && isWord(kind, text.charAt(at + 1)) && !belongTogether(text.charAt(at - 1), kind))) continue
     const start = at + 1 - kind.length
     const before = text.slice(Math.max(run, start - longestName), start)
     if (before.length < 2) continue

@@ -1,4 +1,4 @@
-import {belongTogether, isConfusable, isWord} from '@hegao/core'
+import {belongTogether, isConfusable, isShifted, isWord} from '@hegao/core'
 
 /** A passage and another like it, with what tells whether they mean one thing. */
 export interface Pair {
@@ -79,6 +79,8 @@ export function judgeQuoted(
   const shared = left.length + right.length
   const part = own + other
   if (!han.test(part) || /[不无非未特]/.test(part)) return undefined
+  // “15分钟文体生活圈” beside “15分钟文体活动圈”.
+  if (isShifted(own, other)) return left !== '' && right !== '' && shared >= leastShared && !(contrast.test(own) && contrast.test(other)) ? 'other' : undefined
   if (others < 2) return judgeQuotedOnce(own, other, left, right)
   if (own.length === other.length) {
     const reordered = [...own].toSorted().join('') === [...other].toSorted().join('')

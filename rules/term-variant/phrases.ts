@@ -165,7 +165,8 @@ function quotedVariants(document: Document, quotes: readonly Range[]): TermVaria
     const {head, tail, a, b} = differenceOf(word, form)
     const right = word.slice(word.length - tail) + sharedBehind(document.text, here.end + 1, there.end + 1)
     const kind = judgeQuoted({own: a, other: b, left: word.slice(0, head), right: tail === 0 ? '' : right}, usual.length)
-    if (!kind) continue
+    // Two words in one sentence are of two things.
+    if (!kind || (a.length > 1 && kind === 'other' && document.sentenceAt(here.start) === document.sentenceAt(there.start))) continue
     variants.push({
       kind,
       here,

@@ -36,7 +36,7 @@ export type {
 } from './rule/define.ts'
 export {defineOptions, defineRule} from './rule/define.ts'
 export {isConfusable, soundsAlike} from './likeness/confusable.ts'
-export {type Difference, differenceOf, isSubsequence, isSwapped} from './likeness/difference.ts'
+export {type Difference, differenceOf, isShifted, isSubsequence, isSwapped} from './likeness/difference.ts'
 export {neighbours} from './likeness/neighbours.ts'
 export {type Slip, SlipFinder} from './likeness/slips.ts'
 export {sureSlips} from './likeness/sure-slips.ts'

@@ -33,3 +33,7 @@ export function isSubsequence(short: string, full: string): boolean {
   }
   return true
 }
+
+/** Whether one word of two characters went on from another place of the other: 会议 and 议事, 生活 and 活动. */
+export const isShifted = (a: string, b: string): boolean =>
+  a.length === 2 && b.length === 2 && (a.charAt(0) === b.charAt(1)) !== (a.charAt(1) === b.charAt(0))
