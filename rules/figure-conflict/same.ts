@@ -148,8 +148,26 @@ export function areOfOnePlace(document: Document, a: Figure, b: Figure): boolean
 const placeName = /\p{Script=Han}{2}(?=[省市县盟旗](?!场|民|级|域))|\p{Script=Han}州(?![省市])/gu
 const noPlace = /[全我本各城都上超股门省在到于和与为年月日该]|地区/
 
-/** The places that each article names, in their order: 青澜 of 青澜市委. */
-const placesOfArticles = (document: Document): ReadonlyMap<Article, readonly string[]> =>
-  new Map(
-    document.articles.map((article) => [article, (document.slice(article).match(placeName) ?? []).filter((name) => !noPlace.test(name))])
+/** 传达精神省委: a paper says 省委 without the name of its province, so that any word may stand before it. */
+const organ = /^省[委政直领]/
+
+/** The places that each article names, in their order. What only stands before an organ of the province has to stand there twice. */
+function placesOfArticles(document: Document): ReadonlyMap<Article, readonly string[]> {
+  const found = document.articles.map((article) => {
+    const text = document.slice(article)
+    const names = [...text.matchAll(placeName)]
+      .map(({0: name, index}) => ({name, ofOrgan: organ.test(text.slice(index + name.length, index + name.length + 2))}))
+      .filter(({name}) => !noPlace.test(name))
+    return {article, names}
+  })
+  const all = groupBy(
+    found.flatMap(({names}) => names),
+    ({name}) => name
   )
+  return new Map(
+    found.map(({article, names}) => [
+      article,
+      names.filter(({name, ofOrgan}) => !ofOrgan || (all.get(name)?.length ?? 0) > 1).map(({name}) => name)
+    ])
+  )
+}

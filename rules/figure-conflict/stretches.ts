@@ -63,7 +63,7 @@ export function stretches(document: Document): Stretches[] {
 
 function read(start: number, {0: words, groups}: RegExpMatchArray): Stretch {
   const number = groups?.['years'] ?? groups?.['more'] ?? ''
-  return {start, end: start + words.length, years: parseNumeral(number) ?? Number(number)}
+  return {start, end: start + words.length, years: parseNumeral(number) ?? 0}
 }
 
 function spanBefore({text}: Document, {start}: Figure): Stretch | undefined {
