@@ -1,4 +1,4 @@
-import {type Document, isSubsequence, type Quantity} from '@hegao/core'
+import {type Document, isSubsequence, parseNumeral, type Quantity} from '@hegao/core'
 import {nameBefore} from './amounts.ts'
 import type {Partition} from './parts.ts'
 import {addsUp, decimalsOf, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
@@ -123,17 +123,12 @@ export function yearlySums(document: Document): Verdict[] {
         document.sentenceAt(total.start) !== sentence
       )
         continue
-      const {count: written, what: whole = ''} =
+      const {count: written = '', what: whole = ''} =
         years.exec(text.slice(Math.max(sentence?.start ?? 0, total.start - 24), total.start))?.groups ?? {}
       // 造林60万亩 and 年均灌溉14万亩 are two things.
       if (!isSubsequence(what, whole) && !isSubsequence(whole, what)) continue
-      const count =
-        written === undefined
-          ? NaN
-          : /^[0-9]+$/.test(written)
-            ? Number(written)
-            : '一二三四五六七八九十'.indexOf(written.replace('两', '二')) + 1
-      if (!(count > 1) || Math.abs(total.start - rate.start) > farthestTotal) continue
+      const count = parseNumeral(written) ?? 0
+      if (count < 2 || Math.abs(total.start - rate.start) > farthestTotal) continue
       const made = rate.value * count
       // So far off, the two are of different things.
       if (made > total.value * 2 || total.value > made * 2) continue
@@ -199,19 +194,11 @@ const places =
 
 export function moves({text}: Document): Fault[] {
   return [...text.matchAll(places)].flatMap((match): Fault[] => {
-    const [from, to, moved] = ['from', 'to', 'moved'].map((key) => rankOf(match.groups?.[key] ?? ''))
+    const [from, to, moved] = ['from', 'to', 'moved'].map((key) => parseNumeral(match.groups?.[key] ?? ''))
     if (from === undefined || to === undefined || moved === undefined || Math.abs(from - to) === moved) return []
     const end = match.index + match[0].length
     const start = end - (/[0-9一二三四五六七八九十两]{1,3}(?:个)?(?:位次|名次|位|名)$/.exec(match[0])?.[0].length ?? 1)
     const data = {from, to, expected: Math.abs(from - to), actual: text.slice(start, end)}
     return [{id: 'moved', place: {start, end}, data, related: [['at-levels', {start: match.index, end: start - 1}]]}]
   })
-}
-
-function rankOf(written: string): number | undefined {
-  if (/^[0-9]+$/.test(written)) return Number(written)
-  const digits = '一二三四五六七八九'
-  const [tens = '', ones = ''] = written.replace('两', '二').split('十')
-  if (!written.includes('十')) return digits.indexOf(tens) + 1 || undefined
-  return 10 * (tens === '' ? 1 : digits.indexOf(tens) + 1) + (ones === '' ? 0 : digits.indexOf(ones) + 1)
 }

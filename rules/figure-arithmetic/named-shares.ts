@@ -1,4 +1,4 @@
-import {type Document, type Figure, groupBy, type Quantity, timeInWords} from '@hegao/core'
+import {type Document, type Figure, groupBy, parseNumeral, type Quantity, timeInWords} from '@hegao/core'
 import {areLevels} from './changes.ts'
 import {readNamedFigures} from './named-figures.ts'
 import {decimalsOf, isExact} from './rounding.ts'
@@ -9,7 +9,7 @@ import {spanOf, type Verdict} from './verdict.ts'
 const toShare =
   /^[，（](?:约)?占(?<scope>全[国省市区县州盟]|我[省市区县])?(?<name>\p{Script=Han}{4,14}?)(?:的|(?:的)?(?:比重|比例)(?:为|达到?|是)?)$/u
 /** Two names of one thing. */
-const synonyms: Readonly<Record<string, string>> = {经济总量: '地区生产总值', 生产总值: '地区生产总值'}
+export const synonyms: Readonly<Record<string, string>> = {经济总量: '地区生产总值', 生产总值: '地区生产总值'}
 
 /** Shares of a whole that the text names and gives elsewhere, once. */
 export function sharesOfNamed(document: Document): Verdict[] {
@@ -89,7 +89,7 @@ export function fractions(document: Document): Verdict[] {
   })
 }
 
-const digit = (written: string | undefined): number => '一二三四五六七八九十'.indexOf(written ?? '') + 1
+const digit = (written = ''): number => parseNumeral(written) ?? 0
 
 /** A fraction without a bound, or with 近 or 约, is told roughly. */
 const rough = 0.12
@@ -148,7 +148,7 @@ export function doublings(document: Document): Verdict[] {
     const match = doubled.exec(text.slice(to.end, to.end + 12))
     if (!from || !match || !areLevels(document, from, to)) return []
     const {near, bound, times = '一', more} = match.groups ?? {}
-    const said = 2 ** digit(times.replace('两', '二'))
+    const said = 2 ** digit(times)
     const made = to.value / from.value
     const holds =
       more !== undefined
@@ -214,7 +214,7 @@ const seconds: Readonly<Record<string, number>> = {秒: 1, 分: 60, 分钟: 60, 
 export function paces(document: Document): Verdict[] {
   return [...document.text.matchAll(pace)].flatMap((match): Verdict[] => {
     const {span = '', small = '', large = '', made = '', unit = ''} = match.groups ?? {}
-    const every = /^[0-9]+$/.test(span) ? Number(span) : digit(span)
+    const every = digit(span)
     const expected = (seconds[large] ?? 0) / (every * (seconds[small] ?? 1))
     if (every === 0 || expected === 0 || Math.abs(expected - Number(made)) < 1) return []
     const end = match.index + match[0].length

@@ -1,4 +1,4 @@
-import type {Document, Quantity, Range} from '@hegao/core'
+import {type Document, parseNumeral, type Quantity, type Range} from '@hegao/core'
 import {addsUp, inUnitOf, isExact, round, sameUnit, sumOf} from './rounding.ts'
 
 export interface Partition {
@@ -177,5 +177,5 @@ function areAllYears(parts: readonly Quantity[], text: string, sentence: Range):
   const [first = NaN] = years
   if (!years.every((year, index) => year === first + index)) return false
   const stretch = text.slice(sentence.start, parts[0]?.start).match(/[二两三四五六七八九十](?=年(?:来|间|累计|共|合计|总计|，))/)?.[0]
-  return stretch !== undefined && '〇一二三四五六七八九十'.indexOf(stretch === '两' ? '二' : stretch) === parts.length
+  return stretch !== undefined && parseNumeral(stretch) === parts.length
 }

@@ -1,10 +1,10 @@
 import {type Document, readTables, type Table, type TableCell} from '@hegao/core'
+import {synonyms} from './named-shares.ts'
 import type {Fault} from './verdict.ts'
 
 /** 安朔市▸占全省经济总量的比重达到▸28.8%: a share of what a table gives for one row and for the whole. */
 const said =
   /(?<row>\p{Script=Han}{2,8})占(?<whole>全[国省市区县州盟]|总计|合计)(?<name>\p{Script=Han}{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)?(?<share>[0-9]{1,2}(?:\.[0-9]{1,2})?)[%％]/gu
-const synonyms: Readonly<Record<string, string>> = {经济总量: '地区生产总值'}
 const totals = /^(?:全[国省市区县州盟]|合计|总计|总量)$/
 
 export function tableShares(document: Document): Fault[] {
