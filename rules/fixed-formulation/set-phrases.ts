@@ -157,10 +157,18 @@ function isSlip(text: string, start: number, standard: string): boolean {
   // 共建共▸项目: the character is of the word before or after.
   if (first === start && isWord(text.charAt(start - 1), odd)) return false
   if (last === end - 1 && isWord(text.charAt(last), text.charAt(end))) return false
+  if (isOtherWord(text.slice(start, end), standard)) return false
   return !(isWhole(text, start, end) && text.indexOf(odd) !== text.lastIndexOf(odd))
 }
 
 const grammatical = /[的地得了着]/
+
+/** 尊重宪法 beside 尊崇宪法: of two words that each stand for themselves, one for another. 来之不意 is no such: 来之 is no word. */
+function isOtherWord(found: string, standard: string): boolean {
+  if (standard.length !== 4) return false
+  const halves = [0, 2].map((at) => [found.slice(at, at + 2), standard.slice(at, at + 2)] as const)
+  return halves.every((pair) => pair.every((word) => isWord(word.charAt(0), word.charAt(1))))
+}
 
 /** Whether words near an everyday compound are other words: 正规▸化建设 is no 规划建设, 行政区▸与 no 行政区域. */
 function mayBeMeant(text: string, start: number, standard: string): boolean {
