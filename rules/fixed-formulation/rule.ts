@@ -14,7 +14,7 @@ import {
 } from '@hegao/core'
 import {type Formulation, formulationTable} from './formulations.ts'
 import {phraseSlips} from './phrases.ts'
-import {setPhraseSlips, setPhrasesOf} from './set-phrases.ts'
+import {mistypedWords, setPhraseSlips, setPhrasesOf} from './set-phrases.ts'
 
 export default defineRule({
   id: 'fixed-formulation',
@@ -26,6 +26,7 @@ export default defineRule({
   messages: {
     deviates: {zh: '提法“{{found}}”，应为“{{standard}}”', en: 'the formulation “{{found}}” should be “{{standard}}”'},
     phrase: {zh: '固定词组“{{found}}”，应为“{{standard}}”', en: 'the set phrase “{{found}}” should be “{{standard}}”'},
+    'no-word': {zh: '“{{found}}”不成词，应为“{{standard}}”', en: '“{{found}}” is no word; it should be “{{standard}}”'},
     source: {zh: '依据：{{source}}', en: 'by {{source}}'},
     replace: {zh: '改为“{{standard}}”', en: 'change it to “{{standard}}”'}
   },
@@ -60,16 +61,20 @@ export default defineRule({
         say('deviates', slip, row)
       }
     }
-    const slips = setPhraseSlips(document, prepared.setPhrases)
-    const taken = new Set(slips.length > 0 ? [...right, ...reported].flatMap(offsetsOf) : [])
-    for (const slip of slips) {
+    const [slips, words] = [setPhraseSlips(document, prepared.setPhrases), mistypedWords(document, prepared.setPhrases)]
+    const taken = new Set(slips.length + words.length > 0 ? [...right, ...reported].flatMap(offsetsOf) : [])
+    for (const slip of [...slips, ...words]) {
       const offsets = offsetsOf(slip)
       if (offsets.some((at) => taken.has(at))) continue
       for (const at of offsets) taken.add(at)
-      say('phrase', slip, slip)
+      say(slips.includes(slip) ? 'phrase' : 'no-word', slip, slip)
     }
 
-    function say(messageId: 'deviates' | 'phrase', range: Range, {standard, source}: Pick<Formulation, 'standard' | 'source'>): void {
+    function say(
+      messageId: 'deviates' | 'phrase' | 'no-word',
+      range: Range,
+      {standard, source}: Pick<Formulation, 'standard' | 'source'>
+    ): void {
       report(
         messageId,
         {start: range.start, end: range.end},

@@ -4,7 +4,7 @@ import rule from './rule.ts'
 import {setPhrasesOf} from './set-phrases.ts'
 
 const linter = createLinter({rules: [{rule}]})
-const phrases = setPhrasesOf({}).flatMap((row) => row.phrases.split(' '))
+const phrases = setPhrasesOf({}).flatMap((row) => row.phrases?.split(' ') ?? [])
 
 const reportedIn = (text: string): readonly string[] => {
   const block = {kind: 'paragraph', text, segments: [{start: 0, source: 0, length: text.length}]} as const
@@ -27,4 +27,12 @@ it('a slip is found at the beginning, in the middle and at the end of a phrase',
 it('many slips take no longer than their number', () => {
   const text = Array.from({length: 2000}, (_, nth) => `第${nth}组久久为攻，质提增效。`).join('')
   expect(reportedIn(text)).toEqual([])
+})
+
+it('no mistyped word stands in the table twice, and each is as long as the right one', () => {
+  const pairs = setPhrasesOf({}).flatMap((row) => row.mistyped?.split(' ') ?? [])
+  const wrong = pairs.map((pair) => pair.slice(0, pair.length / 2))
+  expect(
+    pairs.filter((pair, at) => pair.length % 2 > 0 || pair.endsWith(wrong[at] ?? '') || wrong.indexOf(wrong[at] ?? '') !== at)
+  ).toEqual([])
 })

@@ -7,6 +7,7 @@ import {
   type LexiconRow,
   type Lexicons,
   mergeRows,
+  overlaps,
   type Range,
   readTextIndex,
   type TextIndex
@@ -17,7 +18,9 @@ import own from './set-phrases.generated.ts'
 export interface SetPhrases {
   readonly id: string
   /** Right forms, parted by spaces. Looked for in the string itself: to cut it up would take longer than the search. */
-  readonly phrases: string
+  readonly phrases?: string
+  /** Forms that are no word, each with the right word right behind it. */
+  readonly mistyped?: string
   /** Right words one character off a phrase. */
   readonly neighbours?: readonly string[]
   /** Everyday compounds: only what makes no word with either neighbour is a slip. */
@@ -45,7 +48,7 @@ export function setPhraseSlips(document: Document, rows: readonly SetPhrases[]):
   const index = document.read(readTextIndex)
   const slips: SetPhraseSlip[] = []
   const judged = new Map<string, boolean>()
-  for (const {phrases, plain = false, source} of rows)
+  for (const {phrases = '', plain = false, source} of rows)
     for (const {start, standard} of nearPhrases(index, phrases)) {
       if (!isSlip(text, start, standard) || (plain && mayBeMeant(text, start, standard))) continue
       const end = start + standard.length
@@ -57,7 +60,27 @@ export function setPhraseSlips(document: Document, rows: readonly SetPhrases[]):
   return slips
 }
 
-const isRight = ({phrases, neighbours = []}: SetPhrases, word: string): boolean =>
+/** Where a text has a form that is no word, and neither of its ends is of the word beside it: 发布▸署名 is no 部署. */
+export function mistypedWords(document: Document, rows: readonly SetPhrases[]): SetPhraseSlip[] {
+  const {text} = document
+  const index = document.read(readTextIndex)
+  const slips: SetPhraseSlip[] = []
+  for (const {mistyped, source} of rows)
+    for (const pair of mistyped?.split(' ') ?? []) {
+      const length = pair.length / 2
+      const wrong = pair.slice(0, length)
+      index.each(wrong, (start) => {
+        const end = start + length
+        const isCut = belongTogether(text.charAt(start - 1), wrong.charAt(0)) || belongTogether(wrong.charAt(length - 1), text.charAt(end))
+        if (!isCut) slips.push({start, end, standard: pair.slice(length), source})
+      })
+    }
+  if (slips.length === 0) return slips
+  const people = document.mentions('person')
+  return slips.filter((slip) => !people.some((person) => overlaps(person, slip)))
+}
+
+const isRight = ({phrases = '', neighbours = []}: SetPhrases, word: string): boolean =>
   holds(phrases, word) || neighbours.some((right) => right.includes(word))
 
 /** Whether words are one of those that spaces part. */
@@ -69,7 +92,7 @@ const reach = 3
 const usual = 4
 
 /** Whether a right form stands across the beginning or end of a place: 蹄疾▸步稳推进. */
-function crosses({phrases}: SetPhrases, {start, end}: Range, text: string): boolean {
+function crosses({phrases = ''}: SetPhrases, {start, end}: Range, text: string): boolean {
   for (let at = Math.max(0, start - reach); at < end; at++) if (at !== start && holds(phrases, text.slice(at, at + usual))) return true
   return false
 }
@@ -134,10 +157,18 @@ function isSlip(text: string, start: number, standard: string): boolean {
   // 共建共▸项目: the character is of the word before or after.
   if (first === start && isWord(text.charAt(start - 1), odd)) return false
   if (last === end - 1 && isWord(text.charAt(last), text.charAt(end))) return false
+  if (isOtherWord(text.slice(start, end), standard)) return false
   return !(isWhole(text, start, end) && text.indexOf(odd) !== text.lastIndexOf(odd))
 }
 
 const grammatical = /[的地得了着]/
+
+/** 尊重宪法 beside 尊崇宪法: of two words that each stand for themselves, one for another. 来之不意 is no such: 来之 is no word. */
+function isOtherWord(found: string, standard: string): boolean {
+  if (standard.length !== 4) return false
+  const halves = [0, 2].map((at) => [found.slice(at, at + 2), standard.slice(at, at + 2)] as const)
+  return halves.every((pair) => pair.every((word) => isWord(word.charAt(0), word.charAt(1))))
+}
 
 /** Whether words near an everyday compound are other words: 正规▸化建设 is no 规划建设, 行政区▸与 no 行政区域. */
 function mayBeMeant(text: string, start: number, standard: string): boolean {
