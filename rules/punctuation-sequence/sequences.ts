@@ -1,4 +1,4 @@
-import {Anchored, type Document, indexAt, placesOf, type Range, readAnchors, CharacterSet} from '@hegao/core'
+import {Anchored, type Document, indexAt, isWord, placesOf, type Range, readAnchors, CharacterSet} from '@hegao/core'
 
 /** Marks that cannot stand together, or not where they stand. */
 export interface Sequence extends Range {
@@ -141,33 +141,43 @@ const head = '(?:在|对于|关于|随着|围绕|按照)'
 const tail = '(?:方面|过程中|斗争中|工作中|基础上|同时|之际|情况下|条件下|背景下|形势下|期间|来看|而言|来说)'
 /** The characters that those end in. */
 const tailEnds = '面中上时际下间看言说'
-const adverbial = new RegExp(`${head}[^，。；：？！、\\n“”]{2,30}${tail}。(?=(一是|第一|首先)?)`, 'y')
+const between = '[^，。；：？！、\\n“”]{2,30}'
+const adverbial = new RegExp(`${head}${between}?(?:(${tail})|[上下中])。(?=(一是|第一|首先)?)`, 'y')
 const endsSentence = new CharacterSet('。；！？\n')
 const dividesSentence = new CharacterSet('，：、“”')
 /** A text that ends its lead words so time and again means to: 在教育方面。在卫生方面。 */
 const mostMeant = 2
+/** So many of the same form with a comma, this far around, prove it: 在通道建设上，……在平台建设上，……在环境优化上。 */
+const fewestAlike = 2
+const neighbourhood = 1000
 
 export function readAdverbials(document: Document): Adverbial[] {
   const {text, flows} = document
-  const found: {range: Range; words: string; listed: boolean}[] = []
+  const found: {range: Range; words: string; proved: boolean}[] = []
   for (const start of undividedSentences(document)) {
     adverbial.lastIndex = start
     const match = adverbial.exec(text)
     if (!match) continue
-    const {0: words, 1: first} = match
-    const end = start + words.length
+    const {0: sentence, 1: known, 2: first} = match
+    const end = start + sentence.length
     // Alone in its paragraph it is a heading.
     const flow = flows[indexAt(flows, start)]
     if (flow && flow.start === start && flow.end === end) continue
-    found.push({range: {start, end}, words: words.slice(0, -1), listed: first !== undefined})
+    const words = sentence.slice(0, -1)
+    const proved = first !== undefined || text.includes(`${words}，`) || isOneOfMany(text, start, words, known)
+    // 在乡镇工作三年以上。: without those beside it, 上 proves nothing.
+    if (known === undefined && (!proved || isWord(words.charAt(words.length - 2), words.charAt(words.length - 1)))) continue
+    found.push({range: {start, end}, words, proved})
     if (found.length > mostMeant) return []
   }
-  return found.map(({range: {start, end}, words, listed}) => ({
-    start,
-    end,
-    stop: {start: end - 1, end},
-    proved: listed || text.includes(`${words}，`)
-  }))
+  return found.map(({range: {start, end}, proved}) => ({start, end, stop: {start: end - 1, end}, proved}))
+}
+
+/** Whether sentences around begin with the first character of some words, end their first clause as these end, and have a comma there. */
+function isOneOfMany(text: string, at: number, words: string, known = words.slice(-1)): boolean {
+  const around = text.slice(Math.max(0, at - neighbourhood), at + neighbourhood)
+  const alike = new RegExp(`(?<![^。；\\n])${words.charAt(0)}${between}(?<=${known})，`, 'g')
+  return (around.match(alike) ?? []).length >= fewestAlike
 }
 
 /** Where sentences begin that no mark divides, and that end as an adverbial does. */
