@@ -77,7 +77,11 @@ function isOneBody(one: Department, other: Department): boolean {
 }
 
 /** 住房和城乡建设, 住房与城乡建设, 城乡建设和住房: two parts of what one body does, in either order. */
-const orderless = (field: string): string => field.split(/[和与]/).toSorted().join('和')
+const orderless = (field: string): string =>
+  field
+    .split(/[和与]/)
+    .toSorted()
+    .join('和')
 
 /** 行政审批 and 政务审批. */
 const areNear = (one: string, other: string): boolean =>

@@ -2,7 +2,8 @@ import {type Document, isSubsequence, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {isProper, type Thing} from './thing-slips.ts'
 
-const works = /^(?:大桥|隧道|水库|机场|车站|电站|码头|高速公路|铁路|大道|公园|新区|园区|示范区|开发区|产业园|科技园|工业园|博物馆|图书馆|纪念馆|体育馆)$/
+const works =
+  /^(?:大桥|隧道|水库|机场|车站|电站|码头|高速公路|铁路|大道|公园|新区|园区|示范区|开发区|产业园|科技园|工业园|博物馆|图书馆|纪念馆|体育馆)$/
 /** So much before the part in which two names of a work differ makes it one work: 白鹭湖. */
 const ofWork = 3
 const longestPart = 3

@@ -80,7 +80,8 @@ export function judgeQuoted(
   const part = own + other
   if (!han.test(part) || /[不无非未特]/.test(part)) return undefined
   // “15分钟文体生活圈” beside “15分钟文体活动圈”.
-  if (isShifted(own, other)) return left !== '' && right !== '' && shared >= leastShared && !(contrast.test(own) && contrast.test(other)) ? 'other' : undefined
+  if (isShifted(own, other))
+    return left !== '' && right !== '' && shared >= leastShared && !(contrast.test(own) && contrast.test(other)) ? 'other' : undefined
   if (others < 2) return judgeQuotedOnce(own, other, left, right)
   if (own.length === other.length) {
     const reordered = [...own].toSorted().join('') === [...other].toSorted().join('')
