@@ -52,10 +52,10 @@ export function formulationTable(lexicons: Lexicons): FormulationTable {
       const before = known.get(term)
       if (before) before.push(row)
       else {
-        const own = [row]
-        known.set(term, own)
+        const only = [row]
+        known.set(term, only)
         terms.push(term)
-        deviationOf.push(own)
+        deviationOf.push(only)
       }
     }
   const exact = new Map(rows.filter((row) => row.exact === true || row.whole === true).map((row) => [row.standard, row]))
