@@ -107,7 +107,7 @@ const isLead = ({words, heading, index}: Passage, passages: readonly Passage[]):
   heading !== passages[index - 1]?.heading && /^(?:[0-9]{1,2}月)?[0-9]{1,2}日/.test(words)
 
 /** ■ stands before what a page takes out of its text for readers in a hurry. */
-const isSetOff = ({words}: Passage): boolean => /^[■□●○▲△◆◇★☆]/.test(words)
+export const isSetOff = ({words}: Passage): boolean => /^[■□●○▲△◆◇★☆]/.test(words)
 
 /** A copy of a provision has its number too; the paragraphs below it are alike by design. */
 const bearsProvision = ({words, provision}: Passage): boolean => words.startsWith(provision)

@@ -3,7 +3,8 @@ import {readAnchors} from '../../document/anchors.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, overlaps, type Range} from '../../range.ts'
 import {beginsWord, isWord} from '../../vocabulary/vocabulary.ts'
-import {type Copies, readCopies} from './copies.ts'
+import {isQuoted} from '../pair/quoted.ts'
+import {type Copies, isSetOff, readCopies} from './copies.ts'
 import {likenessOf} from './near.ts'
 import {boxTitle, longestBoxTitle, type Passage, readPassages, withoutMark, withoutSpace} from './passages.ts'
 import {readStretches, type Stretch} from './stretches.ts'
@@ -49,6 +50,7 @@ export function readExcerpts(document: Document): Excerpt[] {
     const {firstPassage, secondPassage} = stretch
     if (areCopies(places.get(firstPassage), places.get(secondPassage)) || firstPassage.aside || secondPassage.aside) continue
     if (firstPassage.entry || secondPassage.entry || firstPassage.article !== secondPassage.article) continue
+    if (isSetOff(firstPassage) !== isSetOff(secondPassage) || isQuotedAgain(document, stretch)) continue
     const excerpt = excerptOf(document, trimmed(document, stretch), adjoinsCopies(document, stretch, places))
     if (excerpt) found.push(withCopies(excerpt, stretch, places, document))
   }
@@ -59,6 +61,11 @@ export function readExcerpts(document: Document): Excerpt[] {
   })
   return [...known, ...more].toSorted((a, b) => a.start - b.start)
 }
+
+/** What a letter says, quoted under two headings. */
+const isQuotedAgain = (document: Document, {first, second, firstPassage, secondPassage}: Stretch): boolean =>
+  firstPassage.heading !== secondPassage.heading &&
+  [first, second].every(({start, end}) => [start, end - 1].every((at) => isQuoted(document, {start: at, end: at + 1})))
 
 /** Without the marks that end the sentence before it at both places. */
 function trimmed({text}: Document, stretch: Stretch): Stretch {
@@ -110,8 +117,8 @@ function saidTwiceRunning(document: Document): Excerpt[] {
 
 /** Longer ones are found as stretches. */
 const longestRunning = 60
-/** Shorter clauses may be called out twice. */
-const shortestClause = 6
+/** Shorter clauses may be called out twice, but for those that tell a number. */
+const shortestFigure = 6
 const clauseEnds = new CharacterSet('，。；：、！？\n')
 
 /** 新建水窖30口，新建水窖30口。: a whole clause that the one before it ends in. */
@@ -127,9 +134,9 @@ function clausesTwiceRunning(document: Document): Excerpt[] {
     while (isInner(marks[next])) next++
     const end = marks[next] ?? text.length
     const length = end - at - 1
-    if (length < shortestClause || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
+    if (length < shortestFigure || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
     const words = text.slice(at + 1, end)
-    if (!text.endsWith(words, at) || text.charAt(end) === '！') continue
+    if (!text.endsWith(words, at) || text.charAt(end) === '！' || (length < shortestRunning && !/\d/.test(words))) continue
     // Said three times running, it is still one fault.
     const others = [...(found.at(-1)?.end === at ? (found.pop()?.others ?? []) : []), {start: at - length, end: at}]
     found.push({
