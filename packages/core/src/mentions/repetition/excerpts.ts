@@ -110,7 +110,7 @@ function saidTwiceRunning(document: Document): Excerpt[] {
 
 /** Longer ones are found as stretches. */
 const longestRunning = 60
-/** Shorter clauses may be called out twice. */
+/** Shorter clauses may be called out twice, and a little longer ones by poets, but no figures. */
 const shortestClause = 6
 const clauseEnds = new CharacterSet('，。；：、！？\n')
 
@@ -130,7 +130,7 @@ function clausesTwiceRunning(document: Document): Excerpt[] {
     const length = end - at - 1
     if (length < shortestClause || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
     const words = text.slice(at + 1, end)
-    if (!text.endsWith(words, at) || text.charAt(end) === '！') continue
+    if (!text.endsWith(words, at) || text.charAt(end) === '！' || (length < shortestRunning && !/\d/.test(words))) continue
     // Said three times running, it is still one fault.
     others = found.at(-1)?.end === at ? others : []
     if (others.length > 0) found.pop()
