@@ -63,7 +63,7 @@ export default defineRule({
     'which-holds': {zh: '疑为改稿后没有删去旧段，请核以哪一处为准', en: 'an older version was probably left in; check which one holds'},
     moved: {zh: '疑为拆分、移动文字后没有删去原处', en: 'text was probably moved and not deleted'},
     'own-text-lost': {zh: '前面的话没有说完，请核此处原来的后文', en: 'the words before it are unfinished; check what stood here'},
-    'headline-lost': {zh: '疑为别处的标题，错排在这里', en: 'probably the headline of another place that slipped in here'}
+    'headline-lost': {zh: '疑为别处的标题，错排在这里', en: 'probably the headline of another place, set out of place'}
   },
   check({document, report}) {
     const copies = document.read(readCopies)

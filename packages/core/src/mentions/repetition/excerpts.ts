@@ -117,14 +117,15 @@ function saidTwiceRunning(document: Document): Excerpt[] {
 
 /** Longer ones are found as stretches. */
 const longestRunning = 60
-/** Shorter clauses may be called out twice, but for those that tell a number. */
-const shortestFigure = 6
+/** Shorter clauses may be called out twice; those up to the length of a sentence too, unless they tell a number. */
+const shortestClause = 6
 const clauseEnds = new CharacterSet('，。；：、！？\n')
 
 /** 新建水窖30口，新建水窖30口。: a whole clause that the one before it ends in. */
 function clausesTwiceRunning(document: Document): Excerpt[] {
   const {text} = document
   const found: Excerpt[] = []
+  let others: Range[] = []
   const {marks} = document.read(readAnchors)
   for (const [index, at] of marks.entries()) {
     if (text.charAt(at) !== '，') continue
@@ -134,11 +135,13 @@ function clausesTwiceRunning(document: Document): Excerpt[] {
     while (isInner(marks[next])) next++
     const end = marks[next] ?? text.length
     const length = end - at - 1
-    if (length < shortestFigure || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
+    if (length < shortestClause || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
     const words = text.slice(at + 1, end)
     if (!text.endsWith(words, at) || text.charAt(end) === '！' || (length < shortestRunning && !/\d/.test(words))) continue
     // Said three times running, it is still one fault.
-    const others = [...(found.at(-1)?.end === at ? (found.pop()?.others ?? []) : []), {start: at - length, end: at}]
+    others = found.at(-1)?.end === at ? others : []
+    if (others.length > 0) found.pop()
+    others.push({start: at - length, end: at})
     found.push({
       start: at + 1,
       end,
@@ -266,7 +269,7 @@ function sentencesOf(
     if (firstPassage !== secondPassage && !wholeBoth) return undefined
     if (!stops || !starts || ownWords(said) < shortestSentence)
       return firstPassage === secondPassage ? clausesOf(text, first, second, starts) : undefined
-    if (firstPassage !== secondPassage && isParallel(firstPassage, secondPassage, said)) return undefined
+    if (firstPassage !== secondPassage && isParallel(firstPassage, secondPassage, withoutSpace(said))) return undefined
     return {...rangeOf(second), kind: 'sentence', others: [rangeOf(first)], words: withoutSpace(said), before: '', certainty: 'likely'}
   }
   const length = lastEnd.index + lastEnd[0].length
@@ -292,7 +295,9 @@ function sentencesOf(
           ? shortestHalfApart
           : shortestHalf
   if (ownWords(words) < least || /！[”’]?$/.test(words)) return undefined
-  if (!same && !adjoins && isParallel(firstPassage, secondPassage, said)) return undefined
+  // ……等作物，: a passage that breaks off at a comma with the stretch was not made parallel to the other.
+  const breaksOff = said.endsWith('，') && (first.end === firstPassage.end || second.end === secondPassage.end)
+  if (!same && !adjoins && isParallel(firstPassage, secondPassage, breaksOff ? withoutSpace(said) : words)) return undefined
   return {
     start: second.start + start,
     end: second.start + length,
@@ -343,8 +348,7 @@ function clauseStart(text: string, at: number, said: string): number {
 }
 
 /** Parallel passages, of two kinds of number plates or two deadlines, share sentences by design. */
-function isParallel(a: Passage, b: Passage, said: string): boolean {
-  const shared = withoutSpace(said)
+function isParallel(a: Passage, b: Passage, shared: string): boolean {
   const [left, right] = [a.words.replace(shared, ''), b.words.replace(shared, '')]
   return Math.min(left.length, right.length) >= shared.length / 2 && likenessOf(left, right) >= parallel
 }
