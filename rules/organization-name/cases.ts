@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '词组里两个词换了位置', text: '依托省内广阔渔业市场扩大销路。融入广阔省内渔业市场，融入省内广阔渔业市场。'},
     {
       name: '标题里的桥名从简',
       text: '青禾河大桥合龙\n\n昨天，青禾河公路大桥合龙。青禾河公路大桥全长三公里。'

@@ -34,6 +34,8 @@ export const wordsBetween =
   /[的地得了着过在和与及同或为是以由从向对将把被于有到至再更也还都就并而不无未非没这那该此本各每某其所等要应可能会请先后0-9０-９〇零一二两三四五六七八九十百千万亿首第甲乙丙丁]/
 /** Two of these tell two things apart, and one more or less of them does. */
 const contrast = /[中上下左右前后内外东西南北大小多少高低长短新旧老正副总分男女公私省市区县乡镇村街州国部委局厅]/
+/** 云川市▸发展改革局 */
+const levels = /[省市县区州旗镇乡]/
 /** A character that changes nothing of what a long name means: 产销对接会 and 产销对接大会, 现代化生态强县 and 现代生态强县. */
 const isLight = (part: string, kind: string, head: number): boolean =>
   (part === '大' && kind === '会' && head >= longEnoughForRank) || (part === '化' && head > 1)
@@ -65,7 +67,10 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
     const areWords = length === 2 && isWord(p.charAt(0), p.charAt(1)) && isWord(q.charAt(0), q.charAt(1))
     // 高新区改革发展局 and 经开区发展改革局 are two.
     const least = length > 2 ? 1 : areWords ? leastBesideWords - 1 : 0
-    if (shared > least && p.length === length && isSwapped(p, q) && !wordsBetween.test(p))
+    // 融入▸国内强大市场 and 融入▸强大国内市场: words of a phrase may change places, those of a name behind a place or number may not.
+    const front = a.slice(0, a.length - tail - length).slice(-shared)
+    const isName = length === 2 || levels.test(front.slice(-1)) || isProper(front, places)
+    if (shared > least && p.length === length && isSwapped(p, q) && !wordsBetween.test(p) && isName)
       return {lengths: [shared + length + tail, shared + length + tail]}
   }
   for (const [own, its] of [

@@ -65,8 +65,8 @@ function thingsOf(text: string): Thing[] {
     }
     if (!lastOfKinds.has(code) || at - run < 2) continue
     const kind = kindAt(text, run, at + 1)
-    // 会▸上 is a word; but in 大会▸上 it is not meant.
-    if (kind === '' || (kind.length === 1 && isWord(kind, text.charAt(at + 1)) && !belongTogether(text.charAt(at - 1), kind))) continue
+    // 市▸场 goes on; 大会▸上 does not.
+    if (kind === '' || (kind.length === 1 && isWord(kind, text.charAt(at + 1)) && !isMeeting(kind, text.charAt(at - 1)))) continue
     const start = at + 1 - kind.length
     const before = text.slice(Math.max(run, start - longestName), start)
     if (before.length < 2) continue
@@ -76,6 +76,8 @@ function thingsOf(text: string): Thing[] {
   }
   return [...things.values()]
 }
+
+const isMeeting = (kind: string, before: string): boolean => kind === '会' && belongTogether(before, kind)
 
 /** The longest kind that ends at an offset, with something before it in its run. */
 function kindAt(text: string, run: number, end: number): string {
