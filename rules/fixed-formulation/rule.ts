@@ -63,12 +63,16 @@ export default defineRule({
     }
     const [slips, words] = [setPhraseSlips(document, prepared.setPhrases), mistypedWords(document, prepared.setPhrases)]
     const taken = new Set(slips.length + words.length > 0 ? [...right, ...reported].flatMap(offsetsOf) : [])
-    for (const slip of [...slips, ...words]) {
-      const offsets = offsetsOf(slip)
-      if (offsets.some((at) => taken.has(at))) continue
-      for (const at of offsets) taken.add(at)
-      say(slips.includes(slip) ? 'phrase' : 'no-word', slip, slip)
-    }
+    for (const [messageId, found] of [
+      ['phrase', slips],
+      ['no-word', words]
+    ] as const)
+      for (const slip of found) {
+        const offsets = offsetsOf(slip)
+        if (offsets.some((at) => taken.has(at))) continue
+        for (const at of offsets) taken.add(at)
+        say(messageId, slip, slip)
+      }
 
     function say(
       messageId: 'deviates' | 'phrase' | 'no-word',

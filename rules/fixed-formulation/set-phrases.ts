@@ -1,5 +1,6 @@
 import {
   type Document,
+  indexAt,
   isConfusable,
   isHan,
   belongTogether,
@@ -77,7 +78,10 @@ export function mistypedWords(document: Document, rows: readonly SetPhrases[]): 
     }
   if (slips.length === 0) return slips
   const people = document.mentions('person')
-  return slips.filter((slip) => !people.some((person) => overlaps(person, slip)))
+  return slips.filter((slip) => {
+    const person = people[indexAt(people, slip.end - 1)]
+    return !person || !overlaps(person, slip)
+  })
 }
 
 const isRight = ({phrases = '', neighbours = []}: SetPhrases, word: string): boolean =>
