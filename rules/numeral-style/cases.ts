@@ -20,7 +20,7 @@ export default defineCases({
       messages: [
         {
           id: 'mixed',
-          certainty: 'likely',
+          certainty: 'possible',
           message: '“未来5年”与“未来五年”，数字写法不一（1处与2处）',
           note: '同类情形写法宜统一（GB/T 15835—2011，4.3）',
           related: ['另一种写法：“未来五年”', '另一种写法：“未来五年”']
@@ -33,7 +33,7 @@ export default defineCases({
       messages: [
         {
           id: 'mixed',
-          certainty: 'likely',
+          certainty: 'possible',
           message: '“三年累计”与“3年累计”，数字写法不一（1处与1处）',
           note: '同类情形写法宜统一（GB/T 15835—2011，4.3）',
           related: ['另一种写法：“3年累计”']
