@@ -13,7 +13,7 @@ import {
   sureSlips
 } from '@hegao/core'
 import {type Formulation, formulationTable} from './formulations.ts'
-import {phraseSlips} from './phrases.ts'
+import {isNarrowed, phraseSlips} from './phrases.ts'
 import {mistypedWords, setPhraseSlips, setPhrasesOf} from './set-phrases.ts'
 
 export default defineRule({
@@ -100,6 +100,7 @@ const offsetsOf = ({start, end}: Range): number[] => Array.from({length: end - s
 const isMeant = ({difference: {head, a, b}, name}: Slip): boolean =>
   grammatical.test(a + b) ||
   (b === '' && fitting.test(a)) ||
+  isNarrowed(a, b) ||
   (numeral.test(a) && numeral.test(b)) ||
   (a + b === '时' && name.includes('期', head))
 const grammatical = /^[的之地得了和与及]{1,2}$/
