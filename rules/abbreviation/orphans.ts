@@ -48,7 +48,8 @@ export function orphanTitles(document: Document, article: Article, given: readon
   )
   const found: Orphan[] = []
   for (const [name, places] of groupBy(titles, (title) => title.name)) {
-    if (name.length > longestShort || places.length > mostOften || known.some(({value}) => value === name)) continue
+    if (name.length > longestShort || places.length > mostOften || known.some((one) => one.value === name || isFullOf(document, name, one)))
+      continue
     const twin =
       given.find(({form, value}) => form === 'title' && isTwin(name, value)) ??
       // What one article of a page gives, the others go on to use.
@@ -99,6 +100,10 @@ function isOtherShort(document: Document, name: string, {value, full}: Abbreviat
     (words) => words.replace(/[（）()]/g, '').endsWith(name.slice(-2)) && isSubsequence(name, words)
   )
 }
+
+/** 《河道条例》（以下简称《条例》） */
+const isFullOf = (document: Document, name: string, {full}: Abbreviation): boolean =>
+  full !== undefined && document.slice(full) === `《${name}》`
 
 const withoutStatus = (words: string): string => words.replace(/（[^（）]*）$/, '')
 

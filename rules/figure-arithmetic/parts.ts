@@ -23,6 +23,7 @@ const opener = /^[^。；]{0,40}?[，,：:（(]?(?:其中|包括|分别为|分�
 const openerBegins = /[其包分按]/
 const longestToOpener = 44
 /** 按类型分，滑坡……、崩塌……: parts that leave nothing out. */
+const bareNumber = /[\d万亿](?![\d.万亿年月日时—–-])/
 const exhaustive = /按[^，。；]{1,6}(?:分|划分|看)，?[：:，]?$/
 /** Between two parts: what parts them, and the name of the next, which 分别为138亿元、104亿元 leaves out. */
 const between = /^[^。；，、]{0,16}([，、])[^。；，、]{0,24}$/
@@ -53,7 +54,9 @@ export function partitions(document: Document): Partition[] {
     const words = opener.exec(gap)?.[0]
     // 其中，甲为22亿元，乙为21亿元，丙、丁、戊分别为……: 乙 is a part itself, and the others stand beside it.
     if (words !== undefined && /、[^。；]*分别/.test(words) && /其中|包括/.test(text.slice(sentence.start, whole.start))) continue
-    if (words === undefined || overlapping.test(gap.replace(/其中|包括|按[^，。；]{1,6}(?:分|划分|看)/, ''))) continue
+    // 6家银行，股本合计14.9亿，其中……: the parts are of the number that stands nearer.
+    if (words === undefined || bareNumber.test(words) || overlapping.test(gap.replace(/其中|包括|按[^，。；]{1,6}(?:分|划分|看)/, '')))
+      continue
     const earlier = quantities
       .slice(Math.max(0, index - farthest), index)
       .filter((other) => other.start >= sentence.start && sameUnit(other, whole) && !isAside(text, other, whole))

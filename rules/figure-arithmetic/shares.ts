@@ -36,7 +36,8 @@ export function shares(document: Document): Verdict[] {
 
 /** What the rule says of a share once it is computed. */
 export function verdictOn(document: Document, {total, part, share}: {total: Quantity; part: Quantity; share: Quantity}): Verdict {
-  if (isShare(part, total, share)) return {agrees: share, evidence: [part, total]}
+  const whole = [total, ...othersIn(document, share, total)].find((one) => isShare(part, one, share))
+  if (whole) return {agrees: share, evidence: [part, whole]}
   return {
     id: 'share',
     place: share,
@@ -48,6 +49,15 @@ export function verdictOn(document: Document, {total, part, share}: {total: Quan
     },
     related: [['at-total', total]]
   }
+}
+
+/** 预算32.09亿元，成交29.12亿元，节约2.97亿元，节约率为9.26%: what else of its sentence a share may be of. */
+function othersIn(document: Document, share: Quantity, total: Quantity): Quantity[] {
+  const [quantities, sentence] = [document.mentions('quantity'), document.sentenceAt(share.start)]
+  const last = indexAt(quantities, share.start)
+  return quantities
+    .slice(Math.max(0, last - farthest), last)
+    .filter((one) => one !== total && one.start >= (sentence?.start ?? share.start) && sameUnit(one, total) && isExact(one))
 }
 
 /** Whether a share is that of its part in the whole, as far as rounding lets one tell. */

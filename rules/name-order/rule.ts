@@ -58,7 +58,13 @@ export default defineRule({
         )
         continue
       }
-      if (isSorted(places) || places.length < (order.least ?? order.members.length) || !applies(document, first, order)) continue
+      if (
+        isSorted(places) ||
+        !isNearlySorted(places) ||
+        places.length < (order.least ?? order.members.length) ||
+        !applies(document, first, order)
+      )
+        continue
       const right = places.toSorted((a, b) => a - b).map((place) => order.members[place] ?? '')
       report(
         'order',
@@ -128,6 +134,13 @@ function calledIn(text: string, {start, end}: Range, {called = []}: Order): stri
 }
 
 const isSorted = (places: readonly number[]): boolean => places.every((place, at) => at === 0 || (places[at - 1] ?? 0) <= place)
+
+/** Whether one member, or two that changed places, make the difference: who tells a list in quite another order means to. */
+function isNearlySorted(places: readonly number[]): boolean {
+  const sorted = places.toSorted((a, b) => a - b)
+  if (places.filter((place, at) => place !== sorted[at]).length === 2) return true
+  return places.some((moved) => isSorted(places.filter((place) => place !== moved)))
+}
 
 /** 按姓氏笔画为序 and speakers in turn have an order of their own. */
 const ownOrder = /为序|排序|先后|依次|分别|轮流|顺序/

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '一是、二是之后用最后收束', text: '首先是调整定位，把目标写清楚。二是清理河道，一举改变面貌。最后是补种水草，年年不断。'},
     {
       name: '“其次”说的是名次',
       text: '修渠最多的是青禾、澄河两县，均修了8条。其次为云川县。从用途来看，排在第一位的是支渠，其次为斗渠，其次是农渠。'

@@ -3,6 +3,10 @@ import {defineCases} from '@hegao/rule-tester'
 export default defineCases({
   valid: [
     {
+      name: '一句话先后的两种说法',
+      text: '那时讲“清水活鱼也是村里的钱袋子”，后来讲“清水活鱼就是村里的钱袋子”。大家都记得“清水活鱼就是村里的钱袋子”。'
+    },
+    {
       name: '另一地方的几个高地，没有总称',
       text: '建设制造强国、质量强国、航天强国、网络强国。\n\n加快建设制造强国、质量强国、航天强国、交通强国。'
     },

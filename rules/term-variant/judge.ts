@@ -34,6 +34,9 @@ const numeral = /[0-9０-９〇零一二三四五六七八九十百千万亿两�
 const contrast =
   /[大小多少高低长短新旧老轻重强弱快慢内外上中下左右前后东西南北早晚远近正副主次进出收支增减升降开关公私男女父母师生城乡省市区县乡镇村街州国中港澳台京津沪渝冀苏浙皖闽赣鲁豫鄂湘粤桂琼川贵滇藏陕甘青宁疆党政军民工农商学兵企业医教科文体卫人事物法律章团师连排营]/
 
+/** “绿水青山也是金山银山”, “绿水青山就是金山银山”: each says something of its own. */
+const adverb = /[也就还都更又再才]/
+
 /** How the form that stands once differs from one that stands so often, or undefined where the difference may be meant. */
 export function judge(pair: Pair, others: number): VariantKind | undefined {
   const {own, other, left, right, quoted, listed, statute} = pair
@@ -50,7 +53,8 @@ export function judge(pair: Pair, others: number): VariantKind | undefined {
     const plain = grammatical.test(own) && grammatical.test(other)
     if (isConfusable(own, other) && !plain && (others > 1 || !commonTwins.test(own + other)))
       return shared >= leastShared && (others > 1 || shared >= leastSharedOnce) ? 'other' : undefined
-    if (statute || (contrast.test(own) && contrast.test(other)) || isOpposite(own, other)) return undefined
+    if (statute || (contrast.test(own) && contrast.test(other)) || isOpposite(own, other) || (adverb.test(own) && adverb.test(other)))
+      return undefined
     if (
       quoted &&
       !/(?:^|、)$/.test(left) &&
@@ -78,7 +82,7 @@ export function judgeQuoted(
 ): VariantKind | undefined {
   const shared = left.length + right.length
   const part = own + other
-  if (!han.test(part) || /[不无非未特]/.test(part)) return undefined
+  if (!han.test(part) || /[不无非未特]/.test(part) || (adverb.test(own) && adverb.test(other))) return undefined
   // “15分钟文体生活圈” beside “15分钟文体活动圈”.
   if (isShifted(own, other))
     return left !== '' && right !== '' && shared >= leastShared && !(contrast.test(own) && contrast.test(other)) ? 'other' : undefined

@@ -54,8 +54,8 @@ function itemEnd(document: Document, mark: Ordinal, next: Ordinal | undefined): 
 /** Whether numbers are missing, doubled or astray, so that the number of items says nothing. */
 export const isBroken = ({faults}: Sequence): boolean => faults.some(({kind}) => kind !== 'mixed')
 
-/** 首先, 其次 go with any series. */
-const word = /^(?:首先|其次|再次)/
+/** 首先, 其次, 最后 go with any series. */
+const word = /^(?:首先|其次|再次|最后)/
 
 function faultsOf(document: Document, items: readonly SequenceItem[]): SequenceFault[] {
   const faults: SequenceFault[] = []
