@@ -266,6 +266,11 @@ export default defineCases({
   ],
   invalid: [
     {
+      name: '报头空两格的星期',
+      text: '云岫渔报\n\n⟨2026年1月8日⟩  ⟦星期五⟧  第1版  要闻',
+      messages: [{id: 'weekday', message: '2026年1月8日是星期四，此处作“星期五”', note: '请核日期和星期', related: ['日期写在这里']}]
+    },
+    {
       name: '总目标的年份早于标题的年限',
       text: '云川市旅游发展行动计划⟨（2026—2028年）⟩\n\n⟦到2027年底⟧，行动计划确定的各项任务全面完成。',
       messages: [

@@ -160,7 +160,14 @@ function judge(document: Document, told: Told, sentence: number): Verdict | unde
   const isOwn = rate.start < to.start && from === first
   const clause =
     (isOwn ? '' : lead.slice(Math.max(...[...'，；：、'].map((mark) => lead.lastIndexOf(mark))) + 1)) + text.slice(first.start, last.start)
-  if (otherBase.test(clause.replaceAll(sameBase, '')) || otherMeasure.test(clause) || otherPrices.test(wide)) return undefined
+  // 比重达到28.4%，比上年的26.9%提高1.5个百分点: points are of the share itself.
+  const base = clause.replaceAll(sameBase, '')
+  if (
+    otherBase.test(rate.unit.endsWith('百分点') ? base.replaceAll('比重', '') : base) ||
+    otherMeasure.test(clause) ||
+    otherPrices.test(wide)
+  )
+    return undefined
   const differs = isDifference(from, rate)
   if (!differs && realGrowth.test(wide) && !isBeyondPrices(from, to, rate)) return undefined
   const judged = differs ? judgeDifference(told) : judgeRate(told)

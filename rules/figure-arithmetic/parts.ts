@@ -62,9 +62,18 @@ export function partitions(document: Document): Partition[] {
       .filter((other) => other.start >= sentence.start && sameUnit(other, whole) && !isAside(text, other, whole))
     const aside = bracketBefore(text, whole, gap)
     const grew = change.test(text.slice(Math.max(0, whole.start - 4), whole.start))
-    const total = aside === undefined ? (grew ? earlier.at(-1) : whole) : earlier.findLast(({end}) => end <= aside)
+    const total =
+      whole.dimension === '%'
+        ? grownBefore(text, quantities[index - 1], whole)
+        : aside === undefined
+          ? grew
+            ? earlier.at(-1)
+            : whole
+          : earlier.findLast(({end}) => end <= aside)
     if (!total || !isExact(total) || total.dimension === '%' || total.value < 3) continue
     const parts = partsOf(document, quantities, index + 1, sentence.end, total)
+    // Behind a rate two parts seldom are all: 支出12447亿元，增长6%，其中本级2912亿元、转移支付9049亿元.
+    if (total !== whole && whole.dimension === '%' && parts.all.length < fewestWholeParts && sumOf(parts.all) < total.value) continue
     const verdict = judge(total, parts, text, sentence, exhaustive.test(words))
     // 由12.9变更为14.4平方公里，净增1.5平方公里，其中……: the parts may be those of a figure before.
     const better = verdict?.fault && earlier.find((other) => isExact(other) && parts.all.length > 1 && addsUp(other, parts.all))
@@ -73,6 +82,12 @@ export function partitions(document: Document): Partition[] {
   }
   return found
 }
+
+/** 进出口6120亿元，增长8.2%，▸其中……: the amount whose growth stands between it and its parts. */
+function grownBefore(text: string, amount: Quantity | undefined, rate: Quantity): Quantity | undefined {
+  return amount && amount.dimension !== '%' && growth.test(text.slice(amount.end, rate.start)) ? amount : undefined
+}
+const growth = /^[，、（(](?:同比|比上年|较上年|比去年|年均)?(?:增长|下降|增|降)(?:了)?$/
 
 /** Where the bracket opens that closes between a quantity and 其中: 201件（含结转9件），其中…… speaks of the 201. */
 function bracketBefore(text: string, {start}: Quantity, gap: string): number | undefined {
@@ -179,6 +194,6 @@ function areAllYears(parts: readonly Quantity[], text: string, sentence: Range):
   })
   const [first = NaN] = years
   if (!years.every((year, index) => year === first + index)) return false
-  const stretch = text.slice(sentence.start, parts[0]?.start).match(/[二两三四五六七八九十](?=年(?:来|间|累计|共|合计|总计|，))/)?.[0]
+  const stretch = text.slice(sentence.start, parts[0]?.start).match(/(?<![第〇零一二三四五六七八九十])[二两三四五六七八九十](?=年)/)?.[0]
   return stretch !== undefined && parseNumeral(stretch) === parts.length
 }

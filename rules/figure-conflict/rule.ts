@@ -71,7 +71,7 @@ export default defineRule({
     'head-and-body': {zh: '一处在标题，一处在它的正文', en: 'one stands in a heading, the other in its text'}
   },
   check({document, report, confirm}) {
-    const found = document.read(readFigures).filter(comparable)
+    const found = document.read(readFigures).filter((figure) => comparable(figure) && !isSupposed(document, figure))
     // An indicator that is told once conflicts with nothing.
     const repeated = [...groupBy(found, ({indicator}) => indicator).values()].filter(({length}) => length > 1).flat()
     const told = new Set<Figure>()
@@ -232,6 +232,12 @@ const deed =
 
 const comparable = ({indicator, thing, deed: attended}: Figure): boolean =>
   (attended !== '' || indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)
+
+/** 比如，按上例，月缴费……: the figures of an example are of nobody. */
+const isSupposed = (document: Document, {start}: Figure): boolean => {
+  const sentence = document.sentenceAt(start)
+  return sentence !== undefined && /比如|例如|譬如|假设|假定|假如|上例|为例/.test(document.text.slice(sentence.start, start))
+}
 
 const keyOf = (figure: Figure): string => `${timeOf(figure)} ${figure.body}`
 

@@ -134,12 +134,16 @@ const shortestName = (one: Token, kind: SlipKind): number =>
 const mostPlaces = 8
 const longWord = 7
 
+/** 计划投入资金, 总投资: each work has its own. */
+const ofAnyWork = /^(?:计划|预计|预算|概算|估算|累计|完成|投入|安排|下达|落实|筹措|补助|资金|投资|项目|[总共已约将拟达额])+$/
+
 /** The name that two numbers share, where nothing around them says that they are of two things. */
 function sharedName(document: Document, one: Token, other: Token, kind: SlipKind): string | undefined {
   if (document.sentenceAt(one.quantity.start)?.start === document.sentenceAt(other.quantity.start)?.start) return undefined
   const [a, b] = [wordsOf(document, one), wordsOf(document, other)]
   if (a.change !== b.change || a.mean !== b.mean) return undefined
   const indicator = kind === 'struck' ? undefined : sameIndicator(document, one, other)
+  if (indicator !== undefined && ofAnyWork.test(indicator)) return undefined
   if (indicator !== undefined) return mayBeOneTime(document, one, other, kind === 'other-unit') ? indicator : undefined
   // Rates stand under the same words everywhere.
   if (one.quantity.dimension === '%' && !isSameClause(a.clause, b.clause)) return undefined
@@ -152,7 +156,7 @@ function sharedName(document: Document, one: Token, other: Token, kind: SlipKind
   ]
     .toSorted((x, y) => y.length - x.length)
     .find((words) => words.length >= shortestName(one, kind) && ofOneThing(a, b, words, kind))
-  if (name === undefined || (name.length < longWord && !isRare(document, name))) return undefined
+  if (name === undefined || ofAnyWork.test(name) || (name.length < longWord && !isRare(document, name))) return undefined
   return mayBeOneTime(document, one, other, kind === 'other-unit' || (name.length > longWord && one.quantity.dimension !== '%'))
     ? name
     : undefined

@@ -193,4 +193,4 @@ const loose = /[和与及或而但是有在不无以为之其由都也就还又�
 
 /** Whether words are all of a quotation. A play on words may be: a text that says “碳路先行” speaks of 碳 elsewhere. */
 const isWhole = (text: string, start: number, end: number): boolean =>
-  /[“‘「《]/.test(text.charAt(start - 1)) && /[”’」》]/.test(text.charAt(end))
+  /[“‘「《"]/.test(text.charAt(start - 1)) && /[”’」》"]/.test(text.charAt(end))

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '一批同类的', text: '培育一批渔业电商标杆园区。新增产业集群5个，打造百亿元渔业电商园区3个。'},
     {name: '词组里两个词换了位置', text: '依托省内广阔渔业市场扩大销路。融入广阔省内渔业市场，融入省内广阔渔业市场。'},
     {
       name: '标题里的桥名从简',

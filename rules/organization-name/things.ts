@@ -117,9 +117,15 @@ function variantOf(document: Document, a: string, b: string, least: number): Nam
   // 现代产业体系 stands more often, and 现代化产业体系 is another word for it.
   if (least > 1 && word.length > name.length) return undefined
   const here = {start, end: start + word.length}
+  if (isAnyOf(document, here)) return undefined
   if (usual.slice(0, mostBeside).some((at) => areBeside(document, here, {start: at, end: at + name.length}))) return undefined
   return {here, there: {start: there, end: there + name.length}, count: usual.length, isThing: true}
 }
+
+/** 打造▸一批▸跨境电商园区, 电商园区▸3个: any of a kind, and no name. */
+const isAnyOf = ({text}: Document, {start, end}: Range): boolean =>
+  /(?:一批|若干|多[个家]|各类|[0-9]+[个家座])[^，。；：、\n]{0,6}$/.test(text.slice(Math.max(0, start - 10), start)) ||
+  /^[0-9]+[个家座]/.test(text.slice(end, end + 6))
 
 /** 东岭湾大桥、东岭海湾大桥: two names in one clause are of two things. */
 function areBeside({text}: Document, one: Range, other: Range): boolean {

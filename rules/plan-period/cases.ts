@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '另有起点的序数', text: '会议审议通过第十五个五年规划的建议。这是建省以来制定的第三个五年规划建议。', date: '2025-11-20'},
     {
       name: '规划期与五年规划相合，远景另说',
       text: '青澜市“十五五”数字经济发展规划\n\n依据“十五五”规划纲要，制定本规划。规划期为2026—2030年，展望到2035年。'

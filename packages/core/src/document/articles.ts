@@ -3,6 +3,8 @@ import type {Article, Block} from './block.ts'
 const dateline =
   /^(?:本报|新华社|新华网|人民网|中新社|中新网|央视网|央广网|光明网|经济日报|中国经济网)[^，。；]{0,30}?(?:讯|电|消息)(?=[\s　（(：:]|$)/
 const signedBy = /记者|通讯员|评论员/
+/** Under the headline of each piece that was copied from a site. */
+const published = /^发布(?:时间|日期)[：:]/
 
 /** Whether a block opens with 电头: 本报讯（记者…）, 新华社北京11月25日电, 央视网消息（新闻联播）：. */
 export const hasDateline = (text: string): boolean => dateline.test(text)
@@ -31,6 +33,9 @@ export function findArticles(text: string, blocks: readonly Block[], usualGap: n
       // A name under a headline opens an article; a name under its last paragraph closes one.
       if (first < index) starts.add(first)
       else if (isHead(index + 1)) starts.add(index + 1)
+    } else if (block.kind === 'byline' && published.test(content)) {
+      const first = headsBefore(index)
+      if (first < index) starts.add(first)
     } else if (news && (block.source.gap ?? 0) >= usualGap + 2 && block.kind !== 'caption') starts.add(index)
   }
   starts.delete(0)

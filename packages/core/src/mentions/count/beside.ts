@@ -10,7 +10,7 @@ const ahead = /(?:下列|以下|如下|下述|分为|共)$/
 /** ……、市财政局局长俞静远先后发言，▸6位同志围绕: what the persons did who were named stands between. */
 const personsBefore = /、[^，。；：\n]{4,40}[言流报态]，(?:这|以上)?$/u
 /** What opens a list, or ends the sentence before one, behind a count without a noun of its own. */
-const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}”?(?:（[^（）]{1,4}）[：:]|[：:（]|——|，(?:即|分别|分为|其中|包括)|分别[是为])/u
+const besideOpener = /^[^，。；：！？、（）“”\n]{0,12}”?(?:（[^（）]{1,4}）[：:]|）?[：:]|（|——|，(?:即|分别|分为|其中|包括)|分别[是为])/u
 /** 抓好三项。▸一是……; but not 改造厕所8处。 */
 const besideEnd = /^[^，。；：！？、（）“”\n]{0,12}”?[。\n]/u
 

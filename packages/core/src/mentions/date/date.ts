@@ -64,7 +64,7 @@ const lunarSign = /(?:农历|阴历|旧历)[^，。；]{0,6}$|(?:康熙|雍正|�
 
 /** 周 is also a surname: only what cannot go on with a name is a day of the week. */
 const weekday =
-  /^[\s　]?[（(，,]?(?:是|为)?个?(?:(?:星期|礼拜)([日一二三四五六天])(?![一二三四五六七八九十日至到—、和及])|周([日一二三四五六])(?=[）)，,。；、\s　上下晚凌早中夜]|$))/
+  /^[\s　]{0,3}[（(，,]?(?:是|为)?个?(?:(?:星期|礼拜)([日一二三四五六天])(?![一二三四五六七八九十日至到—、和及])|周([日一二三四五六])(?=[）)，,。；、\s　上下晚凌早中夜]|$))/
 
 /** Every date and stretch of dates. Impossible ones are read as they stand: rules judge them. */
 export function readDates({text}: Document): DateMention[] {
@@ -139,7 +139,7 @@ function endOfShort(from: number, written: number): number {
 
 function single(text: string, from: DatePoint): DateMention {
   const lunar = lunarSign.test(text.slice(Math.max(0, from.start - 12), from.start))
-  const match = from.day === undefined ? null : weekday.exec(text.slice(from.end, from.end + 9))
+  const match = from.day === undefined ? null : weekday.exec(text.slice(from.end, from.end + 11))
   const base = {start: from.start, end: from.end, value: isoForm(from), from, lunar}
   if (!match) return base
   const end = from.end + match[0].length

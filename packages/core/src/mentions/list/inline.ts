@@ -67,7 +67,15 @@ function readingsOf(
     )
   // Only 、 parts it, so that nothing else can be meant: “五个方面：稳增长、强创新、惠民生。”
   if (pauses.length > 0)
-    found.push(...read(range, pauses, commas.length + semicolons.length === 0 && (!bracket || count.quoted) && !count.parts))
+    found.push(
+      ...(semicolons.length > 0
+        ? read(
+            range,
+            [...pauses, ...semicolons].toSorted((a, b) => a - b),
+            false
+          )
+        : read(range, pauses, commas.length === 0 && (!bracket || count.quoted) && !count.parts))
+    )
   const clause = {start: range.start, end: Math.min(commas[0] ?? range.end, semicolons[0] ?? range.end)}
   const within = pauses.filter((at) => at < clause.end)
   // 四类问题，即甲、乙、丙，逐项销号: the list ends with its clause, and no other 、 follows.
@@ -77,11 +85,28 @@ function readingsOf(
 }
 
 /** 十件实事：……；……；……。: parted by ； alone, and nearly as many as the count says. */
-const isRow = ({text}: Document, {value}: Count, range: Range, semicolons: readonly number[]): boolean => {
+function isRow(document: Document, {value}: Count, range: Range, semicolons: readonly number[]): boolean {
+  const {text} = document
   const items = parts(range, semicolons)
   // 抓项目，……；抓民生，……: two that begin alike are a row as well.
   const alike = items.length > 1 && items.every(({start}) => text.charAt(start) === text.charAt(items[0]?.start ?? 0))
-  return (alike || items.length >= fewestStatements) && Math.abs(items.length - value) <= nearMiss
+  return (alike || areOfOneShape(document, items) || items.length >= fewestStatements) && Math.abs(items.length - value) <= nearMiss
+}
+
+/** 市场主导、政府引导；因地制宜、分类施策；……: items of as many short parts each. */
+function areOfOneShape({text}: Document, items: readonly Range[]): boolean {
+  const [first, ...rest] = items.map(({start, end}) =>
+    text
+      .slice(start, end)
+      .split('、')
+      .map(({length}) => length)
+  )
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    first.length > 1 &&
+    rest.every((parts) => parts.length === first.length && parts.every((length, at) => length === first[at]))
+  )
 }
 
 /** What is told in whole statements, one a clause: 六个方面的目标：质量显著提升，环境持续改善，……. Tasks have clauses that belong together. */

@@ -26,6 +26,9 @@ const otherBefore = /(?:普法|法治宣传教育|法制宣传教育)[^，。；
 const foreign =
   /(?:印度|越南|老挝|苏联|尼泊尔|不丹|巴基斯坦|孟加拉国?|埃塞俄比亚|土耳其|韩国|沙特|阿曼|马来西亚|朝鲜|伊朗|公司|集团|学校|大学|医院|协会|本院|本行)的?$/
 
+/** 新时代以来制定的▸第三个五年规划: of those, and not of all. */
+const countedAnew = /以来[^，。；]{0,16}$/
+
 /** Every national five-year plan that is named by its number. */
 export function readPlans({text}: Document): Plan[] {
   const found: Plan[] = []
@@ -37,6 +40,7 @@ export function readPlans({text}: Document): Plan[] {
     if (value === undefined) continue
     const before = text.slice(Math.max(0, start - 12), start)
     if (otherBehind.test(text.slice(end, end + 10)) || otherBefore.test(before) || foreign.test(before)) continue
+    if (groups['ordinal'] !== undefined && countedAnew.test(text.slice(Math.max(0, start - 20), start))) continue
     const noun =
       groups['noun'] === undefined
         ? /^(?:时期|期间)?[^，。；“”《》]{0,8}?(规划|计划)/.exec(text.slice(end, end + 14))?.[1]
