@@ -105,7 +105,7 @@ function areOfOneShape({text}: Document, items: readonly Range[]): boolean {
     first !== undefined &&
     rest.length > 0 &&
     first.length > 1 &&
-    rest.every((parts) => parts.length === first.length && parts.every((length, at) => length === first[at]))
+    rest.every((lengths) => lengths.length === first.length && lengths.every((length, at) => length === first[at]))
   )
 }
 

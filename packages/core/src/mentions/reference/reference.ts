@@ -23,8 +23,9 @@ const own = new RegExp(`${self}(?:${part}(?:、|和|及|以及|或者|或|至)?)
 const single = new RegExp(part, 'g')
 /** 对第二章第三节确定的目标: without a name before it, the text's own. Behind a title, or the name of a law, another's. */
 const ownSection = new RegExp(`(?<![》法例定则程要划])第(${number})章第(${number})节`, 'g')
-/** 分工见第三部分: the part of a text whose headings are 一、二、三、. */
-const section = new RegExp(`(?:见|参照|按照)(?:本(?:文|报告|方案|通知|意见))?(第(${number})部分)(?=[，。；、）)的所要]|$)`, 'gm')
+/** 分工见第三部分, 本建议第五部分提出的要求: the part of a text whose headings are 一、二、三、. */
+const whole = '本(?:文|报告|方案|通知|意见|建议|规划|纲要|计划|决定)'
+const section = new RegExp(`(?:(?:见|参照|按照)(?:${whole})?|${whole})(第(${number})部分)(?=[，。；、）)的所要提明列确]|$)`, 'gm')
 /** 对第（十九）项改造任务, 按本方案第（十五）条: what a text without articles numbers （一） or 1. Behind an article, its item. */
 const ofItem = new RegExp(`(?<![条款章节部分》法例]|规定|办法)第[（(](${number}|[0-9]{1,2})[）)][项条](?!规定的情形)`, 'g')
 const labelled = /(附件|专栏|表|图)[\s　]*([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?![0-9０-９一二三四五六七八九十\-—.]|[份个张件年月日])/g
