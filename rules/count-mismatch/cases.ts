@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '各自引出一串', text: '一年来，我们主要做了以下七个方面工作。渔港建成了。\n\n围绕实现目标，重点抓好以下九个方面工作。船要修好。'},
     {
       name: '成对的各项',
       text: '坚持以下三条原则：市场主导、政府引导；因地制宜、分类施策；城乡统筹、资源整合。清河市（3个）：清东村、清西村、清南村'

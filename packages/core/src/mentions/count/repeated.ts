@@ -123,8 +123,12 @@ function nameOf({text}: Document, {start, end, value}: Said, length: number): st
     : before + after.slice(0, length + 1)
 }
 
-/** Whether two counts share what they count: not where each has a list of its own. */
+/** 做了以下▸七个方面工作. */
+const announced = /(?:以下|下列|下述|下面)$/
+
+/** Whether two counts share what they count: not where each has a list of its own, or announces one. */
 function noOwnLists(document: Document, a: Count, b: Count): boolean {
+  if ([a, b].every(({start}) => announced.test(document.text.slice(Math.max(0, start - 2), start)))) return false
   const [first, second] = [document.enumerationOf(a), document.enumerationOf(b)]
   return !(first && second && first.start !== second.start && agrees(a, first) && agrees(b, second))
 }
