@@ -82,14 +82,15 @@ export function judgeQuoted(
 ): VariantKind | undefined {
   const shared = left.length + right.length
   const part = own + other
+  // “带位置上报、带图斑下达” beside “带图斑上报、带位置下达”: the parts of one motto changed places.
+  if (others < 2 && own.length >= leastReordered && isReordered(own, other) && !/[+＋]/.test(part)) return 'moved'
   if (!han.test(part) || /[不无非未特]/.test(part) || (adverb.test(own) && adverb.test(other))) return undefined
   // “15分钟文体生活圈” beside “15分钟文体活动圈”.
   if (isShifted(own, other))
     return left !== '' && right !== '' && shared >= leastShared && !(contrast.test(own) && contrast.test(other)) ? 'other' : undefined
   if (others < 2) return judgeQuotedOnce(own, other, left, right)
   if (own.length === other.length) {
-    const reordered = [...own].toSorted().join('') === [...other].toSorted().join('')
-    if (reordered) return shared > 0 && /[^零一二三四五六七八九十百千万两]/.test(own) ? 'moved' : undefined
+    if (isReordered(own, other)) return shared > 0 && /[^零一二三四五六七八九十百千万两]/.test(own) ? 'moved' : undefined
     if (own.length > 1 || (numeral.test(own) && numeral.test(other))) return undefined
     if (isConfusable(own, other)) return shared >= 2 ? 'other' : undefined
     if (numeral.test(part) || (contrast.test(own) && contrast.test(other))) return undefined
@@ -100,6 +101,9 @@ export function judgeQuoted(
   if (part.length !== 1 || left === '' || shared < 3) return undefined
   return right === '' && own === '' && shared < 4 ? undefined : own === '' ? 'lost' : 'added'
 }
+
+/** Two characters may be two countries, 中越 and 越中. */
+const leastReordered = 3
 
 /** What two quoted phrases that stand once each share: of shorter ones a pun may be meant, 水运青禾 beside 水韵青禾. */
 const leastQuotedOnce = 5
@@ -124,6 +128,10 @@ function judgeQuotedOnce(own: string, other: string, left: string, right: string
 
 /** A character that makes another slogan of it. */
 const meantToTell = /[新老旧大小多少好美强优高低前后上下内外东西南北中省市区县乡镇村我你他她在有是为的之而与和及同可能要再更最]/
+
+const isReordered = (own: string, other: string): boolean => own.length === other.length && sorted(own) === sorted(other)
+
+export const sorted = (words: string): string => [...words].toSorted().join('')
 
 const isReversed = (own: string, other: string): boolean => own.charAt(0) === other.charAt(1) && own.charAt(1) === other.charAt(0)
 
@@ -158,7 +166,7 @@ const isOpposite = (one: string, other: string): boolean => opposites.some((pair
 function isMoved({own, other, left, right, quoted}: Pair, others: number): boolean {
   if (left === '' || right === '' || left.length + right.length < (quoted ? 2 : 6)) return false
   if (/[和与及或的、]/.test(own + other)) return false
-  if ([...own].toSorted().join('') !== [...other].toSorted().join('')) return false
+  if (!isReordered(own, other)) return false
   // 中越 and 越中 are said by turns.
   return own.length > 2 || others > 1
 }

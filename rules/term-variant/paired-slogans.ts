@@ -6,26 +6,39 @@ const pair = /(?<first>[\u4e00-\u9fff]{4})、(?<second>[\u4e00-\u9fff]{4})(?=[\n
 /** One of two begins a clause: in the other words may stand before it. */
 const clauseStart = /^$|[\n，。；：！？“”]$/
 const half = 4
+const secondHalf = half + 1
 const most = 2000
 
-/** 向新而行、向海而强 where 向新而行、向海图强 stands elsewhere: the second half with one character inside it changed. */
+/** 向新而行、向海而强 where 向新而行、向海图强 stands elsewhere, or 向海而行、向新图强: one half with one character inside it changed. */
 export function pairedSlogans({text}: Document): TermVariant[] {
   const places = pairsOf(text)
-  return [...groupBy(places, ({first}) => first).values()].flatMap((alike): TermVariant[] => {
-    const forms = [...groupBy(alike, ({second}) => second).values()].toSorted(
-      (a, b) => a.length - b.length || (b[0]?.start ?? 0) - (a[0]?.start ?? 0)
-    )
-    const [here, there] = [forms[0]?.[0], forms[1]?.[0]]
-    if (!here || !there || forms.length > 2 || (forms[0]?.length ?? 0) > 1 || !alike.some(({isWhole}) => isWhole)) return []
-    const odd = [0, 1, 2, 3].filter((at) => here.second.charAt(at) !== there.second.charAt(at))
-    const [at] = odd
-    if (at === undefined || odd.length > 1 || at === 0 || at === 3) return []
-    const [own, other] = [here, there].map(({start}) => ({start: start + 5 + at, end: start + 6 + at}))
-    const ranges = [here, there].map(({start, end}): Range => ({start, end}))
-    return own && other && ranges[0] && ranges[1]
-      ? [{kind: 'other', here: ranges[0], there: ranges[1], own, other, others: forms[1]?.length ?? 1}]
-      : []
-  })
+  return [
+    ...[...groupBy(places, ({first}) => first).values()].flatMap((alike) => variantsAmong(alike, 'second')),
+    ...[...groupBy(places, ({second}) => second).values()].flatMap((alike) => variantsAmong(alike, 'first'))
+  ]
+}
+
+/** Of pairs that share one half those in which the other half is told in two ways. */
+function variantsAmong(alike: readonly Pair[], half: 'first' | 'second'): TermVariant[] {
+  const forms = [...groupBy(alike, (pair) => pair[half]).values()].toSorted(
+    (a, b) => a.length - b.length || (b[0]?.start ?? 0) - (a[0]?.start ?? 0)
+  )
+  const [rare = [], usual = []] = forms
+  const [here, there] = [rare[0], usual[0]]
+  if (!here || !there || forms.length > 2 || rare.length > 1 || !alike.some(({isWhole}) => isWhole)) return []
+  const [at, ...more] = [0, 1, 2, 3].filter((place) => here[half].charAt(place) !== there[half].charAt(place))
+  if (at === undefined || more.length > 0 || at === 0 || at === 3) return []
+  const offset = at + (half === 'first' ? 0 : secondHalf)
+  return [
+    {
+      kind: 'other',
+      here: {start: here.start, end: here.end},
+      there: {start: there.start, end: there.end},
+      own: {start: here.start + offset, end: here.start + offset + 1},
+      other: {start: there.start + offset, end: there.start + offset + 1},
+      others: usual.length
+    }
+  ]
 }
 
 interface Pair extends Range {

@@ -13,7 +13,7 @@ import {
   differenceOf,
   whiteSpace
 } from '@hegao/core'
-import {judge, judgeQuoted, type VariantKind} from './judge.ts'
+import {judge, judgeQuoted, sorted, type VariantKind} from './judge.ts'
 import {echoes} from './echoes.ts'
 import {eventVariants} from './events.ts'
 import {type NearRepeat, nearRepeats} from './near-repeats.ts'
@@ -154,7 +154,10 @@ function quotedVariants(document: Document, quotes: readonly Range[]): TermVaria
     (range) => document.slice(range)
   )
   const variants: TermVariant[] = []
-  for (const [one, other] of neighbours(byWords.keys())) {
+  const reordered = [...groupBy(byWords.keys(), sorted).values()].flatMap(([one, ...others]) =>
+    others.map((other): [string, string] => [one ?? '', other])
+  )
+  for (const [one, other] of [...neighbours(byWords.keys()), ...reordered]) {
     const [as, bs] = [byWords.get(one) ?? [], byWords.get(other) ?? []]
     // Of two that stand as often the later is in question.
     const isFirstRare = as.length < bs.length || (as.length === bs.length && (as[0]?.start ?? 0) > (bs[0]?.start ?? 0))
@@ -166,7 +169,7 @@ function quotedVariants(document: Document, quotes: readonly Range[]): TermVaria
     const right = word.slice(word.length - tail) + sharedBehind(document.text, here.end + 1, there.end + 1)
     const kind = judgeQuoted({own: a, other: b, left: word.slice(0, head), right: tail === 0 ? '' : right}, usual.length)
     // Two words in one sentence are of two things.
-    if (!kind || (a.length > 1 && kind === 'other' && document.sentenceAt(here.start) === document.sentenceAt(there.start))) continue
+    if (!kind || (a.length > 1 && (kind === 'other' || usual.length === 1) && document.sentenceAt(here.start) === document.sentenceAt(there.start))) continue
     variants.push({
       kind,
       here,

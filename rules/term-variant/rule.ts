@@ -27,8 +27,9 @@ export default defineRule({
     const reported: Range[] = []
     for (const {here, there, own, other, others} of termVariantsOf(document)) {
       // Two forms that stand once each are one finding, not two.
-      if (settled.has(`${other.start}-${own.start}`)) continue
-      settled.add(`${own.start}-${other.start}`)
+      const key = `${Math.min(own.start, other.start)}-${Math.max(own.start, other.start)}`
+      if (settled.has(key)) continue
+      settled.add(key)
       const data = {here: document.slice(here), there: document.slice(there), count: others}
       report('two', here, {
         certainty: 'likely',
