@@ -1,7 +1,7 @@
 import {defineRule, type Document, groupBy, type Person, type Range} from '@hegao/core'
 import {type Office, officesOf, otherRank, wholeOffice} from './offices.ts'
 import {otherPosts} from './posts.ts'
-import {havePortfolios, holdBothSeats} from './seats.ts'
+import {havePortfolios, holdBothSeats, twoDepartments} from './seats.ts'
 
 export default defineRule({
   id: 'person-office',
@@ -98,11 +98,24 @@ function otherRankEarlier(
       otherRank(here, held.offices) ??
       (isOfAnother(document, person, held.person)
         ? ([document.slice(wholeRange(document, person)), document.slice(wholeRange(document, held.person))] as const)
-        : undefined)
+        : departmentForms(document, person, held.person, twoDepartments(here, held.offices)))
     if (forms && !(isActing([...here, ...held.offices]) && hasElection(document, person))) return {person: held.person, forms}
   }
   earlier.set(words, {person, offices: here})
   return undefined
+}
+
+/** The offices of two mentions from the departments on that they name: in a list, others stand before. */
+const departmentForms = (
+  document: Document,
+  one: Person,
+  other: Person,
+  bodies: readonly [string, string] | undefined
+): readonly [string, string] | undefined => bodies && [fromBody(document, one, bodies[0]), fromBody(document, other, bodies[1])]
+
+function fromBody(document: Document, {office}: Person, body: string): string {
+  const words = wholeOffice(document, office)
+  return words.slice(Math.max(0, words.lastIndexOf(body)))
 }
 
 /** Whether two mentions of a name give it offices that no one person has at a time. */

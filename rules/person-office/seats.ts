@@ -1,4 +1,5 @@
 import type {Document, Person} from '@hegao/core'
+import type {Office} from './offices.ts'
 
 /** 书记 of a place or school, or who heads it beside one: nobody is both. */
 interface Seat {
@@ -68,4 +69,30 @@ export function havePortfolios(document: Document, one: Person, other: Person): 
   })
   if (!ones || !others || ones.length === 0 || others.length === 0) return false
   return !ones.some((part) => others.includes(part))
+}
+
+/** 省财政厅: a department of a place, by its level and the beginning of what it is of, which short names keep. */
+const department = /(?<level>[省市县区州旗])(?<field>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,10}[局厅委]$/
+const heading = /^(?:[局厅]长|主任)$/
+/** What bodies that are led beside a department have in their names: 市政府国资委, 市委改革委, 省药品监督管理局 of 省市场监管局. */
+const beside = /政府|[省市县区州旗]委/
+
+/** 市财政局局长 in one place, 市审计局局长 in another, where a place gives its departments a head each: the two departments. */
+export function twoDepartments(ones: readonly Office[], others: readonly Office[]): readonly [string, string] | undefined {
+  const [[one, ...more], [other, ...rest]] = [departmentsOf(ones), departmentsOf(others)]
+  if (!one || !other || more.length + rest.length > 0) return undefined
+  return one.level === other.level && one.field !== other.field ? [one.body, other.body] : undefined
+}
+
+interface Department {
+  readonly body: string
+  readonly level: string
+  readonly field: string
+}
+
+function departmentsOf(offices: readonly Office[]): Department[] {
+  return offices.flatMap(({body, post, rank}) => {
+    const found = rank === '' && heading.test(post) && !beside.test(body) ? department.exec(body) : null
+    return found ? [{body: found[0], level: found.groups?.['level'] ?? '', field: found.groups?.['field'] ?? ''}] : []
+  })
 }

@@ -83,7 +83,8 @@ export function judgeQuoted(
   const shared = left.length + right.length
   const part = own + other
   // “带位置上报、带图斑下达” beside “带图斑上报、带位置下达”: the parts of one motto changed places.
-  if (others < 2 && own.length >= leastReordered && isReordered(own, other) && !/[+＋]/.test(part)) return 'moved'
+  if (others < 2 && own.length >= leastReordered && isReordered(own, other))
+    return areSameItems(left + own + right, left + other + right) ? undefined : 'moved'
   if (!han.test(part) || /[不无非未特]/.test(part) || (adverb.test(own) && adverb.test(other))) return undefined
   // “15分钟文体生活圈” beside “15分钟文体活动圈”.
   if (isShifted(own, other))
@@ -130,6 +131,12 @@ function judgeQuotedOnce(own: string, other: string, left: string, right: string
 const meantToTell = /[新老旧大小多少好美强优高低前后上下内外东西南北中省市区县乡镇村我你他她在有是为的之而与和及同可能要再更最]/
 
 const isReordered = (own: string, other: string): boolean => own.length === other.length && sorted(own) === sorted(other)
+
+/** Whether two mottos have the same items, and only these in another order: “一核两带”, “两带一核”; “茶园+民宿”, “民宿+茶园”. */
+function areSameItems(one: string, other: string): boolean {
+  const [items, others] = [one, other].map((words) => (words.match(/[、+＋·]/) ? words.split(/[、+＋·]/) : (words.match(/../g) ?? [])))
+  return items?.toSorted().join() === others?.toSorted().join()
+}
 
 export const sorted = (words: string): string => [...words].toSorted().join('')
 

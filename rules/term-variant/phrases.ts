@@ -168,8 +168,8 @@ function quotedVariants(document: Document, quotes: readonly Range[]): TermVaria
     const {head, tail, a, b} = differenceOf(word, form)
     const right = word.slice(word.length - tail) + sharedBehind(document.text, here.end + 1, there.end + 1)
     const kind = judgeQuoted({own: a, other: b, left: word.slice(0, head), right: tail === 0 ? '' : right}, usual.length)
-    // Two words in one sentence are of two things.
-    if (!kind || (a.length > 1 && (kind === 'other' || usual.length === 1) && document.sentenceAt(here.start) === document.sentenceAt(there.start))) continue
+    // Two words in one sentence are of two things, and two ways round may be a contrast.
+    if (!kind || (a.length > (kind === 'other' ? 1 : 2) && document.sentenceAt(here.start) === document.sentenceAt(there.start))) continue
     variants.push({
       kind,
       here,
