@@ -16,7 +16,7 @@ export interface ThingSlip {
 
 /** Names of these are so long that one may lose a word. */
 const lasting =
-  /(?:新区|园区|示范区|开发区|高新区|机场|港|车站|电站|大桥|水库|医院|大学|学院|研究院|研究所|实验室|中心|集团|公司|银行|产业园|科技园|工业园|基地|局|厅|队|协会|学会|联合会|基金会|专班|小组|指挥部|委员会|平台)$/
+  /(?:新区|园区|示范区|保税区|合作区|试验区|风景区|开发区|高新区|机场|港|车站|电站|大桥|水库|医院|大学|学院|研究院|研究所|实验室|中心|集团|公司|银行|产业园|科技园|工业园|基地|局|厅|队|协会|学会|联合会|基金会|专班|小组|指挥部|委员会|平台|[大年峰]会|[博展]览会|[交贸]易会|[洽恳]谈会|推介会|对接会|论坛|[文艺][化术]节|旅游节|大赛)$/
 /** So many characters a long name may lose. */
 export const mostLost = 2
 /** So much of a long name stands the same, its kind included, where a part of it is lost. */
@@ -25,6 +25,8 @@ const leastKept = 6
 const leastBesideWords = 4
 /** So much stands before a 总 or 大 that can only have been lost. */
 const longEnoughForRank = 5
+/** 云湖国际▸新▸材料大会: inside a long name 新 is of what it is about. */
+const longEnoughForNew = 4
 /** A name with another word in it must be known. */
 const often = 2
 /** One company may own the other. */
@@ -85,8 +87,8 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
     const words = withoutLeadIn(a.slice(a.length - tail - own - shared, a.length - tail - own))
     const lengths = [words.length + own + tail, words.length + its + tail] as const
     if (words.length > 1 && isLight(part, one.kind, shared)) return {lengths, least: part === '化' ? often : 1}
-    if (words.length < part.length + 1 || !lasting.test(one.kind) || (part !== '工作' && !isProper(words, places))) continue
-    if (contrast.test(part) && !(part === '总' && shared >= longEnoughForRank)) continue
+    if (words.length < part.length + 1 || !lasting.test(a.slice(-2) + one.kind) || (part !== '工作' && !isProper(words, places))) continue
+    if (contrast.test(part) && !(/^[总新]$/.test(part) && shared >= (part === '总' ? longEnoughForRank : longEnoughForNew))) continue
     return {lengths}
   }
   return undefined

@@ -1,6 +1,7 @@
 import {belongTogether, CharacterSet, type Document, isHan, isWord, type Range, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {headlineWorks} from './headline-works.ts'
+import {rewordedPairs} from './reworded.ts'
 import {candidates} from './thing-pairs.ts'
 import {slipOf, type Thing, wordsBetween} from './thing-slips.ts'
 
@@ -43,6 +44,7 @@ export function thingVariants(document: Document): NameVariant[] {
     const [a, b] = [one, other].map((thing, at) => thing.before.slice(-(slip?.lengths[at] ?? 0)) + thing.kind)
     if (slip && a !== undefined && b !== undefined) compare(a, b, slip.least ?? 1)
   }
+  for (const [a, b, least] of rewordedPairs(things)) compare(a, b, least)
   for (const {before, kind} of things) {
     const {0: whole = '', groups: {whose = '', matter = ''} = {}} = (kind === '会' && promoting.exec(before)) || {}
     if (whose !== '') compare(whole + kind, whose + matter + kind, 1)

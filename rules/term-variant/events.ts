@@ -19,7 +19,7 @@ export function eventVariants(document: Document): TermVariant[] {
     name: groups?.['name'] ?? '',
     number: groups?.['number'] ?? ''
   })).slice(0, mostEvents)
-  return [...groupBy(places, ({number, name}) => `${number} ${name.slice(0, 2)}`).values()].flatMap((alike): TermVariant[] => {
+  return [...groupBy(places, ({name}) => name.slice(0, 2)).values()].flatMap((alike): TermVariant[] => {
     const forms = [...groupBy(alike, ({name}) => name).values()].toSorted(
       (a, b) => a.length - b.length || (b[0]?.start ?? 0) - (a[0]?.start ?? 0)
     )
@@ -27,7 +27,7 @@ export function eventVariants(document: Document): TermVariant[] {
     if (!here || !there || forms.length > 2 || document.sentenceAt(here.start) === document.sentenceAt(there.start)) return []
     const {head, tail, a, b} = differenceOf(here.name, there.name)
     const isOtherKind =
-      head >= longEnoughForKind && kind.test(here.name.slice(head)) && kind.test(there.name.slice(head)) && areApart(document, forms)
+      here.number === there.number && head >= longEnoughForKind && kind.test(here.name.slice(head)) && kind.test(there.name.slice(head)) && areApart(document, forms)
     if (!isOtherKind && (head + tail < leastShared || !isSlip(a, b))) return []
     const [own, other] = [here, there].map((place): Range => {
       const from = place.end - place.name.length
