@@ -51,11 +51,21 @@ function holdOtherOffices(document: Document, a: Person, b: Person): boolean {
   return areWhole && !isOneBody && !sharePost(document, a, b)
 }
 
-const postsOf = (document: Document, {office}: Person): string[] =>
-  document
+/** Each post with its body: 省发展改革委党组成员、▸省发展改革委▸副主任. */
+const postsOf = (document: Document, {office}: Person): string[] => {
+  let body = ''
+  return document
     .slice(office)
     .split(/[、，]/)
     .slice(0, mostPosts)
+    .map((post) => {
+      body = member.exec(post)?.[1] ?? body
+      return ofBody.test(post) ? body + post : post
+    })
+}
+
+const member = /^(.{2,}?)党(?:组|委)(?:成员|副?书记|委员)$/
+const ofBody = /^副?(?:主任|[厅局部院校]长|总经理|董事长)$/
 
 /** Who signs a text: 记者 陈青禾 许山, 责任编辑：许山, before the end of its line or bracket. */
 const signs = /(?:记者|通讯员|作者|编委|编辑|校对|版式|美编|制图|摄影|统筹)[ 　：:／/]*(?:[\p{Script=Han}]{2,4}[ 　、]+)*$/u

@@ -3,6 +3,7 @@ import {absent} from './absent.ts'
 import {runTogether} from './byline.ts'
 import {bareVariants, isBesideAny} from './bare.ts'
 import {areOtherPeople, areOtherWalks, sharePost, shortestOffice} from './other-people.ts'
+import {contactSlips} from './contacts.ts'
 import {casePairs} from './discipline.ts'
 import {listedPairs} from './listed.ts'
 import {unintroduced} from './unintroduced.ts'
@@ -17,6 +18,7 @@ export default defineRule({
     'same-office': {zh: '同一职务两个姓名：“{{here}}”“{{there}}”', en: 'one office, two names: “{{here}}” and “{{there}}”'},
     similar: {zh: '姓名两种写法：此处“{{here}}”，另处“{{there}}”', en: 'a name in two forms: here “{{here}}”, elsewhere “{{there}}”'},
     'run-together': {zh: '“{{here}}”连排，另处作“{{there}}”', en: '“{{here}}” runs together; elsewhere it is “{{there}}”'},
+    phone: {zh: '同一联系人两个电话：此处“{{here}}”，另处“{{there}}”', en: 'one contact, two numbers: here “{{here}}”, elsewhere “{{there}}”'},
     absent: {zh: '标题有“{{here}}”，正文没有此人', en: 'the headline has “{{here}}”, the text does not'},
     present: {zh: '标题所列“{{there}}”在正文这里', en: '“{{there}}” of the headline is here in the text'},
     'the-other': {zh: '另一写法“{{there}}”', en: 'the other form, “{{there}}”'},
@@ -24,6 +26,7 @@ export default defineRule({
       zh: '此写法{{hereCount}}处，另一写法{{thereCount}}处，请核名录',
       en: 'this form {{hereCount}} ×, the other {{thereCount}} ×; check the roster'
     },
+    contact: {zh: '两处说的是同一联系人，请核', en: 'both speak of one contact; check which is meant'},
     lists: {zh: '两处名单的其他姓名相合，请核名录', en: 'the two lists agree in other names; check the roster'},
     'check-list': {zh: '请核出席人员', en: 'check who was there'},
     'one-case': {zh: '两处说的是同一案件，请核名录', en: 'both speak of one case; check the roster'},
@@ -68,6 +71,11 @@ export default defineRule({
       const data = {here: document.slice(here), there: document.slice(there)}
       settled.add(data.here)
       report('similar', here, {certainty: 'likely', data, note: 'one-case', related: [['the-other', there, data]]})
+    }
+    for (const {kind, here, there} of contactSlips(document)) {
+      const data = {here: document.slice(here), there: document.slice(there)}
+      settled.add(data.here)
+      report(kind, here, {certainty: 'likely', data, note: 'contact', related: [['the-other', there, data]]})
     }
     for (const {here, there} of listedPairs(document)) {
       if (settled.has(here.value) || settled.has(there.value)) continue

@@ -1,6 +1,7 @@
 import {defineRule, numberedNameSlips, overlaps, type Range} from '@hegao/core'
 import {oddWords} from './odd-words.ts'
 import {setSlips} from './sets.ts'
+import {newPlaces} from './new-places.ts'
 import {ownTermSlips} from './own-terms.ts'
 import {termVariantsOf} from './phrases.ts'
 
@@ -39,7 +40,7 @@ export default defineRule({
       })
       reported.push(here)
     }
-    for (const {here, there, others} of [...document.read(numberedNameSlips), ...ownTermSlips(document)]) {
+    for (const {here, there, others} of [...document.read(numberedNameSlips), ...ownTermSlips(document), ...newPlaces(document)]) {
       if (reported.some((other) => overlaps(other, here))) continue
       const data = {here: document.slice(here), there: document.slice(there), count: others}
       report('two', here, {certainty: 'likely', data, note: others > 1 ? 'once-more' : 'even', related: [['the-other', there, data]]})
