@@ -2,6 +2,8 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '单位、队伍的名称和它的领头人', text: '省水利厅厅长到场。市农业农村局局长、通信班班长、救援队队员都来了，联合站站长汇报珍珠河河水涨情。'},
+    {name: '钉钉子、单字的动词', text: '发扬钉钉子精神。收取增值税税款，水产品品质好，应当会同市市场监督管理局核查。'},
     {
       name: '植物、外国地名、叠用的量词、名称末字与动词',
       text: '沙地上种了大量梭梭，渠边一幢幢、一座座泵房，从高处望见座座水塔。客人经达那那维飞抵，在灌区场景汇汇聚一堂，日子和和美美。'
@@ -84,6 +86,44 @@ export default defineCases({
     }
   ],
   invalid: [
+    {
+      name: '前一个词已完，后一个词多一字',
+      text: '培育千亿级新兴⟦产产⟧₁业。支持龙头⟦企企⟧₂业引育。新动能⟦接接⟧₃续涌现。组织部副⟦部部⟧₄长到会。',
+      messages: [
+        {
+          id: 'twice',
+          message: '“产”重出：“新兴产产业”',
+          certainty: 'likely',
+          suggestions: [
+            {title: '删去一个“产”', text: '培育千亿级新兴产业。支持龙头企企业引育。新动能接接续涌现。组织部副部部长到会。'}
+          ]
+        },
+        {
+          id: 'twice',
+          message: '“企”重出：“龙头企企业引”',
+          certainty: 'likely',
+          suggestions: [
+            {title: '删去一个“企”', text: '培育千亿级新兴产产业。支持龙头企业引育。新动能接接续涌现。组织部副部部长到会。'}
+          ]
+        },
+        {
+          id: 'twice',
+          message: '“接”重出：“动能接接续涌”',
+          certainty: 'likely',
+          suggestions: [
+            {title: '删去一个“接”', text: '培育千亿级新兴产产业。支持龙头企企业引育。新动能接续涌现。组织部副部部长到会。'}
+          ]
+        },
+        {
+          id: 'twice',
+          message: '“部”重出：“部副部部长到”',
+          certainty: 'likely',
+          suggestions: [
+            {title: '删去一个“部”', text: '培育千亿级新兴产产业。支持龙头企企业引育。新动能接接续涌现。组织部副部长到会。'}
+          ]
+        }
+      ]
+    },
     {
       name: '数词之后的量词重出',
       text: '茶叶要过七⟦道道⟧₁工序，全县改造危桥12⟦座座⟧₂桥梁。',

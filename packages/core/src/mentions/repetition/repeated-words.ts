@@ -108,6 +108,8 @@ const free = '要能可需须应使令就还也都给叫请不无有没当到经
 function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
   const [left, right] = [endsWord(before, once), beginsWord(once, after)]
+  // 组织部副▸部▸部长
+  if (before === '副' && after === '长' && isWord(once, after)) return 'likely'
   if (!right && measures.includes(once) && counted.test(before) && beginsWord(after, text.charAt(at + 2))) return 'likely'
   if (
     isWord(once, once) ||
@@ -135,12 +137,16 @@ function doubtOfCharacter(text: string, at: number): Certainty | undefined {
 
 const isOutside = (character: string): boolean => !/[\p{L}\p{N}]/u.test(character)
 
-/** ，▸健▸健全机制: between a mark and a word, the first of the two is left over. */
+/** ，▸健▸健全机制, 新兴▸产▸产业: between a mark or the end of a word and a word, the first of the two is left over. */
 function isLeftOver(text: string, at: number): boolean {
-  const [once, after] = [text.charAt(at), text.charAt(at + 1)]
-  if (!isOutside(text.charAt(at - 2)) || !isCommonWord(once, after) || belongTogether(once, once) || free.includes(once)) return false
-  return !(isOutside(text.charAt(at + 2)) && doubledVerbs.includes(once))
+  const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
+  if (!isWord(once, after) || belongTogether(once, once) || free.includes(once)) return false
+  if (!isOutside(before)) return bound.includes(once) && isWord(text.charAt(at - 3), before)
+  return isCommonWord(once, after) && !(isOutside(text.charAt(at + 2)) && doubledVerbs.includes(once))
 }
+
+/** Characters that stand for no word alone, where nouns do, 通信▸班▸班长, and verbs, 应当会同▸市▸市场监督管理局. */
+const bound = '企产接推提健深完构扩优培创促坚统筹协激释突融拓夯筑织探督确贯巩'
 
 /** 实实在在, 和和美美: two characters, each written twice. */
 function isReduplication(text: string, at: number): boolean {
@@ -153,13 +159,20 @@ const neighbourhood = 20_000
 
 /**
  * Whether the text has the same words with the character once: 数智赋能 for 数智赋赋能; so many characters up to it are compared,
- * and two behind, or none before a mark: 万标箱 for 万标箱箱。
+ * and two behind, or one more before and one behind: 链主企业 for 链主企企业; before a mark none behind: 万标箱 for 万标箱箱。
  */
 function seenOnce(text: string, at: number, length: number): boolean {
+  if (isOutside(text.charAt(at + 1))) return standsOnce(text, at, Math.max(length, 3), 0)
+  return standsOnce(text, at, length, 2) || (!levels.includes(text.charAt(at)) && standsOnce(text, at, Math.max(length, 3), 1))
+}
+
+/** 青石镇长 is short for 青石镇镇长. */
+const levels = '省市县区州盟旗镇乡村厅局部处科室司所站校院'
+
+function standsOnce(text: string, at: number, before: number, behind: number): boolean {
   const once = text.charAt(at)
-  const [behind, least] = isOutside(text.charAt(at + 1)) ? ['', 3] : [text.slice(at + 1, at + 3), length + 2]
-  const phrase = text.slice(at - length, at) + behind
-  if (phrase.length < least || !/^\p{Script=Han}+$/u.test(phrase)) return false
+  const phrase = text.slice(at - before, at) + text.slice(at + 1, at + 1 + behind)
+  if (!/^\p{Script=Han}+$/u.test(phrase)) return false
   const around = text.slice(Math.max(0, at - neighbourhood), at + neighbourhood)
   for (let place = around.indexOf(phrase); place >= 0; place = around.indexOf(phrase, place + 1))
     if (around.charAt(place + phrase.length) !== once) return true
