@@ -66,7 +66,7 @@ export default defineRule({
       for (const [full, same] of groupBy(checked, (one) => fullOf(document, one))) {
         const [first] = same
         const second = same.find(({value}) => value !== first?.value)
-        if (full === '' || !first || !second) continue
+        if (full === '' || !first || !second || areVersions(first.value, second.value)) continue
         conflicts.add(first).add(second)
         report('two-names', second, {
           certainty: 'likely',
@@ -103,6 +103,10 @@ export default defineRule({
     }
   }
 })
+
+/** 新条例 and 旧条例: what was revised, under one title. */
+const areVersions = (one: string, other: string): boolean =>
+  /^[新旧原现]/.test(one) && /^[新旧原现]/.test(other) && one.slice(1) === other.slice(1)
 
 /** More short names in one article are a glossary, and searching for each would take too long. */
 const mostChecked = 60

@@ -3,6 +3,10 @@ import {defineCases} from '@hegao/rule-tester'
 export default defineCases({
   valid: [
     {
+      name: '引别的法',
+      text: '一、处罚依据\n\n渔业法第三十一条规定：“未依照本法第二十四条的规定报批的，责令停止。”\n\n二、追溯期限\n\n二年。\n\n三、适用\n\n从旧。'
+    },
+    {
       name: '本建议第几部分，确有',
       text: '一、发展成就\n\n清淤三十里。\n\n二、发展目标\n\n护岸二十里。\n\n三、保障措施\n\n要确保本建议第二部分提出的各项要求落到实处。'
     },

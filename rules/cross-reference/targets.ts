@@ -21,6 +21,9 @@ const fewestItems = 6
 /** With more slips than this the numbers of a row say nothing. */
 const mostFaults = 1
 
+/** “……未依照本法▸第二十四条……”: said by a statute that is quoted, where the text has no articles. */
+const ofStatute = /本(?:法|条例|规定|办法|细则|规则|章程|准则)$/
+
 const lastOf = ({items}: Sequence): number => items.at(-1)?.value ?? 0
 
 /** Looks over the numbered parts of a text once. */
@@ -57,7 +60,8 @@ export function targetsOf(document: Document): Targets {
       if (to === '项') return longestRow(start)
       const own = rows.get(`第一${to}`) ?? []
       // 本意见第二条 of a paper that has no articles is its part 二、.
-      if (to !== '部分' && (to !== '条' || own.length > 0)) return own[indexAt(own, start)]
+      if (to !== '部分' && (to !== '条' || own.length > 0 || ofStatute.test(document.text.slice(Math.max(0, start - 3), start))))
+        return own[indexAt(own, start)]
       // 见第三部分 may stand above the first heading.
       const parts = rows.get('一、') ?? []
       const article = document.articleAt(start)

@@ -25,7 +25,9 @@ export function rewordedPairs(things: readonly Thing[]): Reworded[] {
     const met = meeting.exec(whole)?.[0]
     const tail = met ?? kind
     const at = whole.length - tail.length - wordLength
-    return at < ofShifted || !isWord(whole.charAt(at), whole.charAt(at + 1)) || !(met !== undefined || single.test(tail) || shiftedToo.test(tail))
+    return at < ofShifted ||
+      !isWord(whole.charAt(at), whole.charAt(at + 1)) ||
+      !(met !== undefined || single.test(tail) || shiftedToo.test(tail))
       ? []
       : [{head: whole.slice(0, at), word: whole.slice(at, at + wordLength), tail}]
   })

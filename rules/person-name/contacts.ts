@@ -65,5 +65,8 @@ function isSlip(one: string, other: string): boolean {
   if (one.length !== other.length || one === other) return false
   const odd = [...one].flatMap((digit, at) => (digit === other.charAt(at) ? [] : [at]))
   const [first = 0, last = first] = odd
-  return odd.length === 1 || (odd.length === 2 && last === first + 1 && one.charAt(first) === other.charAt(last) && one.charAt(last) === other.charAt(first))
+  return (
+    odd.length === 1 ||
+    (odd.length === 2 && last === first + 1 && one.charAt(first) === other.charAt(last) && one.charAt(last) === other.charAt(first))
+  )
 }

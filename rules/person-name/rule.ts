@@ -18,7 +18,10 @@ export default defineRule({
     'same-office': {zh: '同一职务两个姓名：“{{here}}”“{{there}}”', en: 'one office, two names: “{{here}}” and “{{there}}”'},
     similar: {zh: '姓名两种写法：此处“{{here}}”，另处“{{there}}”', en: 'a name in two forms: here “{{here}}”, elsewhere “{{there}}”'},
     'run-together': {zh: '“{{here}}”连排，另处作“{{there}}”', en: '“{{here}}” runs together; elsewhere it is “{{there}}”'},
-    phone: {zh: '同一联系人两个电话：此处“{{here}}”，另处“{{there}}”', en: 'one contact, two numbers: here “{{here}}”, elsewhere “{{there}}”'},
+    phone: {
+      zh: '同一联系人两个电话：此处“{{here}}”，另处“{{there}}”',
+      en: 'one contact, two numbers: here “{{here}}”, elsewhere “{{there}}”'
+    },
     absent: {zh: '标题有“{{here}}”，正文没有此人', en: 'the headline has “{{here}}”, the text does not'},
     present: {zh: '标题所列“{{there}}”在正文这里', en: '“{{there}}” of the headline is here in the text'},
     'the-other': {zh: '另一写法“{{there}}”', en: 'the other form, “{{there}}”'},

@@ -24,7 +24,8 @@ export function officesOf(document: Document, {office}: Person): Office[] {
         last = member.exec(words)?.[1] ?? last
         return []
       }
-      const own = body === '' && (last.endsWith(post.charAt(0)) || post === '秘书长' || (post === '主任' && /[委办会室]$/.test(last))) ? last : body
+      const own =
+        body === '' && (last.endsWith(post.charAt(0)) || post === '秘书长' || (post === '主任' && /[委办会室]$/.test(last))) ? last : body
       if (body !== '') last = body.replace(/党(?:组|委|工委)$/, '')
       return [{body: own, post, rank: rank as Office['rank']}]
     })

@@ -2,7 +2,10 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
-    {name: '单位、队伍的名称和它的领头人', text: '省水利厅厅长到场。市农业农村局局长、通信班班长、救援队队员都来了，联合站站长汇报珍珠河河水涨情。'},
+    {
+      name: '单位、队伍的名称和它的领头人',
+      text: '省水利厅厅长到场。市农业农村局局长、通信班班长、救援队队员都来了，联合站站长汇报珍珠河河水涨情。'
+    },
     {name: '钉钉子、单字的动词', text: '发扬钉钉子精神。收取增值税税款，水产品品质好，应当会同市市场监督管理局核查。'},
     {
       name: '植物、外国地名、叠用的量词、名称末字与动词',
@@ -94,33 +97,25 @@ export default defineCases({
           id: 'twice',
           message: '“产”重出：“新兴产产业”',
           certainty: 'likely',
-          suggestions: [
-            {title: '删去一个“产”', text: '培育千亿级新兴产业。支持龙头企企业引育。新动能接接续涌现。组织部副部部长到会。'}
-          ]
+          suggestions: [{title: '删去一个“产”', text: '培育千亿级新兴产业。支持龙头企企业引育。新动能接接续涌现。组织部副部部长到会。'}]
         },
         {
           id: 'twice',
           message: '“企”重出：“龙头企企业引”',
           certainty: 'likely',
-          suggestions: [
-            {title: '删去一个“企”', text: '培育千亿级新兴产产业。支持龙头企业引育。新动能接接续涌现。组织部副部部长到会。'}
-          ]
+          suggestions: [{title: '删去一个“企”', text: '培育千亿级新兴产产业。支持龙头企业引育。新动能接接续涌现。组织部副部部长到会。'}]
         },
         {
           id: 'twice',
           message: '“接”重出：“动能接接续涌”',
           certainty: 'likely',
-          suggestions: [
-            {title: '删去一个“接”', text: '培育千亿级新兴产产业。支持龙头企企业引育。新动能接续涌现。组织部副部部长到会。'}
-          ]
+          suggestions: [{title: '删去一个“接”', text: '培育千亿级新兴产产业。支持龙头企企业引育。新动能接续涌现。组织部副部部长到会。'}]
         },
         {
           id: 'twice',
           message: '“部”重出：“部副部部长到”',
           certainty: 'likely',
-          suggestions: [
-            {title: '删去一个“部”', text: '培育千亿级新兴产产业。支持龙头企企业引育。新动能接接续涌现。组织部副部长到会。'}
-          ]
+          suggestions: [{title: '删去一个“部”', text: '培育千亿级新兴产产业。支持龙头企企业引育。新动能接接续涌现。组织部副部长到会。'}]
         }
       ]
     },

@@ -27,7 +27,11 @@ export function eventVariants(document: Document): TermVariant[] {
     if (!here || !there || forms.length > 2 || document.sentenceAt(here.start) === document.sentenceAt(there.start)) return []
     const {head, tail, a, b} = differenceOf(here.name, there.name)
     const isOtherKind =
-      here.number === there.number && head >= longEnoughForKind && kind.test(here.name.slice(head)) && kind.test(there.name.slice(head)) && areApart(document, forms)
+      here.number === there.number &&
+      head >= longEnoughForKind &&
+      kind.test(here.name.slice(head)) &&
+      kind.test(there.name.slice(head)) &&
+      areApart(document, forms)
     if (!isOtherKind && (head + tail < leastShared || !isSlip(a, b))) return []
     const [own, other] = [here, there].map((place): Range => {
       const from = place.end - place.name.length

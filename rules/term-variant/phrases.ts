@@ -71,7 +71,15 @@ export function termVariantsOf(document: Document): TermVariant[] {
     seen.add(variant.own.start)
     variants.push(variant)
   }
-  return variants
+  return variants.filter(({own, other}) => !areProvisions(own, other) && !areSynonyms(text, own, other))
+
+  /** 新法第三十一条规定：▸“……”: two laws, or two versions of one, may say it otherwise. */
+  function areProvisions(...places: readonly Range[]): boolean {
+    return places.every((place) => {
+      const quote = around(quotes, place)
+      return quote !== undefined && /规定[：:]$/.test(text.slice(Math.max(0, quote.start - 3), quote.start))
+    })
+  }
 
   /** Whether a phrase ends with a character where it stands. */
   function isEnd(offset: number): boolean {
@@ -111,6 +119,11 @@ function isStatute({text, blocks}: Document): boolean {
   for (const {start} of blocks) if (text.startsWith('第', start) && provision.test(text.slice(start, start + 8))) provisions++
   return provisions >= fewestProvisions
 }
+
+/** 施行▸以前, 施行▸之前 */
+const areSynonyms = (text: string, own: Range, other: Range): boolean =>
+  /^(?:以之|之以)$/.test(text.slice(own.start, own.end) + text.slice(other.start, other.end)) &&
+  /^[前后上下内外]/.test(text.charAt(own.end))
 
 /** The range of a list that holds another. */
 function around(list: readonly Range[], {start, end}: Range): Range | undefined {

@@ -30,7 +30,9 @@ export function leadsIn(document: Document, count: Count, start: number): Certai
     count.bound === 'about' ||
     /[；：]/.test(words) ||
     nearerCount(document, count, start) ||
-    (count.quoted && predicate.test(tail))
+    (count.quoted && predicate.test(tail)) ||
+    // （三）违反“三同时”▸验收制度的处罚: a name in a heading that speaks of something else.
+    (count.quoted && words.length > longestOfName && document.blockAt(count.start)?.kind === 'heading')
   )
     return 'possible'
   const opens = /[：:]\s*$/.test(tail)
@@ -39,6 +41,9 @@ export function leadsIn(document: Document, count: Count, start: number): Certai
     return count.quoted || opens || /[。—]\s*$/.test(tail) || tail === '' ? 'certain' : 'likely'
   return 'possible'
 }
+
+/** “五个坚持”▸要求 */
+const longestOfName = 4
 
 /** “……三个方面支撑。”▸陈青禾说，▸一是: who says it may stand between. */
 const speaker = /[，。！]”[^“”，。；：！？、\n]{2,30}(?:说|表示|介绍|指出|强调|认为|道)[，：:]“?$/
