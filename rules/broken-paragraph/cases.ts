@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '两句的标题', text: '渔乐无穷！环湖垂钓季本周开幕\n\n来自二十一个渔村的八百余名钓友，将沿湖垂钓三天。'},
     {
       name: '小标题带逗号，下面以一字句开头',
       text: `

@@ -41,7 +41,15 @@ export function doneAndLeft(document: Document): Partition[] {
     if (parts.length < 2 || (!rest.test(last) && !open.test(last)) || !parts.every(isExact)) continue
     const sum = sumOf(parts)
     const made = {total, parts, sum: inUnitOf(total, sum)}
+    // 12人受伤。重伤3人、轻伤9人，8人出院，其余4人……: of a number before it.
+    const flow = document.flowAt(total.start)
+    const earlier = quantities
+      .slice(Math.max(0, index - mostParts), index)
+      .find((other) => other.start >= (flow?.start ?? 0) && isExact(other) && sameUnit(other, total) && addsUp(other, parts))
     if (addsUp(total, parts)) found.push(made)
+    else if (earlier) found.push({...made, total: earlier})
+    // 2018年脱贫2.57万人，2019年脱贫1.38万人，剩余……: one of several that were done.
+    else if (isDone.test(nameBefore(text, total.start, longestClause))) continue
     else if (rest.test(last) || Math.abs(sum - total.value) <= total.value * nearShare)
       found.push({...made, fault: {kind: 'sum', certain: rest.test(last)}})
   }

@@ -159,8 +159,10 @@ function judge(total: Quantity, {all, alike, loose}: Parts, text: string, senten
   const made = sumOf(parts)
   const close = Math.abs(total.value - made) <= Math.max(1, total.value * nearShare)
   if (loose && !close) return undefined
-  if (made > total.value) return shown(parts, {kind: 'sum', certain: true})
   const rest = text.slice(parts.at(-1)?.end ?? total.end, sentence.end)
+  // ……，另有3家: the parts before are not all, and what is more than the whole overlaps.
+  if (/另有|另外|此外|还有|兼有|兼具/.test(rest)) return undefined
+  if (made > total.value) return shown(parts, {kind: 'sum', certain: true})
   // 25万亩，其中标准化18万亩、有机6.5万亩（两者有交叉）.
   if (/交叉|重叠|重复/.test(rest)) return undefined
   // What is left may be a part that is not named where it is larger than one that is.

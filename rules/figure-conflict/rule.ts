@@ -236,7 +236,10 @@ const comparable = ({indicator, thing, deed: attended}: Figure): boolean =>
 /** 比如，按上例，月缴费……: the figures of an example are of nobody. */
 const isSupposed = (document: Document, {start}: Figure): boolean => {
   const sentence = document.sentenceAt(start)
-  return sentence !== undefined && /比如|例如|譬如|假设|假定|假如|上例|为例/.test(document.text.slice(sentence.start, start))
+  return (
+    sentence !== undefined &&
+    /比如|例如|譬如|假设|假定|假如|上例|为例|[按以](?:美元|人民币|欧元)计/.test(document.text.slice(sentence.start, start))
+  )
 }
 
 const keyOf = (figure: Figure): string => `${timeOf(figure)} ${figure.body}`

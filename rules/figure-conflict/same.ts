@@ -1,4 +1,4 @@
-import {type Article, compatible, type Document, type Figure, groupBy, indexAt, type Range, type Session} from '@hegao/core'
+import {type Article, compatible, type Document, type Figure, groupBy, indexAt, type Range, readFigures, type Session} from '@hegao/core'
 import {isOneStory} from './story.ts'
 
 /** Why two figures are of one thing. */
@@ -46,10 +46,25 @@ export function mayShareAccount(document: Document, a: Figure, b: Figure): boole
 
 const longestAccount = 60
 
+/** 债务限额186亿元，其中▸一般债务……, 债务余额179亿元，其中▸一般债务……: what two figures are parts of. */
+function mayShareWhole(document: Document, a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map((figure) => wholeOf(document, figure))
+  return one === undefined || other === undefined || one === other || one.endsWith(other) || other.endsWith(one)
+}
+
+function wholeOf(document: Document, {start}: Figure): string | undefined {
+  const sentence = document.sentenceAt(start)
+  const among = sentence ? document.text.slice(sentence.start, start).lastIndexOf('其中') : -1
+  if (!sentence || among < 0) return undefined
+  const figures = document.read(readFigures)
+  const whole = figures[indexAt(figures, sentence.start + among)]
+  return whole && whole.start >= sentence.start ? whole.indicator : undefined
+}
+
 /** Why two figures of a group can only be of one thing; undefined where they need not be. */
 export function reason(document: Document, a: Figure, b: Figure, group: readonly Figure[]): Reason | undefined {
   if (!mayShareBody(a, b) || (a.deed === '' && hasTime(a) && hasTime(b) && !atOneTime(a, b))) return undefined
-  if (!mayShareAccount(document, a, b) || !areOfOnePlace(document, a, b)) return undefined
+  if (!mayShareAccount(document, a, b) || !areOfOnePlace(document, a, b) || !mayShareWhole(document, a, b)) return undefined
   if (a.deed !== '') return meetingAt(document, a) === meetingAt(document, b) ? 'same-deed' : undefined
   if (isTaskOf(document, a, b, group)) return 'same-task'
   if (a.stage !== b.stage) return undefined

@@ -15,6 +15,7 @@ const ownPhrases = {id: 'qinghe-phrases', phrases: '同饮清河水 共护一江
 
 export default defineCases({
   valid: [
+    {name: '现代化国家', text: '渔区为建设富强民主文明和谐美丽的社会主义现代化国家作出贡献。'},
     {name: '直引号里的双关', text: '渔港建立燃煤储备，破解"燃煤之急"。'},
     {
       name: '另一种正式说法',

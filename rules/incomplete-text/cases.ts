@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '都对', text: '加不加顿号都对，前后统一就好。这样写也不对，还要再改。'},
     {name: '将是一个名词', text: '“我们就是游兵散将，根本没有船。”渔民说。'},
     {name: '“以”字管两项', text: '　　要以水网建设为牵引，农田灌溉为重点，加快建设。'},
     {

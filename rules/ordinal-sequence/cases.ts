@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '其余各步在句子里', text: '渔区提出“三步走”：第一步、第二步的目标分别到2030年、2035年实现；后来又把第三步具体化。'},
     {name: '一是、二是之后用最后收束', text: '首先是调整定位，把目标写清楚。二是清理河道，一举改变面貌。最后是补种水草，年年不断。'},
     {
       name: '“其次”说的是名次',

@@ -1,4 +1,4 @@
-import {claimOf, defineRule, type Document, missingMarks, readSequences, renumber} from '@hegao/core'
+import {claimOf, defineRule, type Document, missingMarks, readSequences, renumber, type SequenceItem} from '@hegao/core'
 
 export default defineRule({
   id: 'ordinal-sequence',
@@ -76,7 +76,14 @@ export default defineRule({
           note: 'dropped-or-misnumbered',
           related: [['next', second.mark]]
         })
-      if (first && !second && count && count.value > 1 && document.enumerationOf(count)?.certainty === 'certain')
+      if (
+        first &&
+        !second &&
+        count &&
+        count.value > 1 &&
+        !isToldOn(document, first) &&
+        document.enumerationOf(count)?.certainty === 'certain'
+      )
         report('alone', first.mark, {
           certainty: 'certain',
           data: {claim: document.slice(count), actual: document.slice(first.mark)},
@@ -90,6 +97,12 @@ export default defineRule({
     }
   }
 })
+
+/** “三步走”：▸第一步▸、第二步的目标……，第三步……: the others are told within the sentences. */
+const isToldOn = (document: Document, {mark, start}: SequenceItem): boolean => {
+  const flow = document.flowAt(start)
+  return flow !== undefined && document.text.slice(mark.end, flow.end).includes(renumber(document.slice(mark), 2))
+}
 
 const stretch = /第?[〇零一二三四五六七八九十百\d]+[至到—–-]第?[〇零一二三四五六七八九十百\d]+/
 

@@ -99,7 +99,7 @@ function otherRankEarlier(
       (isOfAnother(document, person, held.person)
         ? ([document.slice(wholeRange(document, person)), document.slice(wholeRange(document, held.person))] as const)
         : departmentForms(document, person, held.person, twoDepartments(here, held.offices)))
-    if (forms && !(isActing([...here, ...held.offices]) && hasElection(document, person))) return {person: held.person, forms}
+    if (forms && !becameHead(document, person, here, held.offices)) return {person: held.person, forms}
   }
   earlier.set(words, {person, offices: here})
   return undefined
@@ -136,6 +136,11 @@ const isOfAnotherTime = (document: Document, {office, start, end}: Person): bool
 }
 
 const isActing = (offices: readonly Office[]): boolean => offices.some(({rank}) => rank === '代')
+
+/** 副市长、代市长 and, farther on, 市长: who was acting has become it, or the article tells of the election. */
+const becameHead = (document: Document, person: Person, here: readonly Office[], held: readonly Office[]): boolean =>
+  isActing([...here, ...held]) &&
+  (hasElection(document, person) || (isActing(held) && !isActing(here) && here.every(({rank}) => rank === '')))
 
 /** A 代县长 who is elected in the article is 县长 from there on. */
 function hasElection(document: Document, {start}: Person): boolean {

@@ -6,6 +6,8 @@ import {type PlanRow} from './plans.ts'
 /** “十四五”▸计划▸期间: the noun alone, and not 计划完成投资. */
 const calledBehind = /^(规划|计划)(?=期[间内]|时期|[，。；：、！？）》”\n]|末|的|纲要|$)/
 
+const earliest = 5
+
 /** What a plan is called, given or set as goal right beside its name. True where it was reported. */
 export function checkBeside({document, prepared: table, report, confirm}: Context, plan: Plan, row: PlanRow): boolean {
   const actual = unquote(document.slice(plan))
@@ -78,7 +80,8 @@ export function checkBeside({document, prepared: table, report, confirm}: Contex
     )
     return true
   }
-  if (plan.form === 'ordinal' && plan.noun !== undefined && plan.noun !== row.noun) {
+  // Nobody calls the plans of the fifties 规划: the third of another body is.
+  if (plan.form === 'ordinal' && plan.noun !== undefined && plan.noun !== row.noun && plan.value > earliest) {
     report('noun', plan, {certainty: 'likely', data: {...data, right: row.ordinal}, note: 'note-noun', expected: [row.ordinal]})
     return true
   }

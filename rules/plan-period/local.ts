@@ -14,6 +14,9 @@ export function yearsBeside(document: Document, plan: Plan): DateMention | undef
   if (before && isYears(before) && before.end <= plan.start && plan.start - before.end <= 16)
     if (belonging.test(document.text.slice(before.end, plan.start))) return before
   const after = dates[index + 1]
+  // “三五”计划，1963年至1965年▸为调整时期
+  if (after && /^(?:为|是)/.test(document.text.slice(after.end, after.end + 1)) && document.text.charAt(after.start - 1) === '，')
+    return undefined
   if (after && isYears(after) && after.start - plan.end <= 12 && explained.test(document.text.slice(plan.end, after.start))) return after
   return undefined
 }

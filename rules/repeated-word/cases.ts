@@ -2,6 +2,8 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '市里的市场监管局', text: '市市场监督管理局与市市政公用局检查渔港。市市场监管局出动56人次，市市政公用局出动车辆12台次。'},
+    {name: '动词重叠在句首', text: '会会老友，学学技术，看看渔港，逛逛夜市。'},
     {
       name: '单位、队伍的名称和它的领头人',
       text: '省水利厅厅长到场。市农业农村局局长、通信班班长、救援队队员都来了，联合站站长汇报珍珠河河水涨情。'

@@ -1,4 +1,4 @@
-import {defineRule, numberedNameSlips, overlaps, type Range} from '@hegao/core'
+import {defineRule, type Document, numberedNameSlips, overlaps, type Range} from '@hegao/core'
 import {oddWords} from './odd-words.ts'
 import {setSlips} from './sets.ts'
 import {newPlaces} from './new-places.ts'
@@ -27,6 +27,7 @@ export default defineRule({
     const settled = new Set<string>()
     const reported: Range[] = []
     for (const {here, there, own, other, others} of termVariantsOf(document)) {
+      if (isRenamed(document, here) || isRenamed(document, there)) continue
       // Two forms that stand once each are one finding, not two.
       const key = `${Math.min(own.start, other.start)}-${Math.max(own.start, other.start)}`
       if (settled.has(key)) continue
@@ -41,7 +42,7 @@ export default defineRule({
       reported.push(here)
     }
     for (const {here, there, others} of [...document.read(numberedNameSlips), ...ownTermSlips(document), ...newPlaces(document)]) {
-      if (reported.some((other) => overlaps(other, here))) continue
+      if (reported.some((other) => overlaps(other, here)) || isRenamed(document, here) || isRenamed(document, there)) continue
       const data = {here: document.slice(here), there: document.slice(there), count: others}
       report('two', here, {certainty: 'likely', data, note: others > 1 ? 'once-more' : 'even', related: [['the-other', there, data]]})
       reported.push(here)
@@ -59,3 +60,11 @@ export default defineRule({
     }
   }
 })
+
+/** 国家环保局▸升格为▸国家环保总局: a paragraph that tells of a name that was changed has both. */
+function isRenamed(document: Document, {start}: Range): boolean {
+  const flow = document.flowAt(start)
+  return flow !== undefined && renaming.test(document.text.slice(Math.max(flow.start, start - around), Math.min(flow.end, start + around)))
+}
+const renaming = /升格|更名|改名|改称|组建为|前身|原称|旧称|曾用名/
+const around = 150

@@ -135,7 +135,7 @@ const followed = /^”[^，。；：“”]{0,8}，/
 const fewestOwn = 3
 /** 建设1个……、4个……，▸形成▸“1+5”……: what is told before a name that it makes. */
 const made = /(?:形成|构建|构成|组成|打造|搭建|建成|建立|建设成?)[^，。；：“”]{0,4}“$/
-const counted = /(?:^|[、，；和做强建优现成立])\p{Script=Han}{0,2}?([0-9]{1,2}|[一二两三四五六七八九十])[个大条项座类家]/gu
+const counted = /(?:^|[、，；和做强建优现成立])\p{Script=Han}{0,2}?([0-9]{1,2}|[一二两三四五六七八九十])[个大条项座类家支批张件份套名种]/gu
 /** “4”是就业、教育、医疗▸三个▸专项方案: a part of a name of digits, told by itself. */
 const ofOneDigit = /“([0-9]{1,2})”(?:，?即|是指|是|指|为|：)([^“”；。\n]{2,60})/g
 const toldNumber = /([0-9]{1,2}|[一二两三四五六七八九十])(?:个|大|条|项|座|类|家|份|件|支|批|张)(?!百分|月|小时|方面的)/g

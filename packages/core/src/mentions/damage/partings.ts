@@ -57,6 +57,7 @@ export function readPartings(document: Document): Parting[] {
   return [...found, ...partedWidely(document)].toSorted((a, b) => a.first.start - b.first.start)
 }
 
+const longestHeadline = 40
 /** Longest title that is set in two lines. */
 const longestTitle = 80
 
@@ -67,6 +68,13 @@ function isFault(document: Document, flow: Flow, first: Block, rest: Block): boo
   // 广义货币M⏎2: a subscript that lost its place.
   if (/[A-Za-z0-9]$/.test(left) && /^[.\d]/.test(document.text.slice(rest.start, rest.end))) return false
   if (/\d$/.test(left) && first.end - first.start <= 4) return false
+  // 骑乐无穷！环湖骑行季开幕: a headline of two sentences.
+  if (
+    document.articleAt(first.start)?.blocks[0] === first &&
+    first.end - first.start <= longestHeadline &&
+    /[！？]./.test(document.slice(first))
+  )
+    return false
   if (isVerse(document, first, rest) || isSaidAgain(document, first, rest)) return false
   if (flow.end - flow.start <= longestTitle && !/[。；！？]/.test(document.slice(flow))) return false
   return !/^(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]+[，是])/.test(document.text.slice(rest.start, rest.start + 4))

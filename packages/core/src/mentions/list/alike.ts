@@ -4,7 +4,7 @@ import type {Range} from '../../range.ts'
 import type {Count} from '../count/count.ts'
 import {agrees, type Enumeration, toEnumeration} from './enumeration.ts'
 import {listEnd, longestList, separators} from './marks.ts'
-import {opener} from './opener.ts'
+import {namesBefore, opener} from './opener.ts'
 import {flowsBelow} from './paragraphs.ts'
 import {parts} from './split.ts'
 
@@ -47,8 +47,8 @@ interface Members {
  * 要坚定不移……，……；要坚定不移……; “四个一”：一名……、一个……; 四张清单：问题清单、……; 三件大事，一件是……; 五项原则：坚持……，坚持…….
  */
 export function alikeAfter(document: Document, count: Count): readonly Enumeration[] {
-  if (count.back || count.each || count.bound !== 'exact') return []
   const {text} = document
+  if (count.back || count.each || count.bound !== 'exact' || namesBefore(text, count)) return []
   const flow = document.flowAt(count.start)
   if (!flow) return []
   const behind = text.slice(count.end, Math.min(flow.end, count.end + 40))
@@ -59,7 +59,11 @@ export function alikeAfter(document: Document, count: Count): readonly Enumerati
   if (start >= flow.end) return opened ? paragraphsBy(document, count) : []
   const bracket = opened !== null && /（[^）]*$/.test(opened[0])
   const sentence = {start, end: listEnd(document, start, flow.end, bracket)}
-  const clauses = clausesOf(document, bracket ? sentence : {start, end: Math.min(flow.end, start + longestList)})
+  const own = text.slice(count.start - 1, count.end + 1)
+  // “两个健康”深入人心。▸“两个健康”▸，即……: the name again is no item.
+  const clauses = clausesOf(document, bracket ? sentence : {start, end: Math.min(flow.end, start + longestList)}).filter(
+    (clause) => !count.quoted || !text.slice(clause.start, clause.end).includes(own)
+  )
   const found = membersOf(text, count).flatMap(({belongs, fewest}) => runOf(text, count, clauses, belongs, opened ? 0 : fewest))
   // 提质▸行动、扩面▸行动、经济培育▸行动: of ways that miss some of them none is sure.
   const sure = found.filter(({certainty}) => certainty === 'likely')

@@ -59,11 +59,16 @@ function choose(document: Document, count: Count): Enumeration | undefined {
       closed ||= isClosed(document, read, list)
       if (!best || weight[list.certainty] > weight[best.certainty]) best = list
     }
+  // “六个一”，就是一个产业、……、一笔资金，▸再加上▸一位领导: the last item is told otherwise.
+  if (best && !best.precedes && best.items.length < count.value && addedTo.test(document.text.slice(best.end, best.end + 5)))
+    return undefined
   if (best && best.certainty !== 'possible') return best
   // Weaker than any other sign: only where it agrees, or nothing else was found.
   for (const list of paragraphsAfter(document, count)) if (!best || agrees(count, list)) return list
   return best
 }
+
+const addedTo = /^(?:，(?:再加上|加上|还有|以及|外加|另加|再加)|。还有一)/
 
 /** Whether a list behind its count is told by marks or by its own noun, so that no other way to part the same words counts. */
 function isClosed(document: Document, read: ListReader, list: Enumeration): boolean {

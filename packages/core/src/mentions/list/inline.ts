@@ -4,7 +4,7 @@ import type {Count} from '../count/count.ts'
 import {isName} from '../person/person.ts'
 import {agrees, type Enumeration, persons, toEnumeration} from './enumeration.ts'
 import {listEnd, separators} from './marks.ts'
-import {opener} from './opener.ts'
+import {namesBefore, opener} from './opener.ts'
 import {joined, parts, quotedRun, titleRun} from './split.ts'
 
 /** Persons and bodies are told one by one or by families: 4位亲属：父母、外公和妹妹. */
@@ -12,8 +12,8 @@ const bodies = /^[位名人家]/
 
 /** Lists spelt out behind their count in the same sentence: “五网”：水、电、路；“四个转变”，即……；……. */
 export function inlineAfter(document: Document, count: Count): readonly Enumeration[] {
-  if (count.back || count.each) return []
   const {text} = document
+  if (count.back || count.each || namesBefore(text, count)) return []
   const flow = document.flowAt(count.start)
   if (!flow) return []
   const match = opener.exec(text.slice(count.end, Math.min(flow.end, count.end + 40)))

@@ -30,7 +30,8 @@ export function pairAcross(
         last.family === open?.family &&
         // “把好东西卖出去” over the next part is a heading, and no paragraph of this quotation.
         flows[last.open.flow]?.kind !== 'heading' &&
-        isTail(last.close, text, flows) &&
+        // “……。⏎“……。⏎“……。”他说。
+        (run.length > 1 || isTail(last.close, text, flows)) &&
         run.every((mark, at) => at === 0 || mark.flow === (run[at - 1]?.flow ?? 0) + 1)
       if (open && closed && opensQuotation(open, text, flows))
         pairs.push({family: open.family, start: open.start, end: last.end, open, close: last.close})

@@ -22,9 +22,12 @@ const pattern = new RegExp(`${quoted}|${bare}|${ordinal}`, 'g')
 /** “八五”普法, 法治宣传教育“九五”规划 count plans of law education; “六五”环境日 is a day. */
 const otherBehind = /^(?:时期|期间)?(?:全民)?(?:普法|法治宣传|法制宣传|世界环境日|环境日)/
 const otherBefore = /(?:普法|法治宣传教育|法制宣传教育)[^，。；]{0,4}$/
+const countries = '印度|越南|老挝|苏联|尼泊尔|不丹|巴基斯坦|孟加拉国?|埃塞俄比亚|土耳其|韩国|沙特|阿曼|马来西亚|朝鲜|伊朗'
 /** Plans of other countries and of bodies that count their own. */
-const foreign =
-  /(?:印度|越南|老挝|苏联|尼泊尔|不丹|巴基斯坦|孟加拉国?|埃塞俄比亚|土耳其|韩国|沙特|阿曼|马来西亚|朝鲜|伊朗|公司|集团|学校|大学|医院|协会|本院|本行)的?$/
+const foreign = new RegExp(`(?:${countries}|公司|集团|学校|大学|医院|协会|本院|本行)的?$`)
+const abroad = new RegExp(countries)
+/** How far before a plan its sentence is read for a country. */
+const longestLead = 80
 
 /** 新时代以来制定的▸第三个五年规划: of those, and not of all. */
 const countedAnew = /以来[^，。；]{0,16}$/
@@ -39,6 +42,9 @@ export function readPlans({text}: Document): Plan[] {
     const end = start + match[0].length
     if (value === undefined) continue
     const before = text.slice(Math.max(0, start - 12), start)
+    // 老挝第九个五年规划执行完毕后，▸第十个五年规划▸……
+    if (groups['ordinal'] !== undefined && abroad.test(text.slice(Math.max(0, text.lastIndexOf('。', start), start - longestLead), start)))
+      continue
     if (otherBehind.test(text.slice(end, end + 10)) || otherBefore.test(before) || foreign.test(before)) continue
     if (groups['ordinal'] !== undefined && countedAnew.test(text.slice(Math.max(0, start - 20), start))) continue
     const noun =

@@ -98,7 +98,7 @@ const productive = 10
 const seldomBeginning = 20
 
 /** Verbs that are doubled before an object of one character: 红红脸、出出汗，帮帮忙. */
-const doubledVerbs = '把帮打读唱跳喝聊散走跑洗照红出治理算查修补敲号充加伸搭练谈拉踏交吃睡见握点排发安放翻划过'
+const doubledVerbs = '会学看试想等逛把帮打读唱跳喝聊散走跑洗照红出治理算查修补敲号充加伸搭练谈拉踏交吃睡见握点排发安放翻划过'
 /** 八▸道道▸工序: behind a number a measure word is not doubled. */
 const counted = /[二两三四五六七八九十百千万几\d]/
 const measures = '道个条项位名件份批辆套篇册幅支艘架棵只双间处座'
@@ -108,6 +108,8 @@ const free = '要能可需须应使令就还也都给叫请不无有没当到经
 function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
   const [left, right] = [endsWord(before, once), beginsWord(once, after)]
+  // 会会老友，学学技术
+  if (isOutside(before) && doubledVerbs.includes(once)) return undefined
   // 组织部副▸部▸部长
   if (before === '副' && after === '长' && isWord(once, after)) return 'likely'
   if (!right && measures.includes(once) && counted.test(before) && beginsWord(after, text.charAt(at + 2))) return 'likely'
@@ -122,6 +124,8 @@ function doubtOfCharacter(text: string, at: number): Certainty | undefined {
     return undefined
   if (/[〇零○一二三四五六七八九十百千万亿两]/.test(once) || /[一“”《》·]/.test(before) || /[“”》·]/.test(after)) return undefined
   if (left && right) return undefined
+  // 市▸市场监管局, 市▸市政公用局
+  if (levels.includes(once) && isWord(once, after) && !left) return undefined
   const seen = seenOnce(text, at, left || right ? 2 : 3)
   if (!left && !right) return seen ? 'likely' : undefined
   if (left && countBeginning(once) <= fewestBeginning && countEnding(once) >= productive) return 'likely'
