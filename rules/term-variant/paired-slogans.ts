@@ -19,16 +19,16 @@ export function pairedSlogans({text}: Document): TermVariant[] {
 }
 
 /** Of pairs that share one half those in which the other half is told in two ways. */
-function variantsAmong(alike: readonly Pair[], half: 'first' | 'second'): TermVariant[] {
-  const forms = [...groupBy(alike, (pair) => pair[half]).values()].toSorted(
+function variantsAmong(alike: readonly Pair[], told: 'first' | 'second'): TermVariant[] {
+  const forms = [...groupBy(alike, (one) => one[told]).values()].toSorted(
     (a, b) => a.length - b.length || (b[0]?.start ?? 0) - (a[0]?.start ?? 0)
   )
   const [rare = [], usual = []] = forms
   const [here, there] = [rare[0], usual[0]]
   if (!here || !there || forms.length > 2 || rare.length > 1 || !alike.some(({isWhole}) => isWhole)) return []
-  const [at, ...more] = [0, 1, 2, 3].filter((place) => here[half].charAt(place) !== there[half].charAt(place))
+  const [at, ...more] = [0, 1, 2, 3].filter((place) => here[told].charAt(place) !== there[told].charAt(place))
   if (at === undefined || more.length > 0 || at === 0 || at === 3) return []
-  const offset = at + (half === 'first' ? 0 : secondHalf)
+  const offset = at + (told === 'first' ? 0 : secondHalf)
   return [
     {
       kind: 'other',
