@@ -1,4 +1,4 @@
-import {defineRule, readDangling, readPlaceholders, readTruncations, readUnbegunLists, readUnled} from '@hegao/core'
+import {defineRule, readCutAdverbials, readDangling, readPlaceholders, readTruncations, readUnbegunLists, readUnled} from '@hegao/core'
 
 export default defineRule({
   id: 'incomplete-text',
@@ -13,6 +13,10 @@ export default defineRule({
     'stops-at': {zh: '段末停在“{{stop}}”，话没有说完', en: 'the paragraph stops at “{{stop}}”, in mid-sentence'},
     'no-stop': {zh: '段末“{{tail}}”没有句末标点', en: 'the paragraph ends in “{{tail}}” without a final mark'},
     dangling: {zh: '“{{word}}”之后没有下文', en: 'nothing follows “{{word}}”'},
+    adverbial: {
+      zh: '“{{words}}”只是状语，后面疑误用句号',
+      en: '“{{words}}” is only an adverbial; the full stop parts it from its sentence'
+    },
     unled: {zh: '“{{words}}”之前疑脱“以”', en: '以 seems to be lost before “{{words}}”'},
     'no-list': {zh: '“{{lead}}”后面没有所列的内容', en: 'nothing that “{{lead}}” announces follows'},
     placeholder: {zh: '占位的“{{placeholder}}”没有填写', en: 'the placeholder “{{placeholder}}” is not filled in'},
@@ -32,6 +36,8 @@ export default defineRule({
       else report('no-stop', stop, {certainty: 'likely', data: {tail: document.slice(stop)}, note: 'lost-or-unmarked'})
     }
     for (const {word, ...place} of document.read(readDangling)) report('dangling', place, {certainty: 'likely', data: {word}, note: 'lost'})
+    for (const place of document.read(readCutAdverbials))
+      report('adverbial', place, {certainty: 'likely', data: {words: document.slice(place).slice(0, -1)}})
     for (const place of document.read(readUnled)) report('unled', place, {certainty: 'likely', data: {words: document.slice(place)}})
     for (const lead of document.read(readUnbegunLists))
       report('no-list', lead, {

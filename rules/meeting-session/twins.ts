@@ -10,8 +10,8 @@ export interface Twins {
 /** A meeting that the article itself reports: it is being held, adopts something, is explained. */
 const reportedBehind =
   /^(?:暨[^，。；]{0,14})?(?:，?于[^，。；]{4,24}(?:召开|举行)(?!的)|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日|今天|昨天|近日)?(?:上午|下午)?(?:在[^，。；]{1,10})?(?:召开|举行|开幕|闭幕|隆重召开|胜利召开|胜利闭幕)(?!的|以来|后|前|之)|(?:审议|讨论)?(?:并)?(?:表决)?(?:审议)?通过(?!的(?!《(?:建议|决定|意见|决议|纲要)》)|以来|后)|关于《?[^，。；\n]{4,80}的(?:决议|公报|决定)(?=\n)|(?:公报|决议》)|精神(?:解读|新闻发布)|[^，。；]{0,4}新闻发布会|预备会议|主席团|秘书长)/
-/** 市委六届八次全会指出，: a local meeting; the central ones are cited everywhere. */
-const speaks = /^(?:指出|强调|要求|号召)，/
+/** 市委六届八次全会指出，……就制定规划提出如下建议: a local meeting; the central ones are cited everywhere. */
+const speaks = /^(?:(?:指出|强调|要求|号召|认为)，|[^。；]{0,90}(?:提出|作出?)(?:如下|以下)(?:建议|决定|决议|意见)|是在[^。；]{0,60}召开的)/
 /** 1月27日，省人大四次会议▸听取了《政府工作报告》: former sessions are cited by what they passed. */
 const hears = /^(?:(?:分组|深入|全面|认真|系统)?(?:听取|审议|分析|研究|总结|讨论)了|听取(?:和审[议查])?的政府工作报告)/
 const reportedBefore = /(?:^|[。；，、\n　 ]|今天|上午|下午|日)(?:召开|举行|出席|列席|解读)(?:了)?(?:中共[^，。；]{2,8}?)?$/
@@ -174,6 +174,10 @@ function twinsOf(document: Document, own: readonly Session[]): Twins[] {
 
 const samePlace = (a: Session, b: Session): boolean => a.place === undefined || b.place === undefined || a.place === b.place
 
+/** 12月9日至10日，市委召开▸七届九次全会; in 12月11日，市委举行发布会，解读▸全会 the day is that of another thing. */
+const dayBefore =
+  /((?:[0-9]{1,2}月)?[0-9]{1,2}日|[0-9]{1,2}月)(?:(?:至|—|-)(?:[0-9]{1,2}月)?[0-9]{1,2}日)?[^，。；0-9]{0,8}，?[^，。；0-9]{0,14}$/
+
 /** Two meetings, each with its own day, are two: 1月8日六届九次全会召开；7月2日六届十次全会召开. */
 function differentDays(document: Document, a: Session, b: Session): boolean {
   const {text} = document
@@ -181,7 +185,7 @@ function differentDays(document: Document, a: Session, b: Session): boolean {
   if (isLaidBefore(document, a) || isLaidBefore(document, b)) return false
   const [one, other] = [a, b].map(({start, end}) => {
     const behind = /^，?于([^，。；]{4,24})/.exec(text.slice(end, end + 30))?.[1] ?? ''
-    return /(?:[0-9]{1,2}月)?[0-9]{1,2}日|[0-9]{1,2}月/.exec(behind || clauseBefore(text, start))?.[0]
+    return behind === '' ? dayBefore.exec(clauseBefore(text, start))?.[1] : /(?:[0-9]{1,2}月)?[0-9]{1,2}日|[0-9]{1,2}月/.exec(behind)?.[0]
   })
   return one !== undefined && other !== undefined && one !== other
 }

@@ -112,6 +112,16 @@ export function checkTime(
   if (!when || aspect === undefined) return false
   // A page about the plenum of a plan looks ahead to that plan.
   const makes = horizon.plan && (horizon.made.size > 0 || when.plan !== undefined) ? horizon.plan : undefined
+  if (aspect === 'ending' && when.earliest > last) {
+    const right = table.get(row.number + 1)
+    report('over', plan, {
+      certainty: 'likely',
+      data: {...data, ...(right ? {...rightOf(right), right: right.short} : {}), ...groundsOf(when)},
+      note: 'note-time',
+      related: relatedTo(when, {right: right?.short ?? ''})
+    })
+    return true
+  }
   if (
     aspect === 'ahead' &&
     !namesYear(document, plan, row.from - 2, row.to) &&

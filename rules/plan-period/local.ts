@@ -2,7 +2,9 @@ import {type DateMention, type Document, indexAt, parseNumeral, type Plan, type 
 import type {PlanRow, PlanTable} from './plans.ts'
 
 /** Words between a plan and the years that explain it: “十四五”时期（2021—2025年）, 第十五个五年规划（即2026年至2030年）. */
-const explained = /^(?:时期|期间|(?:发展|总体|专项|建设)?(?:规划|计划)(?:期|纲要)?)?(?:》)?[（(，,]?(?:即|指|也就是|从|为|是|：)?$/
+const explained =
+  /^(?:时期|期间|[^，。；：、“”《》（）(和与及到]{0,14}(?:规划|计划|方案)(?:期|纲要)?)?(?:》)?[（(，,]?(?:即|指|也就是|从|为|是|：)?$/
+const longestExplained = 20
 /** Words between years and the plan that they belong to: 2026—2030年“十五五”时期, 2026年至2030年的第十五个五年规划. */
 const belonging = /^(?:的|间|这五年的?|五年的?|（|是|为|即|也就是)?(?:国家|全国|我国)?(?:国民经济和社会发展)?$/
 
@@ -17,7 +19,8 @@ export function yearsBeside(document: Document, plan: Plan): DateMention | undef
   // “三五”计划，1963年至1965年▸为调整时期
   if (after && /^(?:为|是)/.test(document.text.slice(after.end, after.end + 1)) && document.text.charAt(after.start - 1) === '，')
     return undefined
-  if (after && isYears(after) && after.start - plan.end <= 12 && explained.test(document.text.slice(plan.end, after.start))) return after
+  if (after && isYears(after) && after.start - plan.end <= longestExplained && explained.test(document.text.slice(plan.end, after.start)))
+    return after
   return undefined
 }
 
@@ -130,14 +133,18 @@ export function grownOutside(
 /** “十五五”时期主要目标是：到2030年 */
 const target = /^(?:时期|期间|发展|规划)?[^。；！？0-9]{0,20}?(?:目标|任务|愿景)(?:是|为)?[：:。，]?到([12][0-9]{3})年(?!前)/
 
-/** “十五五”规划确定的2030年目标任务 */
+/** “十五五”规划确定的2030年目标任务, 《云川市“十五五”水网建设规划》确定的2030年目标 */
 const setGoal =
-  /^(?:时期|发展|规划|计划|纲要)*(?:所)?(?:确定|提出|明确|描绘|设定|擘画|部署)的(?:到)?((?:[12][0-9]{3}|二[〇零○][一二三四五六七八九〇零○]{2}))年(?!远景)[^，。；远]{0,6}(?:目标|任务|愿景|蓝图)/
+  /^(?:时期|发展|规划|计划|纲要|[^，。；：、“”《》（）和与及到]{0,14}(?:规划|计划|方案)(?:纲要)?》?)*(?:所)?(?:确定|提出|明确|描绘|设定|擘画|部署)的(?:到)?((?:[12][0-9]{3}|二[〇零○][一二三四五六七八九〇零○]{2}))年(?!远景)[^，。；远]{0,6}(?:目标|任务|愿景|蓝图)/
+
+/** “十五五”时期，我市将……，力争到2030年: the only year and the only plan that the sentence names. What is wanted by 2035 is farther off on purpose. */
+const promised =
+  /^(?:时期|期间)，(?=[^。！？；]{0,80}(?:将|力争|确保|努力))(?:(?![12][0-9]{3}年|[“‘]十?[一二三四五六七八九]五)[^。！？；]){0,80}?到((?!2035)[12][0-9]{3})年(?![前远以之]|末前)/
 
 /** The year by which a text wants the goals of a plan reached, with its place. */
 export function targetOf({text}: Document, plan: Plan): (Range & {readonly year: number}) | undefined {
-  const after = text.slice(plan.end, plan.end + 60)
-  const match = target.exec(after) ?? setGoal.exec(after)
+  const after = text.slice(plan.end, plan.end + 100)
+  const match = target.exec(after) ?? setGoal.exec(after) ?? promised.exec(after)
   const year = match?.[1]
   if (!match || year === undefined) return undefined
   const start = plan.end + match[0].lastIndexOf(year)

@@ -89,6 +89,7 @@ const messages = {
   year: {zh: '年份写在这里', en: 'the year is here'},
   stated: {zh: '阶段写在这里', en: 'the stage is here'},
   'plan-here': {zh: '规划的名称写在这里', en: 'the plan is named here'},
+  goal: {zh: '同稿别的目标在这一年', en: 'another goal of this text is set for this year'},
   name: {zh: '另一名称写在这里', en: 'the other name is here'},
   statement: {zh: '另一处说的是“{{right}}”', en: 'the other statement is about “{{right}}”'},
 

@@ -1,6 +1,7 @@
 import {defineRule, type Plan} from '@hegao/core'
 import {checkAlike} from './check-alike.ts'
 import {checkBeside} from './check-beside.ts'
+import {checkGoals} from './check-goal.ts'
 import {checkSpans} from './check-span.ts'
 import {checkTime} from './check-time.ts'
 import {type Context, type Id} from './context.ts'
@@ -31,6 +32,7 @@ export default defineRule<Id, PlanTable>({
         settled.add(plan)
     }
     checkSpans(context)
+    checkGoals(context, horizons)
     checkAlike(context, horizons, settled)
     confirmNames(context, settled)
   }

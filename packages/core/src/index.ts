@@ -100,6 +100,7 @@ export {type Figure, readFigures, type Relation} from './mentions/figure/figure.
 export {clauseStart} from './mentions/figure/prose.ts'
 export {dayOf, type Time, timeInWords} from './mentions/figure/time.ts'
 export {type Parting, type PartingSign, readPartings} from './mentions/damage/partings.ts'
+export {readCutAdverbials} from './mentions/damage/adverbials.ts'
 export {readUnled} from './mentions/damage/unled.ts'
 export {type Dangling, readDangling} from './mentions/damage/dangling.ts'
 export {type Placeholder, readPlaceholders} from './mentions/damage/placeholders.ts'

@@ -80,5 +80,6 @@ export function looksLikeHeading(text: string): boolean {
   return !/[。；]/.test(text) && !told.test(text) && /[\p{Script=Han}A-Za-z]/u.test(text)
 }
 
-/** 记者从市农业农村局获悉，……: running text, however short its line. */
-const told = /(?:获悉|了解到|介绍说?|表示|指出|强调|透露|报道)，/
+/** 记者从市农业农村局获悉，……; 其次，……; 在教育方面，……; 一是……，: running text, however short its line. */
+const told =
+  /(?:获悉|了解到|谈到|介绍说?|表示|指出|强调|透露|报道|认为|坦言)，|^(?:(?:与此)?同时|此外|另外|其中|首先|其次|再次|另?一方面|对此|为此|因此|目前|据悉|据了解|在[^，]{2,12}方面|[一二三四五六七八九]是[^，]+)，/

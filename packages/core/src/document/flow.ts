@@ -1,6 +1,6 @@
 import {hasDateline} from './articles.ts'
 import {isBareMark, isSalutation, looksLikeHeading, rankOf} from './classify.ts'
-import {beginsMidway, cutsWord, endsInCredit, seenTogether, stoppingWord} from './junction.ts'
+import {beginsMidway, beginsReached, cutsWord, endsInCredit, seenTogether, stoppingWord} from './junction.ts'
 import {endsFinished, unclosed} from './punctuation.ts'
 import type {SourceBlock, SourceBlockKind} from './source.ts'
 
@@ -102,11 +102,11 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   if (gap > context.usualGap + 1) return false
   const last = a.charAt(a.length - 1)
   if (last === '，' || last === '、') return a.length >= 8 && !isSalutation(a)
+  // “形成节约用水的良好／风尚。”, “让‘菜篮子’／满起来。”: nothing but the last words of a sentence.
+  if (b.length <= longestLastWords && a.includes('，') && lastWords.test(b) && /[\p{Script=Han}\w%％”》]$/u.test(a)) return true
   if (!/[\p{Script=Han}\w%％]$/u.test(a.slice(-2))) return false
-  // “形成节约用水的良好／风尚。”: nothing but the last words of a sentence.
-  if (b.length <= longestLastWords && a.includes('，') && lastWords.test(b)) return true
   if (a.length >= shortestBeforeCharacter && a.includes('，') && lastCharacter.test(b)) return true
-  const parted = cutsWord(a, b, looksLikeHeading(a)) || beginsMidway(b)
+  const parted = cutsWord(a, b, looksLikeHeading(a)) || beginsMidway(b) || (a.includes('，') && beginsReached(b))
   if (looksLikeHeading(b) && !/[，。；]/.test(b)) return parted && !looksLikeHeading(a)
   if (parted) return true
   if (freshSentence.test(b)) return false

@@ -30,6 +30,12 @@ const followers = '的了们'
 /** Marks that stand only after something. */
 const lateMarks = '，。、；：？！）》”’」』】〉…'
 
+/** 到40%左右, 至1.2万元: what was reached, without the verb. A year or a month is a time. */
+const reached = /^[到至]\d[\d.]*(?:[%％‰]|个百分点|[万亿]?(?:元|吨|亩|家|公里|平方米|人次|千瓦)|[万亿])/
+
+/** Whether a text begins with the end of a movement, whose verb stands before it. */
+export const beginsReached = (text: string): boolean => reached.test(text)
+
 /** Whether a text begins as no sentence does: 的要求……, ，并……, 》和…… */
 export function beginsMidway(text: string): boolean {
   const first = text.charAt(0)

@@ -1,7 +1,7 @@
 import type {Block, Flow} from '../../document/block.ts'
 import {isBareMark} from '../../document/classify.ts'
 import type {Document} from '../../document/document.ts'
-import {beginsMidway, cutsWord, endsInCredit, stoppingWord} from '../../document/junction.ts'
+import {beginsMidway, beginsReached, cutsWord, endsInCredit, stoppingWord} from '../../document/junction.ts'
 import {endsFinished, unclosed} from '../../document/punctuation.ts'
 import {indexAt, type Range} from '../../range.ts'
 import {isCommonWord} from '../../vocabulary/vocabulary.ts'
@@ -53,6 +53,8 @@ export function readPartings(document: Document): Parting[] {
     if (!first || !flow || !isFault(document, flow, first, rest)) continue
     const parting = partingOf(document, first, rest)
     found.push((parting.certainty === 'likely' ? fartherOf(document, flow, first) : undefined) ?? parting)
+    const own = parting.sign === 'word' ? undefined : ownFirstOf(document, flow, rest)
+    if (own) found.push(own)
   }
   return [...found, ...partedWidely(document)].toSorted((a, b) => a.first.start - b.first.start)
 }
@@ -125,7 +127,7 @@ function partingOf({text}: Document, first: Block | Flow, rest: Block | Flow, be
     rest: {start: rest.start, end: Math.min(rest.end, rest.start + labelLength)},
     sign,
     evidence,
-    certainty: sign !== 'plain' || cut || beginsMidway(right) ? 'certain' : 'likely',
+    certainty: sign !== 'plain' || cut || beginsMidway(right) || beginsReached(right) ? 'certain' : 'likely',
     between
   }
 }
@@ -133,8 +135,8 @@ function partingOf({text}: Document, first: Block | Flow, rest: Block | Flow, be
 /** The last characters, without the end of a sentence before them: 加快支渠配, not 了新步伐。加快支渠配. */
 const lastOf = (text: string): string => text.slice(-labelLength).replace(/^[^。！？；]*[。！？；](?=.{3})/, '')
 
-/** 今后，县里将重点抓好……三方面工作： A lead-in without the verb that governs it. */
-const headlessLead = /^[两三四五六七八九十\d]+(?:个|大|项)?(?:方面|重点|任务|举措|措施|工作)[^，。；]{0,8}[：。]/
+/** 今后，县里将重点抓好……三方面工作：, 工作落实：: a lead-in without the verb that governs it. */
+const headlessLead = /^[两三四五六七八九十\d]+(?:个|大|项)?(?:方面|重点|任务|举措|措施|工作)[^，。；]{0,8}[：。]|^\p{Script=Han}{2,8}：$/u
 
 /** 展，让……; 制。提升……: one character and a mark, with which no paragraph begins. */
 const lastOfWord = /^\p{Script=Han}[，。；、]/u
@@ -153,8 +155,23 @@ function fartherOf(document: Document, flow: Flow, first: Block): Parting | unde
   return undefined
 }
 
+/** Where two cut sentences met, ……加快▸／▸力，确保……: the half farther up whose last word the second completes. */
+function ownFirstOf(document: Document, flow: Flow, rest: Block): Parting | undefined {
+  const {flows} = document
+  const index = indexAt(flows, flow.start)
+  const right = headOf(document, rest)
+  if (!lastOfWord.test(right)) return undefined
+  for (let step = 1; step <= reach; step++) {
+    const first = flows[index - step]
+    if (!first) break
+    const left = document.text.slice(Math.max(first.start, first.end - memory), first.end)
+    if (left.includes('，') && isUnfinished(first, left) && cutsSurely(left, right)) return partingOf(document, first, rest, step)
+  }
+  return undefined
+}
+
 const isRest = ({kind}: Flow): boolean => kind === 'paragraph' || kind === 'item'
-const headOf = ({text}: Document, {start, end}: Flow): string => text.slice(start, Math.min(end, start + 40))
+const headOf = ({text}: Document, {start, end}: Range): string => text.slice(start, Math.min(end, start + 40))
 
 /** Halves of one sentence with another text between them: an article, a box or a picture was set into it. */
 function partedWidely(document: Document): Parting[] {
@@ -162,11 +179,14 @@ function partedWidely(document: Document): Parting[] {
   const found: Parting[] = []
   const taken = new Set<Flow>()
   for (const [index, first] of flows.entries()) {
-    if (!isCutOff(document, first)) continue
-    const left = document.slice(first).slice(-memory)
+    const left = document.text.slice(Math.max(first.start, first.end - memory), first.end)
+    const cutOff = isCutOff(document, first)
+    // What only looks like a heading: ……，形成推动落实的强大合▸
+    if (!cutOff && !(isUnfinished(first, left) && left.includes('，'))) continue
+    const belongs = cutOff ? belongsAfter : completes
     for (let step = 1; step <= reach; step++) {
       const rest = flows[index + step]
-      if (!rest || taken.has(rest) || !isRest(rest) || !belongsAfter(left, headOf(document, rest))) continue
+      if (!rest || taken.has(rest) || !isRest(rest) || !belongs(left, headOf(document, rest))) continue
       taken.add(rest)
       found.push(partingOf(document, first, rest, step - 1))
       break
@@ -175,17 +195,40 @@ function partedWidely(document: Document): Parting[] {
   return found
 }
 
-/** A paragraph with a whole sentence in it whose last one stops without a final mark. */
+/** A paragraph whose last sentence stops without a final mark: one with a whole sentence before it, or the last under its heading. */
 export function isCutOff(document: Document, flow: Flow): boolean {
-  if (flow.kind !== 'paragraph' && flow.kind !== 'item') return false
   const text = document.text.slice(Math.max(flow.start, flow.end - 400), flow.end)
-  if (endsFinished(text) || endsInCredit(text)) return false
-  return /[。！？]./.test(text) && /[\p{Script=Han}，、]$/u.test(text)
+  if (!isRest(flow) || !isUnfinished(flow, text)) return false
+  return /[。！？]./.test(text) || isLastUnder(document, flow, text)
+}
+
+const isUnfinished = ({kind}: Flow, text: string): boolean =>
+  kind !== 'byline' &&
+  kind !== 'caption' &&
+  kind !== 'cell' &&
+  !endsFinished(text) &&
+  !endsInCredit(text) &&
+  /[\p{Script=Han}，、”》]$/u.test(text)
+
+/** ……有以下几点: a lead-in that lost its colon. */
+const leadIn = /(?:以下|如下|下列|下述)[^，]{0,8}$/
+
+/** A sentence with its clauses, between a finished paragraph and a heading or the end of the text. */
+function isLastUnder({flows, text}: Document, {start, kind}: Flow, words: string): boolean {
+  if (kind !== 'paragraph' || !words.includes('，') || leadIn.test(words) || /^[^\p{Script=Han}“]|[\s　■]/u.test(words)) return false
+  const index = indexAt(flows, start)
+  const [before, next] = [flows[index - 1], flows[index + 1]]
+  return before?.kind === 'paragraph' && text.charAt(before.end - 1) === '。' && (!next || next.kind === 'heading')
 }
 
 /** Whether the right side begins as nothing does but the rest of the left one. */
 function belongsAfter(left: string, right: string): boolean {
-  return cutsSurely(left, right) || (stoppingWord(left) !== '' && (headlessLead.test(right) || beginsMidway(right)))
+  return completes(left, right) || beginsMidway(right) || (stoppingWord(left) !== '' && headlessLead.test(right))
 }
+
+const moves = /(?:提高|提升|增长|增加|上升|下降|降低|扩大|缩小|减少|稳定|保持|控制|达|[升降增减])$/
+
+/** Whether the right side completes a word or a movement that the left one begins: 占比提高▸／▸到65%以上. */
+const completes = (left: string, right: string): boolean => cutsSurely(left, right) || (beginsReached(right) && moves.test(left))
 
 const cutsSurely = (left: string, right: string): boolean => cutsWord(left, right, true) && !/^[\p{Script=Han}]{1,30}$/u.test(right)

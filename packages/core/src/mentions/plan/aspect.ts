@@ -1,13 +1,13 @@
 import type {Document} from '../../document/document.ts'
 import {indexAt} from '../../range.ts'
-import {isAhead, isMade, isPast, type Surroundings} from './cues.ts'
+import {isAhead, isMade, isNearlyOver, isPast, type Surroundings} from './cues.ts'
 import type {Plan} from './plan.ts'
 
 /**
  * How a sentence speaks of a plan: as still being made (制定……的建议), as time to come (“十五五”时期，我们将……), as time
- * that is over (回顾“十四五”). A plan of which its sentence shows nothing has none: “十四五”时期，全市牢记嘱托.
+ * that is over (回顾“十四五”), as in its last months (“十四五”规划即将收官). A plan of which its sentence shows nothing has none: “十四五”时期，全市牢记嘱托.
  */
-export type PlanAspect = 'made' | 'ahead' | 'past'
+export type PlanAspect = 'made' | 'ahead' | 'past' | 'ending'
 
 /** How far around a plan its sentence is looked at. */
 const reach = 90
@@ -30,6 +30,7 @@ export function readPlanAspects(document: Document): ReadonlyMap<Plan, PlanAspec
 
 function aspectOf(around: Surroundings): PlanAspect | undefined {
   if (isMade(around)) return 'made'
+  if (isNearlyOver(around)) return 'ending'
   const [past, ahead] = [isPast(around), isAhead(around)]
   if (past === ahead) return undefined
   return past ? 'past' : 'ahead'

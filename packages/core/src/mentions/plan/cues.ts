@@ -16,6 +16,8 @@ const making = /(?:制定|编制|制订|起草|拟订|审议|审查|征求|讨�
 const made = /^(?:时期|期间)?[^。；！？，》]{0,24}?(?:规划|计划)?[^。；，]{0,20}?(?:的?建议|《建议》|纲要|草案)/
 /** 《……第十五个五年规划纲要（草案）》: a draft is still being made. */
 const draft = /^(?:和[^，。；》]{0,14})?(?:规划)?(?:的?建议|纲要)(?:[（(]?(?:草案|讨论稿|征求意见稿|送审稿|稿)|》?（草案）)/
+/** “十五五”规划建议编制工作, “十五五”规划纲要起草组 */
+const itsMaking = /^(?:时期)?规划(?:的?《?建议》?|《?纲要》?)?(?:的?(?:编制|起草|制定)工作|(?:文件)?(?:起草|编制)(?:组|领导小组))/
 /** 根据省委“十五五”规划《建议》，编制了…… */
 const basis = /(?:根据|按照|依据)[^，。；“”]{0,24}$/
 const proposal = /^(?:时期)?(?:规划)?的?《?建议》?/
@@ -32,6 +34,7 @@ export function isMade({before, behind}: Surroundings): boolean {
     (making.test(before) && made.test(behind)) ||
     makingIt.test(before) ||
     draft.test(behind) ||
+    itsMaking.test(behind) ||
     (basis.test(before) && proposal.test(behind))
   )
 }
@@ -141,6 +144,13 @@ const standing = /^(?:时期|期间)，[^，。；]{0,12}(?:具有|面临|处于
 /** 努力实现“十五五”良好开局 */
 const striving = /(?:实现|确保|推动|奋力|努力|夺取|赢得|为|服务)(?!了)[^，。；！？“”取得成]{0,6}$/
 const finished = /(?:(?:顺利|胜利|圆满|如期|全面|基本|超额|已经?)(?:实现|完成)|完成|实现了|超额|达成|兑现|回顾)[了好]?[^，。；！？“”]{0,8}$/
+
+/** “十四五”规划目标任务▸即将圆满完成▸: true while the plan lasts */
+const nearlyOver =
+  /^(?:时期|规划|计划)?(?:确定的|提出的|的)?(?:主要|各项)?(?:目标任务|目标|任务)?(?:(?:即将|行将|快要|眼看就要)[^，。；！？]{0,4}(?:完成|实现|收官|结束)|(?:完成|实现|收官)在[望即])/
+
+/** Whether the plan is said to be in its last months. */
+export const isNearlyOver = ({behind}: Surroundings): boolean => nearlyOver.test(behind)
 
 /** Whether the plan is spoken of as time to come. */
 export function isAhead({before, behind, review}: Surroundings): boolean {
