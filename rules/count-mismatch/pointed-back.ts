@@ -1,4 +1,4 @@
-import {type Document, type Numeral, type Range} from '@hegao/core'
+import {CharacterSet, type Document, type Numeral, type Range} from '@hegao/core'
 
 /** A number that points back, and the one number of the same sort before it. */
 export interface PointedBack {
@@ -11,6 +11,7 @@ export interface PointedBack {
 /** Measure words that stand for one another. */
 const sorts: readonly RegExp[] = [/^(?:名|位|人(?!次|均|民|大))/, /^(?:家|所)/, /^(?:起|件|例|宗)/, /^(?:个|处)(?!百分|月|小时|方面)/]
 const pointing = /(?:以上|上述|前述)$/
+const endsPointing = new CharacterSet('上述')
 /** Farther back another thing is meant. */
 const reach = 160
 
@@ -20,7 +21,8 @@ export function pointedBack(document: Document): PointedBack[] {
   const numerals = document.mentions('numeral')
   const found: PointedBack[] = []
   for (const [at, numeral] of numerals.entries()) {
-    if (!pointing.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) continue
+    if (!endsPointing.has(text.charCodeAt(numeral.start - 1)) || !pointing.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+      continue
     const sort = sorts.find((one) => one.test(text.slice(numeral.end, numeral.end + 3)))
     if (!sort) continue
     const from = Math.max(document.articleAt(numeral.start)?.start ?? 0, numeral.start - reach)

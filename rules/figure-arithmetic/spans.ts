@@ -1,4 +1,4 @@
-import {dayOf, type Document, parseNumeral} from '@hegao/core'
+import {Anchored, dayOf, type Document, parseNumeral} from '@hegao/core'
 import type {Fault} from './verdict.ts'
 
 const number = '([0-9]{1,3}|[一二三四五六七八九十]{1,3})'
@@ -8,7 +8,7 @@ const ageNow = new RegExp(
   'g'
 )
 /** 创业▸十年▸来. */
-const since = new RegExp(`(?<span>${number}年)(?:以来|来)(?!的?春节)`, 'g')
+const since = new Anchored(new RegExp(`(?<span>${number}年)(?:以来|来)(?!的?春节)`, 'y'), ['年以来', '年来'], 3)
 /** 上班, 近 and 这: no deed. */
 const isDeed = /^\p{Script=Han}{2}$/u
 const noDeed = /[近这那过去五十三两几多的了]|未来|今后/
@@ -49,7 +49,7 @@ export function impossibleSpans(document: Document): Fault[] {
     const end = index + words.length
     compare(Number(born), age, {start: end - age.length, end}, {start: index})
   }
-  for (const {index, groups} of text.matchAll(since)) {
+  for (const {index, groups} of since.matches(text)) {
     const span = groups?.['span'] ?? ''
     const deed = text.slice(index - 2, index)
     const flow = document.flowAt(index)

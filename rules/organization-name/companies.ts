@@ -1,13 +1,17 @@
-import {type Document, groupBy, isConfusable, neighbours, type Range} from '@hegao/core'
+import {Anchored, type Document, groupBy, isConfusable, neighbours, type Range} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {renaming} from './past.ts'
 import {isProper} from './thing-slips.ts'
 
 const legal = '(?:股份有限|有限责任|有限)?公司'
 /** 云川市水务集团有限公司, with what stands before it in its clause: where the name begins only another place can tell. */
-const company = new RegExp(
-  `(?<before>[\\u4e00-\\u9fff]{3,20}?)(?<form>集团${legal}|(?:股份有限|有限责任|有限)公司)(?![\\u4e00-\\u9fff]{0,4}(?:分公司|子公司))`,
-  'g'
+const company = new Anchored(
+  new RegExp(
+    `(?<before>[\\u4e00-\\u9fff]{3,20}?)(?<form>集团${legal}|(?:股份有限|有限责任|有限)公司)(?![\\u4e00-\\u9fff]{0,4}(?:分公司|子公司))`,
+    'y'
+  ),
+  ['公司'],
+  26
 )
 /** So much before the form makes it one company, whatever stands before that: 云川市水务. */
 const leastCore = 5
@@ -31,7 +35,7 @@ interface Company extends Range {
 export function companyVariants(document: Document): NameVariant[] {
   const {text} = document
   if (!text.includes('公司')) return []
-  const places = [...text.matchAll(company)].slice(0, mostCompanies).map(({0: words, index, groups}): Company => {
+  const places = [...company.matches(text)].slice(0, mostCompanies).map(({0: words, index, groups}): Company => {
     const {before = '', form = ''} = groups ?? {}
     return {start: index, end: index + words.length, words, before, form}
   })

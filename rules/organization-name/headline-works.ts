@@ -2,8 +2,11 @@ import {type Document, isSubsequence, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {isProper, type Thing} from './thing-slips.ts'
 
-const works =
-  /^(?:大桥|隧道|水库|机场|车站|电站|码头|高速公路|铁路|大道|公园|新区|园区|示范区|开发区|产业园|科技园|工业园|博物馆|图书馆|纪念馆|体育馆)$/
+const works = new Set(
+  '大桥 隧道 水库 机场 车站 电站 码头 高速公路 铁路 大道 公园 新区 园区 示范区 开发区 产业园 科技园 工业园 博物馆 图书馆 纪念馆 体育馆'.split(
+    ' '
+  )
+)
 /** So much before the part in which two names of a work differ makes it one work: 白鹭湖. */
 const ofWork = 3
 const longestPart = 3
@@ -17,7 +20,7 @@ export function headlineWorks(document: Document, things: readonly Thing[], plac
   const index = document.read(readTextIndex)
   const found: NameVariant[] = []
   for (const {start, end, before, kind} of things) {
-    const block = works.test(kind) ? document.blockAt(start) : undefined
+    const block = works.has(kind) ? document.blockAt(start) : undefined
     const below = block?.kind === 'heading' ? document.blocks[block.index + 1] : undefined
     if (!below) continue
     const lead = text.slice(below.start, Math.min(below.end, below.start + longestLead))

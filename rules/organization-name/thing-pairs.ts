@@ -15,47 +15,53 @@ export function candidates(index: TextIndex, things: readonly Thing[]): [Thing, 
   const heads = new Int16Array(1 << headBits).fill(-1)
   /** What stands behind the slips that have a key: most names end otherwise, and need no key. */
   const behind = new Uint8Array(1 << headBits)
-  const keys: number[] = []
+  const room = Math.min(mostKeys, things.length * (deepest + 1) * slipKeys.length)
+  const keys = new Int32Array(room)
+  const next = new Int16Array(room)
   const owners: Thing[] = []
-  const next: number[] = []
   for (const thing of things) {
     const lone = lonePairs(index, thing)
-    if (lone === 0) continue
-    eachKey(
-      thing,
-      (depth) => ((lone >>> depth) & anyMade) !== 0,
-      (key, ends, depth, slip) => {
-        const pairs = slip << depth
-        if ((lone & pairs) !== pairs || keys.length > mostKeys) return
+    let ends = hashOf(thing.kind)
+    for (let depth = 0; lone >>> depth > 0 && isDeep(thing, depth); ends = hashBefore(thing, depth++, ends)) {
+      if (((lone >>> depth) & anyMade) === 0) continue
+      const count = keysAt(thing, depth, ends)
+      for (let at = 0; at < count && owners.length < room; at++) {
+        const pairs = (slips[at] ?? 0) << depth
+        if ((lone & pairs) !== pairs) continue
+        const key = slipKeys[at] ?? 0
         behind[headOf(ends)] = 1
-        next.push(heads[headOf(key)] ?? -1)
-        heads[headOf(key)] = keys.length
-        keys.push(key)
+        next[owners.length] = heads[headOf(key)] ?? -1
+        heads[headOf(key)] = owners.length
+        keys[owners.length] = key
         owners.push(thing)
       }
-    )
+    }
   }
   const found: [Thing, Thing][] = []
-  for (const thing of things)
-    eachKey(
-      thing,
-      (_, ends) => behind[headOf(ends)] === 1,
-      (key) => {
+  for (const thing of things) {
+    let ends = hashOf(thing.kind)
+    for (let depth = 0; isDeep(thing, depth); ends = hashBefore(thing, depth++, ends)) {
+      if (behind[headOf(ends)] === 0) continue
+      const count = keysAt(thing, depth, ends)
+      for (let slip = 0; slip < count; slip++) {
+        const key = slipKeys[slip] ?? 0
         let left = mostAlike
         for (let at = heads[headOf(key)] ?? -1; at >= 0 && left > 0; at = next[at] ?? -1) {
+          if (keys[at] !== key) continue
           const rare = owners[at]
-          if (keys[at] !== key || !rare || rare === thing) continue
+          if (!rare || rare === thing) continue
           found.push([rare, thing])
           left--
         }
       }
-    )
+    }
+  }
   return found
 }
 
-const headBits = 14
+const headBits = 15
 const headOf = (hash: number): number => hash >>> (32 - headBits)
-const mostKeys = 0x7ffe
+const mostKeys = 0x7fff
 
 /** The pairs that a slip makes, counted as those of `lonePairs` from its place on: one character for another makes two, a lost one joins two. */
 const made = {mistyped: 0b11, lost: 0b1, swapped: 0b10, wordsSwapped: 0b100}
@@ -70,30 +76,43 @@ function lonePairs(index: TextIndex, {start, before}: Thing): number {
   return lone
 }
 
-/**
- * What a name is but for one slip at each place: the characters behind it, and one or two before it.
- *
- * @param isAsked of a place, how deep it is and what stands behind it
- */
-function eachKey(
-  {before, kind}: Thing,
-  isAsked: (depth: number, behind: number) => boolean,
-  tell: (key: number, behind: number, depth: number, made: number) => void
-): void {
+/** Whether there is a place for a slip so deep in a name. */
+const isDeep = ({before}: Thing, depth: number): boolean => depth <= deepest && depth + 1 < before.length
+
+function hashOf(kind: string): number {
   let hash = 0
   for (let at = 0; at < kind.length; at++) hash = mix(hash, kind.charCodeAt(at))
-  const last = before.length - 1
-  const code = (back: number): number => before.charCodeAt(last - back)
-  for (let depth = 0; depth <= deepest && depth + 1 < before.length; depth++) {
-    if (depth > 0) hash = mix(hash, code(depth - 1))
-    if (!isAsked(depth, hash)) continue
-    const [a, b, c, d] = [code(depth), code(depth + 1), code(depth + 2), code(depth + 3)]
-    tell(mix(mix(hash, 1), b), hash, depth, made.mistyped)
-    for (let lost = 0; lost <= mostLost && depth + lost + 1 < before.length; lost++)
-      tell(mix(mix(hash, 3), (code(depth + lost) << 16) ^ code(depth + lost + 1)), hash, depth, made.lost)
-    if (depth + 2 < before.length) tell(mix(mix(mix(hash, 2), a + b), c), hash, depth, made.swapped)
-    if (depth + 4 < before.length) tell(mix(mix(hash, 4), a + b + c + d), hash, depth, made.wordsSwapped)
+  return hash
+}
+
+/** The hash of what stands behind a slip, with one character more. */
+const hashBefore = ({before}: Thing, depth: number, hash: number): number => mix(hash, before.charCodeAt(before.length - 1 - depth))
+
+/** Room for the keys of one place; beside each, the pairs that such a slip makes. */
+const slipKeys = new Int32Array(4 + mostLost)
+const slips = new Uint8Array(slipKeys.length)
+
+/**
+ * What a name is but for one slip at a place: the characters behind it, and one or two before it. The keys stand in `slipKeys`.
+ *
+ * @param depth how deep the place is
+ * @param hash of what stands behind it
+ * @returns how many keys there are
+ */
+function keysAt({before}: Thing, depth: number, hash: number): number {
+  const place = before.length - 1 - depth
+  const [a, b] = [before.charCodeAt(place), before.charCodeAt(place - 1)]
+  let count = 0
+  const add = (key: number, pairs: number): void => {
+    slipKeys[count] = key
+    slips[count++] = pairs
   }
+  add(mix(mix(hash, 1), b), made.mistyped)
+  for (let lost = 0; lost <= mostLost && lost < place; lost++)
+    add(mix(mix(hash, 3), (before.charCodeAt(place - lost) << 16) ^ before.charCodeAt(place - lost - 1)), made.lost)
+  if (place > 1) add(mix(mix(mix(hash, 2), a + b), before.charCodeAt(place - 2)), made.swapped)
+  if (place > 3) add(mix(mix(hash, 4), a + b + before.charCodeAt(place - 2) + before.charCodeAt(place - 3)), made.wordsSwapped)
+  return count
 }
 
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1) ^ (hash >>> 15)

@@ -1,4 +1,4 @@
-import {belongTogether, CharacterSet, type Document, isHan, isWord, type Range, readTextIndex} from '@hegao/core'
+import {belongTogether, CharacterSet, type Document, groupBy, isHan, isWord, type Range, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {headlineWorks} from './headline-works.ts'
 import {rewordedPairs} from './reworded.ts'
@@ -6,15 +6,17 @@ import {candidates} from './thing-pairs.ts'
 import {slipOf, type Thing, wordsBetween} from './thing-slips.ts'
 
 /** What names of places, bodies and works end with. What stands before it makes the name, and where that begins only another place of it can tell. */
-const kinds = new Set(
-  (
-    '村 镇 乡 屯 寨 庄 街道 社区 小区 县 市 区 州 省 古镇 古城 景区 公园 新区 园区 示范区 开发区 高新区 桥 大桥 水库 河 湖 江 山 岛 湾 寺 塔 馆 园 站 场 厂 机场 港 车站 电站 码头 ' +
-    '高速公路 铁路 大道 路 隧道 渠 医院 大学 学院 中学 小学 学校 研究院 研究所 实验室 博物馆 图书馆 纪念馆 体育馆 中心 科技 集团 公司 银行 ' +
-    '产业园 科技园 工业园 基地 局 厅 委 队 协会 学会 联合会 基金会 专班 小组 指挥部 委员会 办公室 平台 工程 论坛 品牌 系统 项目 保险 制度 机制 体系 计划 行动 模式 工作法 热线 专线 大赛 博览会 会 节 奖 杯 赛 线 号 茶 米 酒 剧 团 社 店 楼 院 城 口 坝 闸 堤 关 峡 谷 岭 峰 滩 洲 溪 泉 潭 塘 坪 坡 沟 洞 门 井 巷 里 苑 府 廊 阁 亭 祠 矿 林'
-  ).split(' ')
+const kinds = (
+  '村 镇 乡 屯 寨 庄 街道 社区 小区 县 市 区 州 省 古镇 古城 景区 公园 新区 园区 示范区 开发区 高新区 桥 大桥 水库 河 湖 江 山 岛 湾 寺 塔 馆 园 站 场 厂 机场 港 车站 电站 码头 ' +
+  '高速公路 铁路 大道 路 隧道 渠 医院 大学 学院 中学 小学 学校 研究院 研究所 实验室 博物馆 图书馆 纪念馆 体育馆 中心 科技 集团 公司 银行 ' +
+  '产业园 科技园 工业园 基地 局 厅 委 队 协会 学会 联合会 基金会 专班 小组 指挥部 委员会 办公室 平台 工程 论坛 品牌 系统 项目 保险 制度 机制 体系 计划 行动 模式 工作法 热线 专线 大赛 博览会 会 节 奖 杯 赛 线 号 茶 米 酒 剧 团 社 店 楼 院 城 口 坝 闸 堤 关 峡 谷 岭 峰 滩 洲 溪 泉 潭 塘 坪 坡 沟 洞 门 井 巷 里 苑 府 廊 阁 亭 祠 矿 林'
+).split(' ')
+const lastOfKinds = new CharacterSet(kinds.map((kind) => kind.slice(-1)).join(''))
+/** By their last characters, the longest first. */
+const kindsByLast = groupBy(
+  kinds.toSorted((a, b) => b.length - a.length),
+  (kind) => kind.charCodeAt(kind.length - 1)
 )
-const lastOfKinds = new CharacterSet([...kinds].map((kind) => kind.slice(-1)).join(''))
-const longestKind = 4
 /** So many characters before the kind are read. */
 const longestName = 12
 /** More names than this are a register. */
@@ -72,7 +74,7 @@ function thingsOf(text: string): Thing[] {
     const start = at + 1 - kind.length
     const before = text.slice(Math.max(run, start - longestName), start)
     if (before.length < 2) continue
-    const words = before + kind
+    const words = text.slice(start - before.length, at + 1)
     if (!things.has(words)) things.set(words, {start, end: at + 1, kind, before})
     if (things.size === mostNames) break
   }
@@ -82,13 +84,8 @@ function thingsOf(text: string): Thing[] {
 const isMeeting = (kind: string, before: string): boolean => kind === '会' && belongTogether(before, kind)
 
 /** The longest kind that ends at an offset, with something before it in its run. */
-function kindAt(text: string, run: number, end: number): string {
-  for (let length = Math.min(longestKind, end - run - 2); length > 0; length--) {
-    const kind = text.slice(end - length, end)
-    if (kinds.has(kind)) return kind
-  }
-  return ''
-}
+const kindAt = (text: string, run: number, end: number): string =>
+  kindsByLast.get(text.charCodeAt(end - 1))?.find((kind) => end - kind.length >= run + 2 && text.startsWith(kind, end - kind.length)) ?? ''
 
 /** 澄河 of 澄河市: the two characters before a level where they are no word, so often that it is a place of the text. */
 function ownPlaces(text: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import {type Document, isName, type ListedName} from '@hegao/core'
+import {Anchored, type Document, isName, type ListedName} from '@hegao/core'
 
 /** Names behind one word: a team of reporters, the contacts of an office. */
 export interface Form {
@@ -10,7 +10,11 @@ export interface Form {
 const named =
   /(?<form>联系人|联络人|咨询人|责任编辑|责编|摄影|撰稿|校对|制图|供稿|记者|通讯员)(?<gap>[：:／/ 　]\s*)(?<names>[\u4e00-\u9fff]{2,20}(?:[ 　、，]+[\u4e00-\u9fff]{2,4}){0,12})(?![\u4e00-\u9fff])/g
 /** 裴书禾　摄: the name before the word. */
-const credited = /(?<=[。！？”；，、（(\s　]|记者|^)(?<names>[\u4e00-\u9fff]{2,4})(?<gap>[ 　]*)(?<form>摄)(?![\u4e00-\u9fff])/gm
+const credited = new Anchored(
+  /(?<=[。！？”；，、（(\s　]|记者|^)(?<names>[\u4e00-\u9fff]{2,4})(?<gap>[ 　]{0,12})(?<form>摄)(?![\u4e00-\u9fff])/my,
+  ['摄'],
+  16
+)
 const words = /[\u4e00-\u9fff]+/g
 /** Who writes and who takes the pictures is of one house. */
 const press = /^(?:通讯员|摄影|摄|撰稿|供稿)$/
@@ -19,7 +23,7 @@ const mostForms = 60
 
 /** Everybody who is named in a form, form by form, in order. */
 export function readForms({text}: Document): Form[] {
-  return [...text.matchAll(named), ...text.matchAll(credited)]
+  return [...text.matchAll(named), ...credited.matches(text)]
     .slice(0, mostForms)
     .toSorted((a, b) => a.index - b.index)
     .map(({0: whole, index, groups}) => {

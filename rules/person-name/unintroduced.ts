@@ -76,17 +76,21 @@ function inRoles(text: string): Place[] {
     const isEnd = roleEnds.has(before) || (spaces.has(before) && index > 1 && roleEnds.has(text.charCodeAt(index - 2)))
     if (!isEnd || !isHan(text.charCodeAt(index))) continue
     role.lastIndex = index
-    const words = role.exec(text)?.[0]
-    if (words === undefined) continue
-    const value = [words.slice(0, 3), words.slice(0, 4), words.slice(0, 2)].find(
-      (name) => isName(name) && endsName(text, index + name.length)
-    )
-    if (value !== undefined) found.push({start: index, end: index + value.length, value, introduced: true, bound: true})
-    index += words.length - 1
+    if (!role.test(text)) continue
+    const last = role.lastIndex
+    for (const length of lengths) {
+      const value = text.slice(index, Math.min(index + length, last))
+      if (!isName(value) || !endsName(text, index + value.length)) continue
+      found.push({start: index, end: index + value.length, value, introduced: true, bound: true})
+      break
+    }
+    index = last - 1
   }
   return found
 }
 
+/** Of a name, the likeliest first. */
+const lengths = [3, 4, 2]
 const role = new RegExp(`(?<=(?:${roles})[ 　]?)[\\u4e00-\\u9fff]{2,4}`, 'y')
 const roleEnds = new CharacterSet(
   roles

@@ -1,4 +1,4 @@
-import {aboutBehind, defineRule, type Document, indexAt, type Quantity, type Range} from '@hegao/core'
+import {aboutBehind, CharacterSet, defineRule, type Document, indexAt, type Quantity, type Range} from '@hegao/core'
 
 export default defineRule({
   id: 'quantity-wording',
@@ -108,6 +108,10 @@ const moreAfter = /^(?:[多余]|以上|之多)/
 
 const spans = /^(?:年|周年|个月|天|小时|世纪)$/
 
+/** Most numbers have none of all these words: neither a last character of one before, nor the first of one behind. */
+const endsHedge = new CharacterSet('超过逾达于少码下近足到多约概致有为是')
+const beginsHedge = new CharacterSet('以左上')
+
 interface Hedges {
   readonly before: Range
   readonly after: Range
@@ -117,6 +121,7 @@ interface Hedges {
 /** Two words of approximation on one number: 超过8000多万, 约五成左右. 达…之多 and 不下于 are idioms. */
 function hedges(document: Document, {start, end, unit}: Quantity): Hedges | undefined {
   const {text} = document
+  if (!endsHedge.has(text.charCodeAt(start - 1)) && !beginsHedge.has(text.charCodeAt(end))) return undefined
   const two = twoBefore.exec(text.slice(Math.max(0, start - 6), start))
   if (two?.[1] !== undefined && two[2] !== undefined) {
     const after = {start: start - two[2].length, end: start}

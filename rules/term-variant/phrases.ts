@@ -179,6 +179,7 @@ function quotedVariants(document: Document, quotes: readonly Range[]): TermVaria
     const [there] = usual
     if (!here || !there || rare.length > 1) continue
     const {head, tail, a, b} = differenceOf(word, form)
+    if (head + tail === 0) continue
     const right = word.slice(word.length - tail) + sharedBehind(document.text, here.end + 1, there.end + 1)
     const kind = judgeQuoted({own: a, other: b, left: word.slice(0, head), right: tail === 0 ? '' : right}, usual.length)
     // Two words in one sentence are of two things, and two ways round may be a contrast.

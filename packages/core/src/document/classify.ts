@@ -77,7 +77,7 @@ export function looksLikeHeading(text: string): boolean {
   if (last === '。')
     return marked && text.length <= longestHeadingWithStop && text.indexOf('。') === text.length - 1 && !text.includes('；')
   if ('，、；：:;,…'.includes(last)) return false
-  return !/[。；]/.test(text) && !told.test(text) && /[\p{Script=Han}A-Za-z]/u.test(text)
+  return !text.includes('。') && !text.includes('；') && !told.test(text) && /[\p{Script=Han}A-Za-z]/u.test(text)
 }
 
 /** 记者从市农业农村局获悉，……; 其次，……; 在教育方面，……; 一是……，: running text, however short its line. */

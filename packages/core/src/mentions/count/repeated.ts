@@ -1,3 +1,4 @@
+import {CharacterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
 import {agrees} from '../list/enumeration.ts'
@@ -42,6 +43,8 @@ const times =
 const nameBefore = /\p{Script=Han}(?![第零一二三四五六七八九十百])\p{Script=Han}$/u
 const nameAfter =
   /^(?:项|大|条)(?!方面|环节|问题|重点|特点|部分|要求|措施|举措|工作|任务|意见|建议|阶段|内容|事项|情形|条件|领域|类|指标|目标|项目|议案|法律|以来|精神|报告|提出|召开|代表)\p{Script=Han}{2,3}/u
+
+const measuresInNames = new CharacterSet('项大条')
 
 /** Words before a number that name nothing: 推出18项改革举措. */
 const verbs =
@@ -111,16 +114,11 @@ function wordsOf(document: Document, {start, end, unit, value, bound, back, each
 
 /** A number with the words around it that make a name of it, or nothing. */
 function nameOf({text}: Document, {start, end, value}: Said, length: number): string {
-  const before = nameBefore.exec(text.slice(Math.max(0, start - 2), start))?.[0]
+  if (value < smallest || value > largestInName || !measuresInNames.has(text.charCodeAt(end))) return ''
   const after = nameAfter.exec(text.slice(end, end + 5))?.[0]
-  return before === undefined ||
-    verbs.test(before) ||
-    after === undefined ||
-    after.length <= length ||
-    value < smallest ||
-    value > largestInName
-    ? ''
-    : before + after.slice(0, length + 1)
+  if (after === undefined || after.length <= length) return ''
+  const before = nameBefore.exec(text.slice(Math.max(0, start - 2), start))?.[0]
+  return before === undefined || verbs.test(before) ? '' : before + after.slice(0, length + 1)
 }
 
 /** 做了以下▸七个方面工作. */
