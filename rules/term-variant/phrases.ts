@@ -76,8 +76,10 @@ export function termVariantsOf(document: Document): TermVariant[] {
   /** 新法第三十一条规定：▸“……”: two laws, or two versions of one, may say it otherwise. */
   function areProvisions(...places: readonly Range[]): boolean {
     return places.every((place) => {
-      const quote = around(quotes, place)
-      return quote !== undefined && /规定[：:]$/.test(text.slice(Math.max(0, quote.start - 3), quote.start))
+      const last = indexAt(quotes, place.start)
+      return quotes
+        .slice(Math.max(0, last - mostInner), last + 1)
+        .some(({start, end}) => start < place.start && place.end < end && /规定[：:]$/.test(text.slice(Math.max(0, start - 3), start)))
     })
   }
 
@@ -119,6 +121,9 @@ function isStatute({text, blocks}: Document): boolean {
   for (const {start} of blocks) if (text.startsWith('第', start) && provision.test(text.slice(start, start + 8))) provisions++
   return provisions >= fewestProvisions
 }
+
+/** Quotations within a quotation that are looked past. */
+const mostInner = 6
 
 /** 施行▸以前, 施行▸之前 */
 const areSynonyms = (text: string, own: Range, other: Range): boolean =>

@@ -4,7 +4,7 @@ import type {Document} from '../../document/document.ts'
 import {beginsMidway, beginsReached, cutsWord, endsInCredit, stoppingWord} from '../../document/junction.ts'
 import {endsFinished, unclosed} from '../../document/punctuation.ts'
 import {indexAt, type Range} from '../../range.ts'
-import {isCommonWord} from '../../vocabulary/vocabulary.ts'
+import {isCommonWord, isWord} from '../../vocabulary/vocabulary.ts'
 
 /** What shows that the two places are halves of one sentence. */
 export type PartingSign =
@@ -181,8 +181,9 @@ function partedWidely(document: Document): Parting[] {
   for (const [index, first] of flows.entries()) {
     const left = document.text.slice(Math.max(first.start, first.end - memory), first.end)
     const cutOff = isCutOff(document, first)
+    if (!cutOff && document.articleAt(first.start)?.start === first.start) continue
     // What only looks like a heading: ……，形成推动落实的强大合▸
-    if (!cutOff && !(isUnfinished(first, left) && left.includes('，'))) continue
+    if (!cutOff && !(isUnfinished(first, left) && left.includes('，') && !isWord(left.slice(-2, -1), left.slice(-1)))) continue
     const belongs = cutOff ? belongsAfter : completes
     for (let step = 1; step <= reach; step++) {
       const rest = flows[index + step]

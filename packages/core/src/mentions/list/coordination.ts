@@ -47,8 +47,9 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const shape = shapeOf(items)
   if (items.length === 1)
     return most < 2 ? [] : [{start: last.start, end, items, least: 1, most, open, certainty: 'possible', broken: false, precedes: true}]
-  const certainty =
-    isNamedBy(text, count, items, items.length === row.length) || areNames(text, count, items, open)
+  const certainty = items.some(({start: from, end: to}) => ofAnother.test(text.slice(from, to)))
+    ? 'possible'
+    : isNamedBy(text, count, items, items.length === row.length) || areNames(text, count, items, open)
       ? 'likely'
       : certaintyOf(count, items, most, open, shape)
   const found = toEnumeration(items, {end, most, open, certainty, precedes: true})
@@ -97,6 +98,8 @@ const longOpenRow = 9
 const shortRow = 3
 /** With 等, more items than the number says are meant from here on. */
 const openRow = 4
+/** 师德、业务▸两个方面和▸团队建设……三个层面: part of the row is another count's. */
+const ofAnother = /[两二三四五六七八九十0-9][个大项]\p{Script=Han}{1,4}[和与及]/u
 /** By how much a row may differ and still be meant. */
 const nearMiss = 2
 
