@@ -47,7 +47,7 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const shape = shapeOf(items)
   if (items.length === 1)
     return most < 2 ? [] : [{start: last.start, end, items, least: 1, most, open, certainty: 'possible', broken: false, precedes: true}]
-  const certainty = items.some(({start: from, end: to}) => ofAnother.test(text.slice(from, to)))
+  const certainty = items.some(({start: left, end: right}) => ofAnother.test(text.slice(left, right)))
     ? 'possible'
     : isNamedBy(text, count, items, items.length === row.length) || areNames(text, count, items, open)
       ? 'likely'
