@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '决定的是今后的会', text: '本报8月25日讯 县人大常委会决定8月29日召开第十四次会议，会期一天。'},
     {name: '发文字号的年份和星期相合', text: '云水函〔2026〕17号\n\n各县区：\n\n　　定于4月9日（星期四）召开会议。'},
     {
       name: '阶段目标在标题的年限之内，远景另说',

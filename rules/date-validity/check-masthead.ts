@@ -13,7 +13,7 @@ const unknownYear = 2001
 /** 本报讯, 本报1月28日讯, 新华社云川1月28日电 */
 const dateline = /^(?:本报|[\u4e00-\u9fff]{2,6}社)[^，。；]{0,30}?(?:讯|电)/
 const happened = /召开|举行|开幕|闭幕|印发|发布|启动|揭牌|签约|开工|通车|投产|来到|赴|会见|主持|获悉|通过/
-const toCome = /将|拟|定于|预计|计划|届时|即将|起|前|截至|至/
+const toCome = /将|拟|决定|定于|预计|计划|届时|即将|起|前|截至|至/
 /** A paper tells of the days before it; farther ahead another year is meant. */
 const farthest = 60
 

@@ -63,17 +63,25 @@ export function partitions(document: Document): Partition[] {
     const aside = bracketBefore(text, whole, gap)
     const grew = change.test(text.slice(Math.max(0, whole.start - 4), whole.start))
     const total =
-      whole.dimension === '%'
-        ? grownBefore(text, quantities[index - 1], whole)
-        : aside === undefined
-          ? grew
-            ? earlier.at(-1)
-            : whole
-          : earlier.findLast(({end}) => end <= aside)
+      !sameUnit(whole, next) && whole.dimension !== '%'
+        ? apartFrom(document, quantities, index, next)
+        : whole.dimension === '%'
+          ? grownBefore(text, quantities[index - 1], whole)
+          : aside === undefined
+            ? grew
+              ? earlier.at(-1)
+              : whole
+            : earlier.findLast(({end}) => end <= aside)
     if (!total || !isExact(total) || total.dimension === '%' || total.value < 3) continue
     const parts = partsOf(document, quantities, index + 1, sentence.end, total)
     // Behind a rate two parts seldom are all: 支出12447亿元，增长6%，其中本级2912亿元、转移支付9049亿元.
-    if (total !== whole && whole.dimension === '%' && parts.all.length < fewestWholeParts && sumOf(parts.all) < total.value) continue
+    if (
+      total !== whole &&
+      (whole.dimension === '%' || !sameUnit(whole, next)) &&
+      parts.all.length < fewestWholeParts &&
+      sumOf(parts.all) < total.value
+    )
+      continue
     const verdict = judge(total, parts, text, sentence, exhaustive.test(words))
     // 由12.9变更为14.4平方公里，净增1.5平方公里，其中……: the parts may be those of a figure before.
     const better = verdict?.fault && earlier.find((other) => isExact(other) && parts.all.length > 1 && addsUp(other, parts.all))
@@ -86,6 +94,16 @@ export function partitions(document: Document): Partition[] {
 /** 进出口6120亿元，增长8.2%，▸其中……: the amount whose growth stands between it and its parts. */
 function grownBefore(text: string, amount: Quantity | undefined, rate: Quantity): Quantity | undefined {
   return amount && amount.dimension !== '%' && growth.test(text.slice(amount.end, rate.start)) ? amount : undefined
+}
+/** 66个项目，总投资1.2万亿元，▸其中基础设施28个……: what has the unit of the parts, with another figure of it between. */
+function apartFrom(document: Document, quantities: readonly Quantity[], index: number, part: Quantity): Quantity | undefined {
+  const before = quantities[index - 1]
+  return before &&
+    before.dimension !== '年' &&
+    sameUnit(before, part) &&
+    /^[^。；0-9]{0,24}$/.test(document.text.slice(before.end, quantities[index]?.start))
+    ? before
+    : undefined
 }
 const growth = /^[，、（(](?:同比|比上年|较上年|比去年|年均)?(?:增长|下降|增|降)(?:了)?$/
 

@@ -2,6 +2,10 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {
+      name: '一人几罪的刑期',
+      text: '被告人犯盗窃渔船罪，判处有期徒刑二年六个月，并处罚金五千元；犯隐瞒罪，判处有期徒刑一年，并处罚金三千元；决定执行有期徒刑三年。'
+    },
     {name: '两种计价', text: '前三季度全县渔业进出口总值280.5亿元，同比增长3.2%。按美元计价，渔业进出口同比增长2.1%。', date: '2025-10-20'},
     {
       name: '限额和余额各有其中',

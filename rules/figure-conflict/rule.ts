@@ -228,7 +228,7 @@ const shortestIndicator = 4
 
 /** 中央财政将安排, 处: who does something, not what is measured. 老年人家庭适老化改造 is a thing. */
 const deed =
-  /(?:(?<!\p{Script=Han}{6})(?:改造|建设)|安排|拨付|下达|落实|发放|支持|新建|完成|实施|开展|保持|不得|罚款|处|每月|每小时|两侧|以上|以下|将|要)$/u
+  /(?:(?<!\p{Script=Han}{6})(?:改造|建设)|安排|拨付|下达|落实|发放|支持|新建|完成|实施|开展|保持|不得|罚款|处|徒刑|罚金|每月|每小时|两侧|以上|以下|将|要)$/u
 
 const comparable = ({indicator, thing, deed: attended}: Figure): boolean =>
   (attended !== '' || indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)

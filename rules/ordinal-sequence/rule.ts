@@ -104,7 +104,7 @@ const isToldOn = (document: Document, {mark, start}: SequenceItem): boolean => {
   return flow !== undefined && document.text.slice(mark.end, flow.end).includes(renumber(document.slice(mark), 2))
 }
 
-const stretch = /第?[〇零一二三四五六七八九十百\d]+[至到—–-]第?[〇零一二三四五六七八九十百\d]+/
+const stretch = /第[〇零一二三四五六七八九十百\d]+[至到—–-]第?[〇零一二三四五六七八九十百\d]+/
 
 /** How many items on each side bear a mark out. */
 const nearest = 10

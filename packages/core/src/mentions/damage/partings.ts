@@ -209,7 +209,7 @@ const isUnfinished = ({kind}: Flow, text: string): boolean =>
   kind !== 'cell' &&
   !endsFinished(text) &&
   !endsInCredit(text) &&
-  /[\p{Script=Han}，、”》]$/u.test(text)
+  /[\p{Script=Han}\d，、”》]$/u.test(text)
 
 /** ……有以下几点: a lead-in that lost its colon. */
 const leadIn = /(?:以下|如下|下列|下述)[^，]{0,8}$/
@@ -230,6 +230,10 @@ function belongsAfter(left: string, right: string): boolean {
 const moves = /(?:提高|提升|增长|增加|上升|下降|降低|扩大|缩小|减少|稳定|保持|控制|达|[升降增减])$/
 
 /** Whether the right side completes a word or a movement that the left one begins: 占比提高▸／▸到65%以上. */
-const completes = (left: string, right: string): boolean => cutsSurely(left, right) || (beginsReached(right) && moves.test(left))
+const completes = (left: string, right: string): boolean =>
+  cutsSurely(left, right) || (beginsReached(right) && moves.test(left)) || (/\d$/.test(left) && measured.test(right))
+
+/** 上市公司达到60▸／▸家，其中……: a measure word with a mark behind it. */
+const measured = /^(?:[万亿]?(?:元|吨|亩|家|人|户|项|所|座|件|名|辆|公里)|个?百分点|[%％])[，。；、]/
 
 const cutsSurely = (left: string, right: string): boolean => cutsWord(left, right, true) && !/^[\p{Script=Han}]{1,30}$/u.test(right)

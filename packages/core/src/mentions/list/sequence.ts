@@ -112,9 +112,15 @@ function near(document: Document, members: readonly Ordinal[], mark: Ordinal): b
   if (!from || !to) return false
   const heads = mark.leads && last?.leads === true && from.kind === 'heading' && to.kind === 'heading'
   if (to.index - from.index > (heads ? farthestHeads : farthest)) return false
-  for (let index = from.index + 1; index < to.index + (heads ? 0 : 1); index++) if (document.blocks[index]?.kind === 'heading') return false
+  // 第一，……。⏎第二，……。: a short item that looks like a heading is one of the list.
+  const isItem = mark.leads && last?.leads === true && !bareHeads.has(mark.series)
+  for (let index = from.index + 1; index < to.index + (heads || isItem ? 0 : 1); index++)
+    if (document.blocks[index]?.kind === 'heading') return false
   return true
 }
+
+/** Series that number headings as well. */
+const bareHeads: ReadonlySet<Series> = new Set<Series>(['一、', '（一）', '1.', '（1）'])
 
 /** Blocks that an item may run over when the numbering behind it is broken. */
 const farthest = 12
