@@ -16,6 +16,12 @@ const lastOfKinds = new CharacterSet(kinds.map((kind) => kind.slice(-1)).join(''
 const kindsByLast = groupBy(
   kinds.toSorted((a, b) => b.length - a.length),
   (kind) => kind.charCodeAt(kind.length - 1)
+const kinds = new Set(
+  (
+    '村 镇 乡 屯 寨 庄 街道 社区 小区 县 市 区 州 省 古镇 古城 景区 公园 新区 园区 示范区 开发区 高新区 桥 大桥 水库 河 湖 江 山 岛 湾 寺 塔 馆 园 站 场 厂 机场 港 车站 电站 码头 ' +
+    '高速公路 铁路 大道 路 隧道 渠 医院 大学 学院 中学 小学 学校 研究院 研究所 实验室 博物馆 图书馆 纪念馆 体育馆 中心 科技 集团 公司 银行 ' +
+    '产业园 科技园 工业园 基地 局 厅 委 队 协会 学会 联合会 基金会 专班 小组 指挥部 委员会 办公室 平台 工程 论坛 品牌 系统 项目 保险 制度 机制 体系 计划 行动 模式 工作法 热线 专线 大赛 博览会 会 节 奖 杯 赛 线 号 茶 米 酒 剧 团 社 店 楼 院 城 口 坝 闸 堤 关 峡 谷 岭 峰 滩 洲 溪 泉 潭 塘 坪 坡 沟 洞 门 井 巷 里 苑 府 廊 阁 亭 祠 矿 林 处 枢纽 走廊 集群'
+  ).split(' ')
 )
 /** So many characters before the kind are read. */
 const longestName = 12
