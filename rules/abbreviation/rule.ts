@@ -1,4 +1,4 @@
-import {type Abbreviation, type Article, defineRule, type Document, groupBy, type Range, type Title} from '@hegao/core'
+import {type Abbreviation, type Article, defineRule, type Document, groupBy, overlaps, type Range, type Title} from '@hegao/core'
 import {orphanTitles, otherGenre} from './orphans.ts'
 import {otherShort} from './other-short.ts'
 
@@ -86,7 +86,8 @@ export default defineRule({
           const data = {short, here: document.slice(other.here), count: other.count}
           report('other-short', other.here, {certainty: 'likely', data, note: 'places', related: [['defined', one, data]]})
         }
-        const early = earlyUse(document, article, one)
+        const isGiven = checked.some(({value, start}) => value === short && start < one.start)
+        const early = isGiven ? undefined : earlyUse(document, article, one)
         if (early && !conflicts.has(one)) report('early', early, {certainty: 'likely', data: {short}, related: [['defined', one]]})
         if (conflicts.has(one) || early) continue
         const use = useAfter(document, article, one)
@@ -96,7 +97,7 @@ export default defineRule({
           skip(one, 'unused', {short})
         } else {
           confirm(one, [use])
-          const again = fullAgain(document, article, one, use)
+          const again = fullAgain(document, article, one, use, all)
           if (again) report('full-again', again, {certainty: 'possible', data: {short}, related: [['defined', one]]})
         }
       }
@@ -115,10 +116,13 @@ const farApart = 4000
 
 const fullOf = (document: Document, {full}: Abbreviation): string => (full ? document.slice(full).replace(/[\s　]+/g, '') : '')
 
-/** Whether an annex, or so much text, lies between two definitions that a reader of the second cannot know the first. */
+/** 附件1, 社论, 侧记 on a line of their own, and （2025年12月11日全会通过） below a head: from there on a reader may start anew. */
+const newPiece =
+  /\n[\s　【]*(?:附[件录则][\s　0-9０-９一二三四五六七八九十：:]*|社论|短评|时评|侧记|特写|综述|解读|答记者问|编者按|(?:本报|特约)?评论(?:员(?:文章)?)?|(?:相关|新闻)链接)】?\n|\n[\s　]*（[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[^\n（）]{0,40}通过）\n/
+
+/** Whether a piece of its own, or so much text, begins between two definitions that a reader of the second cannot know the first. */
 const isApart = (document: Document, first: Range, second: Range): boolean =>
-  second.start - first.end > farApart ||
-  /\n[\s　]*附[件录则][\s　0-9０-９一二三四五六七八九十：:]*\n/.test(document.text.slice(first.end, second.start))
+  second.start - first.end > farApart || newPiece.test(document.text.slice(first.end, second.start))
 
 /** The short title standing alone before it is given. 中央《建议》, “十四五”规划《纲要》 say themselves which one they mean. */
 function earlyUse(document: Document, article: Article, {form, short, start}: Abbreviation): Title | undefined {
@@ -145,7 +149,13 @@ function useAfter(document: Document, article: Article, {value, end}: Abbreviati
 }
 
 /** The full title in running text once the short one has come into use. */
-function fullAgain(document: Document, article: Article, {full, form}: Abbreviation, use: Range): Title | undefined {
+function fullAgain(
+  document: Document,
+  article: Article,
+  {full, form}: Abbreviation,
+  use: Range,
+  all: readonly Abbreviation[]
+): Title | undefined {
   if (!full || form !== 'title') return undefined
   const words = document.slice(full)
   return document
@@ -155,6 +165,8 @@ function fullAgain(document: Document, article: Article, {full, form}: Abbreviat
         title.start > use.end &&
         title.end <= article.end &&
         document.slice(title) === words &&
-        document.blockAt(title.start)?.kind === 'paragraph'
+        document.blockAt(title.start)?.kind === 'paragraph' &&
+        // Where a piece of its own begins, it is given anew.
+        !all.some((other) => other.full && overlaps(other.full, title))
     )
 }

@@ -16,6 +16,13 @@ const ownPhrases = {id: 'qinghe-phrases', phrases: '同饮清河水 共护一江
 export default defineCases({
   valid: [
     {name: '现代化国家', text: '渔区为建设富强民主文明和谐美丽的社会主义现代化国家作出贡献。'},
+    {
+      name: '单字各有其义，换了才成词也不是误写',
+      text: '沿江两翼展开，全国首列茶旅列车开行。\n\n主栽品种是早稻，托带设备另计。会议开诚布公。'
+    },
+    {name: '姓名里的字', text: '市水务局局长陈震兴到场，副局长罗峻工主持。\n\n到会的有：李震兴、周敏、王震荡。'},
+    {name: '文中用了多次的写法是名称', text: '“茶样扳”系列上市。茶样扳卖得好。茶样扳订单多。'},
+    {name: '一字连着上一个词', text: '完成试点末端治理，发展振动传感器，推广辩护律师制度。'},
     {name: '直引号里的双关', text: '渔港建立燃煤储备，破解"燃煤之急"。'},
     {
       name: '另一种正式说法',
@@ -68,6 +75,44 @@ export default defineCases({
     {name: '关掉的行不用', text: '高质量共建“一路一带”。', lexicons: {formulations: [{id: 'belt-and-road', off: true}]}}
   ],
   invalid: [
+    {
+      name: '形近的字不成词，换回来才成词',
+      text: '打造滨江新区⟦样扳⟧₁。河岸⟦整冶⟧₂，⟦愈期⟧₃不再受理。稳步推进增减⟦挂勾⟧₄。',
+      messages: [
+        {
+          id: 'no-word',
+          message: '“样扳”不成词，应为“样板”',
+          certainty: 'likely',
+          note: '依据：《现代汉语词典》',
+          expected: ['样板'],
+          suggestions: [{title: '改为“样板”', text: '打造滨江新区样板。河岸整冶，愈期不再受理。稳步推进增减挂勾。'}]
+        },
+        {
+          id: 'no-word',
+          message: '“整冶”不成词，应为“整治”',
+          certainty: 'likely',
+          note: '依据：《现代汉语词典》',
+          expected: ['整治'],
+          suggestions: [{title: '改为“整治”', text: '打造滨江新区样扳。河岸整治，愈期不再受理。稳步推进增减挂勾。'}]
+        },
+        {
+          id: 'no-word',
+          message: '“愈期”不成词，应为“逾期”',
+          certainty: 'likely',
+          note: '依据：《现代汉语词典》',
+          expected: ['逾期'],
+          suggestions: [{title: '改为“逾期”', text: '打造滨江新区样扳。河岸整冶，逾期不再受理。稳步推进增减挂勾。'}]
+        },
+        {
+          id: 'no-word',
+          message: '“挂勾”不成词，应为“挂钩”',
+          certainty: 'likely',
+          note: '依据：《现代汉语词典》',
+          expected: ['挂钩'],
+          suggestions: [{title: '改为“挂钩”', text: '打造滨江新区样扳。河岸整冶，愈期不再受理。稳步推进增减挂钩。'}]
+        }
+      ]
+    },
     {
       name: '数目错了',
       text: '学习运用“⟦百村示范、千村整治⟧”工程经验。',

@@ -15,6 +15,7 @@ import {
 import {type Formulation, formulationTable} from './formulations.ts'
 import {isNarrowed, phraseSlips} from './phrases.ts'
 import {mistypedWords, setPhraseSlips, setPhrasesOf} from './set-phrases.ts'
+import {twinSlips, twinsOf} from './twins.ts'
 
 export default defineRule({
   id: 'fixed-formulation',
@@ -30,7 +31,10 @@ export default defineRule({
     source: {zh: '依据：{{source}}', en: 'by {{source}}'},
     replace: {zh: '改为“{{standard}}”', en: 'change it to “{{standard}}”'}
   },
-  prepare: ({lexicons}) => ({...formulationTable(lexicons), setPhrases: setPhrasesOf(lexicons)}),
+  prepare({lexicons}) {
+    const setPhrases = setPhrasesOf(lexicons)
+    return {...formulationTable(lexicons), setPhrases, twins: twinsOf(setPhrases)}
+  },
   check({document, prepared, report}) {
     const index = document.read(readTextIndex)
     const hits = index.search(prepared.terms)
@@ -61,7 +65,8 @@ export default defineRule({
         say('deviates', slip, row)
       }
     }
-    const [slips, words] = [setPhraseSlips(document, prepared.setPhrases), mistypedWords(document, prepared.setPhrases)]
+    const slips = setPhraseSlips(document, prepared.setPhrases)
+    const words = [...mistypedWords(document, prepared.setPhrases), ...twinSlips(document, prepared.twins)]
     const taken = new Set(slips.length + words.length > 0 ? [...right, ...reported].flatMap(offsetsOf) : [])
     for (const [messageId, found] of [
       ['phrase', slips],

@@ -22,6 +22,8 @@ export interface SetPhrases {
   readonly phrases?: string
   /** Forms that are no word, each with the right word right behind it. */
   readonly mistyped?: string
+  /** Characters that are taken for others, each with those that may be meant right behind it, parted by spaces. */
+  readonly twins?: string
   /** Right words one character off a phrase. */
   readonly neighbours?: readonly string[]
   /** Everyday compounds: only what makes no word with either neighbour is a slip. */

@@ -16,7 +16,7 @@ export interface ThingSlip {
 
 /** Names of these are so long that one may lose a word. */
 const lasting =
-  /(?:新区|园区|示范区|保税区|合作区|试验区|风景区|开发区|高新区|机场|港|车站|电站|大桥|水库|医院|大学|学院|研究院|研究所|实验室|中心|集团|公司|银行|产业园|科技园|工业园|基地|局|厅|队|协会|学会|联合会|基金会|专班|小组|指挥部|委员会|平台|[大年峰]会|[博展]览会|[交贸]易会|[洽恳]谈会|推介会|对接会|论坛|[文艺][化术]节|旅游节|大赛)$/
+  /(?:新区|园区|示范区|保税区|合作区|试验区|风景区|开发区|高新区|机场|港|车站|电站|大桥|水库|医院|大学|学院|研究院|研究所|实验室|中心|集团|公司|银行|产业园|科技园|工业园|基地|局|厅|处|队|枢纽|走廊|协会|学会|联合会|基金会|专班|小组|指挥部|委员会|平台|[大年峰]会|[博展]览会|[交贸]易会|[洽恳]谈会|推介会|对接会|论坛|[文艺][化术]节|旅游节|大赛)$/
 /** So many characters a long name may lose. */
 export const mostLost = 2
 /** So much of a long name stands the same, its kind included, where a part of it is lost. */
@@ -36,6 +36,8 @@ export const wordsBetween =
   /[的地得了着过在和与及同或为是以由从向对将把被于有到至再更也还都就并而不无未非没这那该此本各每某其所等要应可能会请先后0-9０-９〇零一二两三四五六七八九十百千万亿首第甲乙丙丁]/
 /** Two of these tell two things apart, and one more or less of them does. */
 const contrast = /[中上下左右前后内外东西南北大小多少高低长短新旧老正副总分男女公私省市区县乡镇村街州国部委局厅]/
+/** 省林业局▸生态修复处 */
+const ofBody = /[省市县区州][\u4e00-\u9fff]{2,8}[局厅委]/
 /** 云川市▸发展改革局 */
 const levels = /[省市县区州旗镇乡]/
 /** A character that changes nothing of what a long name means: 产销对接会 and 产销对接大会, 现代化生态强县 and 现代生态强县. */
@@ -60,7 +62,7 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
   if (behind.includes('给') || withoutLeadIn(behind) !== behind) return undefined
   const kept = tail + one.kind.length
   const head = headAfter(1, 1)
-  if (head > 0 && isMistyped(cut(a, 1), cut(b, 1), a.at(-2 - tail) ?? '', head + tail, tail === 0 ? one.kind : ''))
+  if (head > 0 && isMistyped(cut(a, 1), cut(b, 1), a.at(-2 - tail) ?? '', head + tail, tail === 0 ? one.kind : '', behind.charAt(0)))
     return {lengths: [head + 1 + tail, head + 1 + tail]}
   for (const length of [2, 4]) {
     const [p, q] = [cut(a, length), cut(b, length)]
@@ -71,8 +73,8 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
     const least = length > 2 ? 1 : areWords ? leastBesideWords - 1 : 0
     // 融入▸国内强大市场 and 融入▸强大国内市场: words of a phrase may change places, those of a name behind a place or number may not.
     const front = a.slice(0, a.length - tail - length).slice(-shared)
-    const isName = length === 2 || levels.test(front.slice(-1)) || isProper(front, places)
-    if (shared > least && p.length === length && isSwapped(p, q) && !wordsBetween.test(p) && isName)
+    const isName = length === 2 || shared >= leastKept || levels.test(front.slice(-1)) || isProper(front, places)
+    if (shared > least && p.length === length && isSwapped(p, q) && !wordsBetween.test(p.replace(/先[行进]/, '')) && isName)
       return {lengths: [shared + length + tail, shared + length + tail]}
   }
   for (const [own, its] of [
@@ -87,16 +89,21 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
     const words = withoutLeadIn(a.slice(a.length - tail - own - shared, a.length - tail - own))
     const lengths = [words.length + own + tail, words.length + its + tail] as const
     if (words.length > 1 && isLight(part, one.kind, shared)) return {lengths, least: part === '化' ? often : 1}
-    if (words.length < part.length + 1 || !lasting.test(a.slice(-2) + one.kind) || (part !== '工作' && !isProper(words, places))) continue
+    if (words.length < part.length + 1 || !lasting.test(a.slice(-2) + one.kind) || (part !== '工作' && !isProper(words, places) && !ofBody.test(words))) continue
     if (contrast.test(part) && !(/^[总新]$/.test(part) && shared >= (part === '总' ? longEnoughForRank : longEnoughForNew))) continue
     return {lengths}
   }
   return undefined
 }
 
+/** 沅江大桥 and 沅河大桥: a text knows one of them. */
+const waters = /[江河湖溪]/
+const direction = /[东南西北]/
+
 /** One character for another that sounds or looks like it; `next` is a kind right behind it. */
-function isMistyped(x: string, y: string, left: string, kept: number, next: string): boolean {
-  if (wordsBetween.test(x + y) || (contrast.test(x) && contrast.test(y)) || !isConfusable(x, y)) return false
+function isMistyped(x: string, y: string, left: string, kept: number, next: string, behind: string): boolean {
+  if (wordsBetween.test(x + y) || (contrast.test(x) && contrast.test(y))) return false
+  if (!isConfusable(x, y) && !(waters.test(x) && waters.test(y) && next.length !== 1 && !direction.test(behind))) return false
   // 高效发展 and 高校发展
   if (kept < leastBesideWords && isWord(left, x) && isWord(left, y)) return false
   // 张江 and 长江 begin where they differ.
