@@ -15,6 +15,7 @@ const ownPhrases = {id: 'qinghe-phrases', phrases: '同饮清河水 共护一江
 
 export default defineCases({
   valid: [
+    {name: '更正里引的错字', text: '本报昨日二版末句“再接再励”应为“再接再厉”，特此更正。'},
     {name: '现代化国家', text: '渔区为建设富强民主文明和谐美丽的社会主义现代化国家作出贡献。'},
     {
       name: '单字各有其义，换了才成词也不是误写',

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '题目里就隐去了名称', text: '××渔业大学开学典礼上的讲话\n\n同学们，欢迎来到××渔业大学。'},
     {name: '都对', text: '加不加顿号都对，前后统一就好。这样写也不对，还要再改。'},
     {name: '将是一个名词', text: '“我们就是游兵散将，根本没有船。”渔民说。'},
     {

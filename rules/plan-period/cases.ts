@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '数字栏里的下一条', text: '“十三五”时期，全县渔村全部摘帽\n\n2.6%\n\n到2025年，力争渔业科研投入强度达到2.6%'},
     {
       name: '别的五年规划',
       text: '渔业法规制定先后有三个五年规划：第一个是2013年至2017年，第三个是2023年至2027年。按照第三个五年规划的部署，完成48件。'

@@ -139,7 +139,7 @@ const setGoal =
 
 /** “十五五”时期，我市将……，力争到2030年: the only year and the only plan that the sentence names. What is wanted by 2035 is farther off on purpose. */
 const promised =
-  /^(?:时期|期间)，(?=[^。！？；]{0,80}(?:将|力争|确保|努力))(?:(?![12][0-9]{3}年|[“‘]十?[一二三四五六七八九]五)[^。！？；]){0,80}?到((?!2035)[12][0-9]{3})年(?![前远以之]|末前)/
+  /^(?:时期|期间)，(?=[^。！？；\n]{0,80}(?:将|力争|确保|努力))(?:(?![12][0-9]{3}年|[“‘]十?[一二三四五六七八九]五)[^。！？；\n]){0,80}?到((?!2035)[12][0-9]{3})年(?![前远以之]|末前)/
 
 /** The year by which a text wants the goals of a plan reached, with its place. */
 export function targetOf({text}: Document, plan: Plan): (Range & {readonly year: number}) | undefined {
