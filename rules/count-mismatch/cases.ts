@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '名称里的一类先列', text: '“三会一课”是指定期召开渔村党员大会、支部委员会、党小组会，按时上好党课。'},
     {
       name: '简称在后',
       text: '河西渔业开发区与青禾渔业新区实行一套人马，简称“两区”。2012年以前是河西渔业园区，2012年升格为省级渔业园区，2019年升格为国家级渔业园区。'

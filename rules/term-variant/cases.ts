@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '一字师', text: '“一字之师”的故事，渔民都爱听。时人称他为“一字师”。后来也叫“一字之师”。'},
     {
       name: '机关升格改名',
       text: '原国家渔业总局于2008年升格为渔业部。老渔民写到1995年用“国家渔业局”，写到2003年用“国家渔业总局”，写到2012年用“渔业部”。2003年他到国家渔业总局开会。'

@@ -85,7 +85,7 @@ export function judgeQuoted(
   // “带位置上报、带图斑下达” beside “带图斑上报、带位置下达”: the parts of one motto changed places.
   if (others < 2 && own.length >= leastReordered && isReordered(own, other))
     return areSameItems(left + own + right, left + other + right) ? undefined : 'moved'
-  if (!han.test(part) || /[不无非未特]/.test(part) || (adverb.test(own) && adverb.test(other))) return undefined
+  if (!han.test(part) || /[不无非未特]/.test(part) || part === '之' || (adverb.test(own) && adverb.test(other))) return undefined
   // “15分钟文体生活圈” beside “15分钟文体活动圈”.
   if (isShifted(own, other))
     return left !== '' && right !== '' && shared >= leastShared && !(contrast.test(own) && contrast.test(other)) ? 'other' : undefined

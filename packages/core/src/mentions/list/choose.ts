@@ -59,6 +59,8 @@ function choose(document: Document, count: Count): Enumeration | undefined {
       closed ||= isClosed(document, read, list)
       if (!best || weight[list.certainty] > weight[best.certainty]) best = list
     }
+  // “三会一课”是指召开党员大会、支部委员会、党小组会，▸上好党课: one of its sorts is told.
+  if (best && !best.precedes && count.parts?.some(({value}) => value === best?.items.length) === true) return undefined
   // “六个一”，就是一个产业、……、一笔资金，▸再加上▸一位领导: the last item is told otherwise.
   if (best && !best.precedes && best.items.length < count.value && addedTo.test(document.text.slice(best.end, best.end + 5)))
     return undefined
