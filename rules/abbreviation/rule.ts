@@ -158,15 +158,13 @@ function fullAgain(
 ): Title | undefined {
   if (!full || form !== 'title') return undefined
   const words = document.slice(full)
-  return document
-    .mentions('title')
-    .find(
-      (title) =>
-        title.start > use.end &&
-        title.end <= article.end &&
-        document.slice(title) === words &&
-        document.blockAt(title.start)?.kind === 'paragraph' &&
-        // Where a piece of its own begins, it is given anew.
-        !all.some((other) => other.full && overlaps(other.full, title))
-    )
+  return document.mentions('title').find(
+    (title) =>
+      title.start > use.end &&
+      title.end <= article.end &&
+      document.slice(title) === words &&
+      document.blockAt(title.start)?.kind === 'paragraph' &&
+      // Where a piece of its own begins, it is given anew.
+      !all.some((other) => other.full && overlaps(other.full, title))
+  )
 }

@@ -89,7 +89,12 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
     const words = withoutLeadIn(a.slice(a.length - tail - own - shared, a.length - tail - own))
     const lengths = [words.length + own + tail, words.length + its + tail] as const
     if (words.length > 1 && isLight(part, one.kind, shared)) return {lengths, least: part === '化' ? often : 1}
-    if (words.length < part.length + 1 || !lasting.test(a.slice(-2) + one.kind) || (part !== '工作' && !isProper(words, places) && !ofBody.test(words))) continue
+    if (
+      words.length < part.length + 1 ||
+      !lasting.test(a.slice(-2) + one.kind) ||
+      (part !== '工作' && !isProper(words, places) && !ofBody.test(words))
+    )
+      continue
     if (contrast.test(part) && !(/^[总新]$/.test(part) && shared >= (part === '总' ? longEnoughForRank : longEnoughForNew))) continue
     return {lengths}
   }

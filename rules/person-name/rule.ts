@@ -151,7 +151,9 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
           one.name.length > 2 &&
           rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => sharePost(document, a, b)))
         if (
-          sameOffice ? likeSound || isOneSurname || one.name.length > 2 : likeSound && ((isOnce && (one.name.length > 2 || usual.length > 2)) || sharesPost)
+          sameOffice
+            ? likeSound || isOneSurname || one.name.length > 2
+            : likeSound && ((isOnce && (one.name.length > 2 || usual.length > 2)) || sharesPost)
         )
           found.push({rare, usual, sameOffice})
       }
