@@ -16,6 +16,7 @@ const ownPhrases = {id: 'qinghe-phrases', phrases: '同饮清河水 共护一江
 export default defineCases({
   valid: [
     {name: '更正里引的错字', text: '本报昨日二版末句“再接再励”应为“再接再厉”，特此更正。'},
+    {name: '既使……又使……', text: '改革既使渔民得了实惠，又使渔港有了生气。灌区既使用新渠，也使用老渠。'},
     {name: '现代化国家', text: '渔区为建设富强民主文明和谐美丽的社会主义现代化国家作出贡献。'},
     {
       name: '单字各有其义，换了才成词也不是误写',
@@ -76,6 +77,20 @@ export default defineCases({
     {name: '关掉的行不用', text: '高质量共建“一路一带”。', lexicons: {formulations: [{id: 'belt-and-road', off: true}]}}
   ],
   invalid: [
+    {
+      name: '即使写成既使',
+      text: '渔民⟦既使⟧夜间出海，也能一键呼叫。',
+      messages: [
+        {
+          id: 'no-word',
+          message: '“既使”不成词，应为“即使”',
+          certainty: 'likely',
+          note: '依据：《现代汉语词典》',
+          expected: ['即使'],
+          suggestions: [{title: '改为“即使”', text: '渔民即使夜间出海，也能一键呼叫。'}]
+        }
+      ]
+    },
     {
       name: '形近的字不成词，换回来才成词',
       text: '打造滨江新区⟦样扳⟧₁。河岸⟦整冶⟧₂，⟦愈期⟧₃不再受理。稳步推进增减⟦挂勾⟧₄。',

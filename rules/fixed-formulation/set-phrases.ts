@@ -75,7 +75,8 @@ export function mistypedWords(document: Document, rows: readonly SetPhrases[]): 
       index.each(wrong, (start) => {
         const end = start + length
         const isCut = belongTogether(text.charAt(start - 1), wrong.charAt(0)) || belongTogether(wrong.charAt(length - 1), text.charAt(end))
-        if (!isCut) slips.push({start, end, standard: pair.slice(length), source})
+        const isPaired = wrong.startsWith('既') && secondHalf.test(text.slice(end, end + farthestHalf))
+        if (!isCut && !isPaired) slips.push({start, end, standard: pair.slice(length), source})
       })
     }
   if (slips.length === 0) return slips
@@ -85,6 +86,10 @@ export function mistypedWords(document: Document, rows: readonly SetPhrases[]): 
     return !person || !overlaps(person, slip)
   })
 }
+
+/** 既▸使群众得实惠，▸又▸使企业得发展. */
+const secondHalf = /^[^。；\n]*[又且]/
+const farthestHalf = 60
 
 const isRight = ({phrases = '', neighbours = []}: SetPhrases, word: string): boolean =>
   holds(phrases, word) || neighbours.some((right) => right.includes(word))

@@ -140,8 +140,9 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
         const [as, bs] = [byName.get(one.name) ?? [], byName.get(other.name) ?? []]
         const [rare, usual] = as.length < bs.length ? [as, bs] : [bs, as]
         if (areTogether(document, rare, usual) || areOtherPeople(document, rare, usual)) continue
+        const isOneSurname = one.name.charAt(0) === other.name.charAt(0)
         const sameOffice =
-          (one.name.length > 2 &&
+          ((one.name.length > 2 || isOneSurname) &&
             rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameSeat(document, a, b)))) ||
           rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameOffice(document, a, b)))
         const likeSound = isConfusable(one.character, other.character)
@@ -150,7 +151,9 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
           one.name.length > 2 &&
           rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => sharePost(document, a, b)))
         if (
-          sameOffice ? likeSound || one.name.length > 2 : likeSound && ((isOnce && (one.name.length > 2 || usual.length > 2)) || sharesPost)
+          sameOffice
+            ? likeSound || isOneSurname || one.name.length > 2
+            : likeSound && ((isOnce && (one.name.length > 2 || usual.length > 2)) || sharesPost)
         )
           found.push({rare, usual, sameOffice})
       }
