@@ -2,6 +2,10 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {
+      name: '条题写远景目标的年份，再奋斗十年也到这一年',
+      text: '6.到2035年的远景目标。再奋斗十年，到2035年，全县与全省同步基本实现水利现代化。'
+    },
     {name: '发文字号的年份和星期相合', text: '云水函〔2026〕17号\n\n各县区：\n\n　　定于4月9日（星期四）召开会议。'},
     {
       name: '阶段目标在标题的年限之内，远景另说',
