@@ -1,4 +1,4 @@
-import {type Article, placesOf, type Plan} from '@hegao/core'
+import {type Article, indexAt, parseNumeral, placesOf, type Plan} from '@hegao/core'
 import {type Context, dataOf, unquote} from './context.ts'
 import {type Horizon} from './horizon.ts'
 
@@ -51,4 +51,34 @@ function isGoal(text: string, at: number): boolean {
     reached.test(behind) &&
     !told.test(text.slice(Math.max(sentence, at - reach), at) + clause)
   )
+}
+
+/** “十五五”时期的主要目标：……。在此基础上再奋斗五年，到2035年 */
+const afterwards =
+  /在此基础上，?(?:再|接续)(?:奋斗|经过|用|干|努力)([五十5]|10)年(?:的?(?:努力|奋斗|时间))?，?(?:就?到|至)([12][0-9]{3})年/g
+
+/** What is to be reached some years after the plan whose goals the paragraph gives, in another year than that. */
+export function checkAfterwards({document, prepared: table, report}: Context): void {
+  const {text} = document
+  if (!text.includes('在此基础上')) return
+  const plans = document.mentions('plan')
+  for (const match of text.matchAll(afterwards)) {
+    const plan = plans[indexAt(plans, match.index)]
+    const row = plan && table.get(plan.value)
+    const from = plan && document.flowAt(plan.start)
+    if (!plan || !row || from !== document.flowAt(match.index) || /[12][0-9]{3}年/.test(text.slice(plan.end, match.index))) continue
+    const [years, year] = [parseNumeral(match[1] ?? '') ?? 0, Number(match[2])]
+    const end = match.index + match[0].length
+    if (year !== row.to + years)
+      report(
+        'afterwards',
+        {start: end - 5, end},
+        {
+          certainty: 'likely',
+          data: {...dataOf(row), actual: unquote(document.slice(plan)), years, year, right: row.to + years},
+          note: 'note-stage',
+          related: [['plan-here', plan]]
+        }
+      )
+  }
 }

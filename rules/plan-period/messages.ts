@@ -41,6 +41,10 @@ const messages = {
     zh: '“{{actual}}”为{{from}}—{{to}}年，所定目标却在{{year}}年',
     en: '“{{actual}}” covers {{from}}–{{to}}, but its goal is set for {{year}}'
   },
+  afterwards: {
+    zh: '“{{actual}}”止于{{to}}年，再过{{years}}年是{{right}}年，此处作{{year}}年',
+    en: '“{{actual}}” ends in {{to}}; {{years}} years on it is {{right}}, not {{year}}'
+  },
   grown: {
     zh: '“{{actual}}”是{{from}}—{{to}}年，所说的变化却在{{first}}年到{{last}}年',
     en: '“{{actual}}” covers {{from}}–{{to}}, but the change is told of {{first}} to {{last}}'

@@ -1,7 +1,7 @@
 import {defineRule, type Plan} from '@hegao/core'
 import {checkAlike} from './check-alike.ts'
 import {checkBeside} from './check-beside.ts'
-import {checkGoals} from './check-goal.ts'
+import {checkAfterwards, checkGoals} from './check-goal.ts'
 import {checkSpans} from './check-span.ts'
 import {checkTime} from './check-time.ts'
 import {type Context, type Id} from './context.ts'
@@ -33,6 +33,7 @@ export default defineRule<Id, PlanTable>({
     }
     checkSpans(context)
     checkGoals(context, horizons)
+    checkAfterwards(context)
     checkAlike(context, horizons, settled)
     confirmNames(context, settled)
   }

@@ -66,7 +66,7 @@ function choose(document: Document, count: Count): Enumeration | undefined {
     return undefined
   if (best && best.certainty !== 'possible') return best
   // Weaker than any other sign: only where it agrees, or nothing else was found.
-  for (const list of paragraphsAfter(document, count)) if (!best || agrees(count, list)) return list
+  for (const list of paragraphsAfter(document, count)) if (!best || list.certainty !== 'possible' || agrees(count, list)) return list
   return best
 }
 

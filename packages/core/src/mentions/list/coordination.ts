@@ -112,7 +112,9 @@ function certaintyOf({value, quoted, unit}: Count, items: readonly Range[], most
   // 北京、上海、广州四家医院 may be two in one of them: bodies are counted by their names only where these are names.
   if (bodies.test(unit) && shape.usual < shortestName) return 'possible'
   const alike = shape.alike || (unit.startsWith('大') && shape.last <= shape.usual + attribute && shape.last >= shape.usual)
-  return size >= shortRow && value >= shortRow && alike && !quoted ? 'likely' : 'possible'
+  // 青湖、白河、南水▸两大流域: names of one length.
+  const meant = value >= shortRow || (unit.startsWith('大') && items.every(({start, end}) => end - start === shape.usual))
+  return size >= shortRow && meant && alike && !quoted ? 'likely' : 'possible'
 }
 
 const bodies = /^[家所座处支批套份场名位人]/
