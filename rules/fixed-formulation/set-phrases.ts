@@ -95,7 +95,13 @@ const isRight = ({phrases = '', neighbours = []}: SetPhrases, word: string): boo
   holds(phrases, word) || neighbours.some((right) => right.includes(word))
 
 /** Whether words are one of those that spaces part. */
-const holds = (phrases: string, words: string): boolean => ` ${phrases} `.includes(` ${words} `)
+function holds(phrases: string, words: string): boolean {
+  for (let at = phrases.indexOf(words); at >= 0; at = phrases.indexOf(words, at + 1)) {
+    const end = at + words.length
+    if ((at === 0 || phrases.charAt(at - 1) === ' ') && (end === phrases.length || phrases.charAt(end) === ' ')) return true
+  }
+  return false
+}
 
 /** How far before a place a right form may begin, of which the end stands in it. */
 const reach = 3

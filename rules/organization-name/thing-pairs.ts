@@ -101,17 +101,23 @@ const slips = new Uint8Array(slipKeys.length)
  */
 function keysAt({before}: Thing, depth: number, hash: number): number {
   const place = before.length - 1 - depth
-  const [a, b] = [before.charCodeAt(place), before.charCodeAt(place - 1)]
-  let count = 0
-  const add = (key: number, pairs: number): void => {
-    slipKeys[count] = key
-    slips[count++] = pairs
+  const a = before.charCodeAt(place)
+  const b = before.charCodeAt(place - 1)
+  slipKeys[0] = mix(mix(hash, 1), b)
+  slips[0] = made.mistyped
+  let count = 1
+  for (let lost = 0; lost <= mostLost && lost < place; lost++) {
+    slipKeys[count] = mix(mix(hash, 3), (before.charCodeAt(place - lost) << 16) ^ before.charCodeAt(place - lost - 1))
+    slips[count++] = made.lost
   }
-  add(mix(mix(hash, 1), b), made.mistyped)
-  for (let lost = 0; lost <= mostLost && lost < place; lost++)
-    add(mix(mix(hash, 3), (before.charCodeAt(place - lost) << 16) ^ before.charCodeAt(place - lost - 1)), made.lost)
-  if (place > 1) add(mix(mix(mix(hash, 2), a + b), before.charCodeAt(place - 2)), made.swapped)
-  if (place > 3) add(mix(mix(hash, 4), a + b + before.charCodeAt(place - 2) + before.charCodeAt(place - 3)), made.wordsSwapped)
+  if (place > 1) {
+    slipKeys[count] = mix(mix(mix(hash, 2), a + b), before.charCodeAt(place - 2))
+    slips[count++] = made.swapped
+  }
+  if (place > 3) {
+    slipKeys[count] = mix(mix(hash, 4), a + b + before.charCodeAt(place - 2) + before.charCodeAt(place - 3))
+    slips[count++] = made.wordsSwapped
+  }
   return count
 }
 
