@@ -71,6 +71,7 @@ export function readPlaceholders(document: Document): Placeholder[] {
   return [...found.values()].toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
 }
 
+const nameless = /××(?:[省市县区镇乡村局厅师]|[\u4e00-\u9fff]{0,4}(?:大学|学院|中学|小学|公司|集团|医院))/
 /** ××大学2023级开学典礼上的讲话, 关于××中学请示的复函: what is nameless in its own title is so on purpose. */
 function isNameless(document: Document, {start}: Range): boolean {
   const title = document.articleAt(start)?.blocks[0]
@@ -78,7 +79,7 @@ function isNameless(document: Document, {start}: Range): boolean {
     document.text.charAt(start) === '×' &&
     title !== undefined &&
     !/[。；]/.test(document.slice(title)) &&
-    document.slice(title).includes('××')
+    nameless.test(document.slice(title))
   )
 }
 
