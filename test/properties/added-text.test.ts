@@ -19,6 +19,11 @@ const unwrapped = draft.filter((text) => text.split('\n').filter((line) => /[\p{
 /** Ends as a sentence, so that what comes behind is no part of it. */
 const ended = unwrapped.map((text) => `${text}\n${nothing}`)
 
+/** Its rows are of like length, as wrapped lines are. */
+const table =
+  '\n# 主要指标\n\n| 指标 | 2025年 | 2024年 | 增长（%） |\n| --- | --- | --- | --- |\n| 地区生产总值（亿元） | 420.5 | 398.1 | 6.2 |\n' +
+  '| 旅游收入（亿元） | 88.6 | 80.2 | 10.5 |\n| 存款余额（亿元） | 612.4 | 560.3 | 9.3 |\n| 用电量（亿千瓦时） | 35.2 | 33.1 | 6.3 |\n\n\n会场里响起掌声。\n'
+
 describe('text added behind the end', () => {
   it('leaves the blocks and sentences before it where they are', () => {
     fc.assert(
@@ -30,7 +35,7 @@ describe('text added behind the end', () => {
         expect(ranges(after.blocks)).toEqual(ranges(before.blocks))
         expect(after.sentences.slice(0, before.sentences.length)).toEqual(before.sentences)
       }),
-      runs(100)
+      runs(100, [[table, '（二）坚持航运兴镇。疏浚航道。\n']])
     )
   })
 
@@ -55,10 +60,7 @@ describe('text added behind the end', () => {
       runs<[string]>(150, [
         ['　　本报2026年1月20日讯　今年是“十五五”规划收官之年。\n\n序号\n\n1\n\n2\n\n会场里响起掌声。\n'],
         ['据悉.本次活动共有12家企业参加，大家鼓掌。会后合影。\n会场里响起掌声。\n'],
-        [
-          '\n# 主要指标\n\n| 指标 | 2025年 | 2024年 | 增长（%） |\n| --- | --- | --- | --- |\n| 地区生产总值（亿元） | 420.5 | 398.1 | 6.2 |\n' +
-            '| 旅游收入（亿元） | 88.6 | 80.2 | 10.5 |\n| 存款余额（亿元） | 612.4 | 560.3 | 9.3 |\n| 用电量（亿千瓦时） | 35.2 | 33.1 | 6.3 |\n\n\n会场里响起掌声。\n'
-        ],
+        [table],
         [
           '　　本报讯 会议提出，做强食品、纺织、建材、轻工四大支柱产业。\n　　本报讯 大家说，要围绕五大支柱产业办好企业。\n' +
             '《云川市水网建设管理办法》（以下简称《办法》）印发。《办法》共六章。此前有《云川市水网管理暂行办法》。《管理办法》同时废止。\n' +

@@ -90,7 +90,7 @@ interface Side {
 export function continues(previous: Side, next: Side, flow: string, index: number, context: FlowContext): boolean {
   const a = previous.block.text
   const b = next.block.text
-  if (previous.block.kind !== 'paragraph' || next.block.kind !== 'paragraph') return false
+  if (previous.block.kind !== 'paragraph' || next.block.kind !== 'paragraph' || isRow(a) || isRow(b)) return false
   if (endsFinished(a) || rankOf(b) > 0 || provision.test(b) || endsInCredit(a) || hasDateline(b)) return false
   if (isBareMark(a)) return !isBareMark(b)
   if (previous.kind === 'byline' || previous.kind === 'caption' || next.kind === 'byline' || next.kind === 'caption') return false
@@ -123,6 +123,9 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   return (!context.indents && previous.under !== 'byline' && /，.*，/.test(a)) || seenTogether(a, b, context.around(index))
 }
 
+/** “| 用电量 | 35.2 |”: a row of a table that stands as plain text, whole however it ends. */
+const isRow = (text: string): boolean => text.endsWith('|') || text.endsWith('│')
+
 /** Whether the text has the closing mark before it opens another of its kind. */
 function closesFirst(text: string, close: string): boolean {
   const end = text.indexOf(close)
@@ -148,7 +151,7 @@ function wrapLength(blocks: readonly SourceBlock[], length: number): number {
     if (text.length > length + wrapTolerance) return 0
     lines++
     // Short paragraphs of like length end with their sentence; a line that was wrapped seldom does.
-    if (text.length >= length - wrapTolerance && !endsFinished(text)) full++
+    if (text.length >= length - wrapTolerance && !endsFinished(text) && !isRow(text)) full++
   }
   return lines >= 8 && full / lines >= wrappedShare ? length : 0
 }

@@ -67,8 +67,6 @@ const longestTitle = 80
 function isFault(document: Document, flow: Flow, first: Block, rest: Block): boolean {
   const left = document.text.slice(Math.max(flow.start, first.end - 6), first.end)
   if (isBareMark(document.slice(first)) || /[一二三四五六七八九十](?:是|要|条是|则)$/.test(left)) return false
-  // | 用电量 | 35.2 |⏎| 存款余额 |: rows of a table.
-  if (left.endsWith('|')) return false
   // 广义货币M⏎2: a subscript that lost its place.
   if (/[A-Za-z0-9]$/.test(left) && /^[.\d]/.test(document.text.slice(rest.start, rest.end))) return false
   if (/\d$/.test(left) && first.end - first.start <= 4) return false
