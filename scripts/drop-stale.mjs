@@ -8,8 +8,8 @@ const packages = readdirSync(path.join(root, 'packages')).map((name) => [`packag
 
 for (const [dist, sources] of [['rules/dist', 'rules'], ...packages]) {
   if (!existsSync(path.join(root, dist))) continue
-  const made = readdirSync(path.join(root, dist), {recursive: true}).filter((file) => file.endsWith('.d.ts'))
-  for (const name of made.map((file) => file.slice(0, -'.d.ts'.length)))
-    if (!existsSync(path.join(root, sources, `${name}.ts`)))
+  const files = new Set(readdirSync(path.join(root, dist), {recursive: true}))
+  for (const name of [...files].filter((file) => file.endsWith('.d.ts')).map((file) => file.slice(0, -'.d.ts'.length)))
+    if (files.has(`${name}.js`) && !existsSync(path.join(root, sources, `${name}.ts`)))
       for (const output of ['.js', '.js.map', '.d.ts', '.d.ts.map']) rmSync(path.join(root, dist, name + output), {force: true})
 }

@@ -34,7 +34,7 @@ function isSame(head: Figure, other: Figure): boolean {
   if (head.relation !== other.relation || head.quantity.dimension !== other.quantity.dimension) return false
   if (
     !mayShareBody(head, other) ||
-    head.stage !== other.stage ||
+    (head.stage === 'told') !== (other.stage === 'told') ||
     head.thing !== other.thing ||
     head.manner !== other.manner ||
     head.base !== other.base

@@ -1,4 +1,15 @@
-import {type Article, compatible, type Document, type Figure, groupBy, indexAt, type Range, readFigures, type Session} from '@hegao/core'
+import {
+  type Article,
+  compatible,
+  type Document,
+  type Figure,
+  groupBy,
+  indexAt,
+  isWord,
+  type Range,
+  readFigures,
+  type Session
+} from '@hegao/core'
 import {isOneStory} from './story.ts'
 
 /** Why two figures are of one thing. */
@@ -154,35 +165,47 @@ export function areOfOnePlace(document: Document, a: Figure, b: Figure): boolean
   const [one, two] = [document.articleAt(a.start), document.articleAt(b.start)]
   if (!one || !two || one === two || (/^.{2,}[省市县区州盟旗]$/.test(a.body) && !a.body.startsWith('全'))) return true
   const places = document.read(placesOfArticles)
-  const [first, second] = [places.get(one) ?? [], places.get(two) ?? []]
-  const [home, other] = [first[0], second[0]]
-  return home === undefined || other === undefined || second.includes(home) || first.includes(other)
+  const [first, second] = [places.get(one) ?? nowhere, places.get(two) ?? nowhere]
+  const [home, other] = [first.home, second.home]
+  return home === undefined || other === undefined || second.names.includes(home) || first.names.includes(other)
 }
+
+interface Places {
+  /** The first that is named again. */
+  readonly home: string | undefined
+  readonly names: readonly string[]
+}
+const nowhere: Places = {home: undefined, names: []}
+/** Among so many names is the one that an article is of. */
+const mostHomes = 20
 
 /** 青澜 of 青澜市, 澄州 of 澄州市 and of 澄州日报. */
 const placeName = /\p{Script=Han}{2}(?=[省市县盟旗](?!场|民|级|域))|\p{Script=Han}州(?![省市])/gu
-const noPlace = /[全我本各城都上超股门省在到于和与为年月日该]|地区/
+const noPlace = /[全我本各城都上超股门省市在到于和与为以的了年月日该]|地区/
 
 /** 传达精神省委: a paper says 省委 without the name of its province, so that any word may stand before it. */
 const organ = /^省[委政直领]/
 
+/** 强大▸市场: a word before a word that begins like a kind of place. */
+const isName = (name: string): boolean => !noPlace.test(name) && !isWord(name.charAt(0), name.charAt(1))
+
 /** The places that each article names, in their order. What only stands before an organ of the province has to stand there twice. */
-function placesOfArticles(document: Document): ReadonlyMap<Article, readonly string[]> {
+function placesOfArticles(document: Document): ReadonlyMap<Article, Places> {
   const found = document.articles.map((article) => {
     const text = document.slice(article)
     const names = [...text.matchAll(placeName)]
       .map(({0: name, index}) => ({name, ofOrgan: organ.test(text.slice(index + name.length, index + name.length + 2))}))
-      .filter(({name}) => !noPlace.test(name))
-    return {article, names}
+      .filter(({name}) => isName(name))
+    return {article, text, names}
   })
   const all = groupBy(
     found.flatMap(({names}) => names),
     ({name}) => name
   )
   return new Map(
-    found.map(({article, names}) => [
-      article,
-      names.filter(({name, ofOrgan}) => !ofOrgan || (all.get(name)?.length ?? 0) > 1).map(({name}) => name)
-    ])
+    found.map(({article, text, names: told}) => {
+      const names = [...new Set(told.filter(({name, ofOrgan}) => !ofOrgan || (all.get(name)?.length ?? 0) > 1).map(({name}) => name))]
+      return [article, {home: names.slice(0, mostHomes).find((name) => text.indexOf(name) < text.lastIndexOf(name)), names}]
+    })
   )
 }

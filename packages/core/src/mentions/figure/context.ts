@@ -61,10 +61,12 @@ export function readFigureContext(document: Document): {at(offset: number, claus
       const {time, timeFrom} = timeAt(offset, clause, sentence, flow, headed, plan)
       const words = text.slice(clause, offset)
       const isLate = Number(time.year) > plan.now
+      // Under 2026年目标 too a year that is over has been.
+      const isOver = timeFrom === 'sentence' && Number(time.year) < plan.now
       const isAim =
         aims.test(words) ||
         isAimed(sentence, offset, plan.now) ||
-        headed?.aimed === true ||
+        (headed?.aimed === true && !isOver) ||
         isGoal(text.slice(Math.max(flow, sentence - longestReached), sentence)) ||
         timeFrom === 'plan' ||
         isLate ||

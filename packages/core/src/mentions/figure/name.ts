@@ -22,7 +22,7 @@ const ofAll = /全社会/g
 const foreign = /[^\p{Script=Han}A-Za-z0-9.]+/gu
 /** 全会提出, 《建议》明确. */
 const telling = /^\p{Script=Han}{0,6}(?:提出|明确|介绍|指出|表示|强调|通报|要求)/u
-const mannerWords = /年均|日均|月均|同比|环比|平均|名义|实际|可比|不变价|现价|累计|共计|总计/g
+const mannerWords = /年均|每年|日均|月均|同比|环比|平均|名义|实际|可比|不变价|现价|累计|共计|总计/g
 const openers =
   /^(?:其中|此外|另外|同时|特别是|包括|以及|目前|如今|现在|截至(?:目前|[^，]{1,10}?[底末日])?|据统计|预计|初步核算|经初步核算|按[^，]{2,8}计算|与|和|及|使|让|把|将|以|从|由|在|到|比|较|的|是|了|并|也|还|又|已|均|共|要|力争|争取|确保|努力|提出|明确|确定|要求|推动|促进|带动|拉动|我们|再|净|实现|完成|保持|建成|建设|新建|改造|培育|引进|发放|落实|投入|安排|创建|创成|打造|设立|认定|各(?!级|族|类)|每(?![千万百]|个|人))+/
 const lastWords = /(?:分别|累计|共计|总计|实现|保持|的|达|为|约|有|共|目标|力争|预计|确保|要|将|已|再|由|从)+$/
@@ -66,7 +66,7 @@ for (const [hint, characters] of [
   [hints.telling, '出确绍示调报求'],
   [hints.attendance, '席加到'],
   [hints.scope, '全我本当'],
-  [hints.manner, '均比义际价计'],
+  [hints.manner, '均每比义际价计'],
   [hints.place, '区省市县州盟旗'],
   [hints.organization, '团司学院行']
 ] as const)
@@ -96,8 +96,8 @@ export function nameIn(subject: string): IndicatorName {
   if (may(hints.telling)) words = words.replace(telling, '')
   words = words.replace(self, '')
   if (may(hints.scope)) words = words.replace(scopes, '').replace(ofAll, '')
-  words = words.replace(openers, '')
   if (may(hints.manner)) words = words.replace(mannerWords, '')
+  words = words.replace(openers, '')
   const owner = ((may(hints.place) ? place.exec(words) : null) ?? (may(hints.organization) ? organization.exec(words) : null))?.[1]
   if (owner !== undefined && !noPlace.test(owner)) {
     words = words.slice(owner.length).replace(openers, '')

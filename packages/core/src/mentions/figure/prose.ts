@@ -24,7 +24,7 @@ const hedges = '(?:约|近|超|超过|逾|突破|不足|至少|最高|最多|最
 const approach = new RegExp(`${adverbs}(?:(?<level>${levels})|(?<rise>${rises})|(?<fall>${falls})|(?<share>${shares}))?(?:了)?${hedges}$`)
 /** All characters of those words: what stands before the last other one is no part of them. */
 const isOfApproach = new CharacterSet(`${approach.source}0123456789`)
-const manners = /年均|日均|月均|环比|平均|名义|实际|现价|当月|单月/g
+const manners = /年均|每年|日均|月均|环比|平均|名义|实际|现价|当月|单月/g
 
 /** 增速高于全国……: the indicator of the figure before, in one respect. */
 export const aspect = /^(?:其|该)?(增速|增幅|涨幅|降幅|总量|规模|占比|比重|总额|增长率)$/
@@ -126,7 +126,9 @@ export function readProse(document: Document): Figure[] {
     const at = context.at(quantity.start, from)
     // 增长4%左右的目标.
     const stage = aimBehind.test(text.slice(quantity.end, quantity.end + 12)) ? 'target' : at.stage
-    const manner = /[均比义际价计月]/.test(words) ? [...words.matchAll(manners)].map(([word]) => word).join('') : ''
+    const manner = /[均每比义际价计月]/.test(words)
+      ? [...words.matchAll(manners)].map(([word]) => (word === '每年' ? '年均' : word)).join('')
+      : ''
     const body = name.body || (inherits ? (last?.figure?.body ?? '') : '') || at.scope
     const figure: Figure = {
       start: quantity.start,
@@ -246,7 +248,9 @@ const whole = new Set('元 % ％ ‰ 百分点 个百分点 米 平方米 公斤
 function thingBehind(text: string, {end, dimension}: Quantity): string {
   return whole.has(dimension) || isBoundary.has(text.charCodeAt(end))
     ? ''
-    : (/^(?:以上|左右|的)?(\p{Script=Han}{2,14}?)(?=[，。；：、！？（）“”的]|$)/u.exec(text.slice(end, end + 18))?.[1] ?? '')
+    : (/^(?:以上|以下|以内|左右|的)*(?!以上|以下|以内|左右)(\p{Script=Han}{2,14}?)(?=[，。；：、！？（）“”的]|$)/u.exec(
+        text.slice(end, end + 18)
+      )?.[1] ?? '')
 }
 
 const longName = 8
@@ -265,7 +269,8 @@ export function clauseStart(text: string, at: number): number {
       index = open
       continue
     }
-    if (isBoundary.has(text.charCodeAt(index))) return index + 1
+    // Two blanks part a headline from the next.
+    if (isBoundary.has(text.charCodeAt(index)) || (character === ' ' && text.charAt(index - 1) === ' ')) return index + 1
   }
   return Math.max(0, at - longest)
 }
