@@ -14,6 +14,8 @@ export function signersMiscounted({text}: Document, {title, signatures}: Officia
   return {start: title.start + match.index, end: title.start + match.index + match[0].length}
 }
 
+const allPlaces = /^各[省市县区州盟旗]$/
+
 /** Addressees that stand twice in their line: 省政府各部门、各直属机构，▸省政府各部门▸. */
 export function addresseesTwice({text}: Document, {start, end}: Range): {readonly here: Range; readonly there: Range}[] {
   const seen = new Map<string, Range>()
@@ -25,7 +27,8 @@ export function addresseesTwice({text}: Document, {start, end}: Range): {readonl
     const isShort = text.startsWith('、', here.start - 1)
     if (!isShort) ofPlace.clear()
     const there = (isShort ? ofPlace : seen).get(match[0])
-    if (there) found.push({here, there})
+    // 各省、自治区、直辖市发展改革委，各省、自治区、直辖市通信管理局: what begins a list whose last has the name of the organ.
+    if (there && !(allPlaces.test(match[0]) && text.startsWith('、', here.end))) found.push({here, there})
     seen.set(match[0], here)
     ofPlace.set(match[0], here)
   }

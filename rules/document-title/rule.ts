@@ -84,6 +84,10 @@ function areSideBySide({text}: Document, some: readonly Name[], others: readonly
   return some.slice(0, mostBeside).some((one) => others.slice(0, mostBeside).some((other) => isJoined(one, other) || isJoined(other, one)))
 }
 
+/** 《水库管理办法》▸同时废止: the paper that another took the place of. */
+const isRepealed = ({text}: Document, {end}: Range): boolean =>
+  /^》?(?:（[^（）]{0,40}）)?(?:同时|即行|予以)?废止/.test(text.slice(end, end + 50))
+
 interface Pair {
   readonly rare: readonly Name[]
   readonly usual: readonly Name[]
@@ -106,7 +110,12 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
     const [rare, usual] = order <= 0 ? [as, bs] : [bs, as]
     const [here, there] = [rare[0], usual[0]]
     const variant = here && there && (variantOf(here, there) ?? (rare.length === 1 ? variantApart(document, here, usual) : undefined))
-    if (variant && !areSideBySide(document, rare, usual)) pairs.push({rare, usual, variant})
+    if (
+      variant &&
+      !areSideBySide(document, rare, usual) &&
+      ![...rare, ...usual].slice(0, mostBeside).some((name) => isRepealed(document, name))
+    )
+      pairs.push({rare, usual, variant})
   }
   for (const [one, other] of neighbours(byKey.keys()))
     for (const a of byKey.get(one)?.slice(0, mostIssuers) ?? [])

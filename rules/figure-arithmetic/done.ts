@@ -68,12 +68,16 @@ export function namedRates(document: Document): Verdict[] {
   const quantities = document.mentions('quantity')
   return quantities.flatMap((share, index): Verdict[] => {
     const [total, part] = [quantities[index - 2], quantities[index - 1]]
-    if (share.dimension !== '%' || !total || !part || !isExact(share)) return []
+    if (share.dimension !== '%' || !total || !part || total.dimension === '%' || !isExact(share)) return []
     const word = rateName.exec(nameBefore(text, share.start))?.groups?.['word']
     if (word === undefined || ![total, part].every(isExact) || !isPartOf(text, total, part)) return []
     if (document.sentenceAt(total.start) !== document.sentenceAt(share.start) || /[。；0-9]/.test(text.slice(part.end, share.start)))
       return []
-    if (isShare(part, total, share)) return [{agrees: share, evidence: [part, total]}]
+    // 起诉2416人，不起诉632人，不起诉率20.7%: of both together.
+    const both = {...total, value: total.value + part.value}
+    if (isShare(part, total, share) || isShare(part, both, share)) return [{agrees: share, evidence: [part, total]}]
+    // 国内升学1846人，境外升学213人，升学率44.6%: both have the name of the rate.
+    if (nameBefore(text, total.start, longestClause).includes(word)) return []
     // 成功1420件 and 成功率; 已整改51个 and 完成率: the rate is of what the clause before tells.
     const told = nameBefore(text, part.start, longestClause)
     const isOf = told.includes(word) || (/^(?:完成|办结|整改|解决|落实)$/.test(word) && isDone.test(told))
@@ -83,7 +87,8 @@ export function namedRates(document: Document): Verdict[] {
 }
 
 /** 整改率102.3%: what counts part of a whole never passes it. 完成率 of a plan may. */
-const bounded = /(?:整改|清偿|办结|覆盖|普及|合格|达标|满意|化解|处置|销号|采纳|见面|复)率(?:均)?(?:为|达到?|是|提高到|保持在)?$/
+const bounded =
+  /(?:整改|清偿|办结|(?<!拨备|流动性)覆盖|普及|合格|达标|满意|化解|处置|销号|采纳|见面|复)率(?:均)?(?:为|达到?|是|提高到|保持在)?$/
 
 export function impossibleRates(document: Document): Fault[] {
   const quantities = document.mentions('quantity')

@@ -72,7 +72,7 @@ export function partitions(document: Document): Partition[] {
               ? earlier.at(-1)
               : whole
             : earlier.findLast(({end}) => end <= aside)
-    if (!total || !isExact(total) || total.dimension === '%' || total.value < 3) continue
+    if (!total || !isExact(total) || total.dimension === '%' || total.value < 3 || isMean(text, total)) continue
     const parts = partsOf(document, quantities, index + 1, sentence.end, total)
     // Behind a rate two parts seldom are all: 支出12447亿元，增长6%，其中本级2912亿元、转移支付9049亿元.
     if (
@@ -90,6 +90,10 @@ export function partitions(document: Document): Partition[] {
   }
   return found
 }
+
+/** 日均客运量286.4万人次，其中工作日312.5万人次; 净迁入8.64万人，其中省内迁入12.37万人: a part of a mean, or of a balance, may be more. */
+const mean = /(?:平均|日均|月均|人均|户均|亩均|亩产|单产|净(?:迁|流)|时速)[^，。；、]{0,12}$/
+const isMean = (text: string, {start}: Quantity): boolean => mean.test(text.slice(Math.max(0, start - 20), start))
 
 /** 进出口6120亿元，增长8.2%，▸其中……: the amount whose growth stands between it and its parts. */
 function grownBefore(text: string, amount: Quantity | undefined, rate: Quantity): Quantity | undefined {
@@ -179,10 +183,10 @@ function judge(total: Quantity, {all, alike, loose}: Parts, text: string, senten
   if (loose && !close) return undefined
   const rest = text.slice(parts.at(-1)?.end ?? total.end, sentence.end)
   // ……，另有3家: the parts before are not all, and what is more than the whole overlaps.
-  if (/另有|另外|此外|还有|兼有|兼具/.test(rest)) return undefined
+  // 25万亩，其中标准化18万亩、有机8.5万亩（两者有交叉）; 部分人员同时受到两种处分.
+  if (/另有|另外|此外|还有|兼有|兼具|交叉|重叠|重复|双重|同时|两种以上/.test(rest)) return undefined
   if (made > total.value) return shown(parts, {kind: 'sum', certain: true})
-  // 25万亩，其中标准化18万亩、有机6.5万亩（两者有交叉）.
-  if (/交叉|重叠|重复/.test(rest)) return undefined
+  if (/^[^，。；]{0,4}[，、]?(?:其余|其他|剩余|余下|其它)/.test(rest)) return undefined
   // What is left may be a part that is not named where it is larger than one that is.
   const looksWhole = made >= total.value * wholeShare && total.value - made < Math.min(...parts.map(({value}) => value))
   const whole = alike === all.length && (parts.length >= fewestWholeParts || looksWhole) && !/等/.test(rest.slice(0, 8))

@@ -9,13 +9,16 @@ import {splitSums} from './split-sums.ts'
 import {trailingTotals} from './totals.ts'
 import {spanOf, unitOf, type Verdict} from './verdict.ts'
 
+/** Ages and spans of years have no parts that add up. */
+const unsummed = /^(?:岁|年|周年|度)$/
+
 /** Totals before, behind and, by definition, above their parts; each total with its parts once. */
 export function sums(document: Document): Verdict[] {
   const seen = new Set<string>()
   return [partitions, bracketed, trailingTotals, complements, doneAndLeft, splitSums, fundings, classes].flatMap((read) =>
     read(document).flatMap((partition) => {
       const key = `${partition.total.start} ${partition.parts[0]?.start ?? ''}`
-      if (seen.has(key)) return []
+      if (seen.has(key) || unsummed.test(partition.total.dimension)) return []
       seen.add(key)
       return [verdictOn(document, partition)]
     })

@@ -171,7 +171,7 @@ export function areOfOnePlace(document: Document, a: Figure, b: Figure): boolean
 }
 
 interface Places {
-  /** The first that is named again. */
+  /** The first that is named again, or whose committee is named. */
   readonly home: string | undefined
   readonly names: readonly string[]
 }
@@ -194,7 +194,10 @@ function placesOfArticles(document: Document): ReadonlyMap<Article, Places> {
   const found = document.articles.map((article) => {
     const text = document.slice(article)
     const names = [...text.matchAll(placeName)]
-      .map(({0: name, index}) => ({name, ofOrgan: organ.test(text.slice(index + name.length, index + name.length + 2))}))
+      .map(({0: name, index}) => {
+        const behind = text.slice(index + name.length, index + name.length + 2)
+        return {name, ofOrgan: organ.test(behind), ofCommittee: /^[市县盟旗]委/.test(behind)}
+      })
       .filter(({name}) => isName(name))
     return {article, text, names}
   })
@@ -204,8 +207,9 @@ function placesOfArticles(document: Document): ReadonlyMap<Article, Places> {
   )
   return new Map(
     found.map(({article, text, names: told}) => {
-      const names = [...new Set(told.filter(({name, ofOrgan}) => !ofOrgan || (all.get(name)?.length ?? 0) > 1).map(({name}) => name))]
-      return [article, {home: names.slice(0, mostHomes).find((name) => text.indexOf(name) < text.lastIndexOf(name)), names}]
+      const names = told.filter(({name, ofOrgan}) => !ofOrgan || (all.get(name)?.length ?? 0) > 1)
+      const home = names.slice(0, mostHomes).find(({name, ofCommittee}) => ofCommittee || text.indexOf(name) < text.lastIndexOf(name))
+      return [article, {home: home?.name, names: names.map(({name}) => name)}]
     })
   )
 }

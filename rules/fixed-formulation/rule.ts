@@ -5,6 +5,7 @@ import {
   type Hit,
   isoForm,
   isQuoted,
+  isSpokenOf,
   overlaps,
   type Range,
   readTextIndex,
@@ -74,7 +75,7 @@ export default defineRule({
     ] as const)
       for (const slip of found) {
         const offsets = offsetsOf(slip)
-        if (offsets.some((at) => taken.has(at)) || erratum.test(document.text.slice(slip.end, slip.end + longestErratum))) continue
+        if (offsets.some((at) => taken.has(at)) || isSpokenOf(document, slip)) continue
         for (const at of offsets) taken.add(at)
         say(messageId, slip, slip)
       }
@@ -98,10 +99,6 @@ export default defineRule({
     }
   }
 })
-
-/** “再接再励”▸应为“再接再厉” */
-const erratum = /^[^“”。\n]{0,6}”(?:应为|应作|应改为|误为|系)/
-const longestErratum = 12
 
 const offsetsOf = ({start, end}: Range): number[] => Array.from({length: end - start}, (_, nth) => start + nth)
 

@@ -219,6 +219,8 @@ function columnsOf(text: string, block: Range | undefined): number {
 
 /** ## 一、总体要求; a #话题# is none. */
 function* readHashes({text, blocks}: Document): Generator<Residue> {
+  // 注：“#”表示其中的主要项。
+  if (text.includes('“#”')) return
   for (const {start, end} of blocks)
     if (text.charAt(start) === '#' && hashes.test(text.slice(start, Math.min(end, start + longestHeading))))
       yield {start, end: start + (/^#+[ 　]{0,3}/.exec(text.slice(start, start + 8))?.[0].length ?? 1), certainty: 'likely', plain: ''}

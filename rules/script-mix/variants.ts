@@ -87,10 +87,18 @@ export function readVariantUses(document: Document, runs: readonly Range[], vari
         continue
       const character = document.text.charAt(at)
       if (isJapanese(document.text, at)) continue
+      // 海报印了繁体字: the title stands as it was printed.
+      if (quotation && isOfScripts(document, at)) continue
       if (variants.get(character)?.row === 'surname' && readsAsName(document.text, at)) continue
       uses.push({...range, character, quoted: quotation !== undefined})
     }
   return uses
+}
+
+/** Whether a paragraph tells of scripts. */
+function isOfScripts(document: Document, at: number): boolean {
+  const flow = document.flowAt(at)
+  return flow !== undefined && /繁体|异体|旧体/.test(document.text.slice(flow.start, flow.end))
 }
 
 const isTraditional = ({text}: Document, range: Range, runs: readonly Range[]): boolean =>

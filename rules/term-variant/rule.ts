@@ -1,4 +1,4 @@
-import {defineRule, type Document, numberedNameSlips, overlaps, type Range} from '@hegao/core'
+import {defineRule, type Document, isSpokenOf, numberedNameSlips, overlaps, type Range} from '@hegao/core'
 import {oddWords} from './odd-words.ts'
 import {setSlips} from './sets.ts'
 import {newPlaces} from './new-places.ts'
@@ -27,7 +27,7 @@ export default defineRule({
     const settled = new Set<string>()
     const reported: Range[] = []
     for (const {here, there, own, other, others} of termVariantsOf(document)) {
-      if (isRenamed(document, here) || isRenamed(document, there)) continue
+      if (isToldOf(document, here) || isToldOf(document, there)) continue
       // Two forms that stand once each are one finding, not two.
       const key = `${Math.min(own.start, other.start)}-${Math.max(own.start, other.start)}`
       if (settled.has(key)) continue
@@ -42,7 +42,7 @@ export default defineRule({
       reported.push(here)
     }
     for (const {here, there, others} of [...document.read(numberedNameSlips), ...ownTermSlips(document), ...newPlaces(document)]) {
-      if (reported.some((other) => overlaps(other, here)) || isRenamed(document, here) || isRenamed(document, there)) continue
+      if (reported.some((other) => overlaps(other, here)) || isToldOf(document, here) || isToldOf(document, there)) continue
       const data = {here: document.slice(here), there: document.slice(there), count: others}
       report('two', here, {certainty: 'likely', data, note: others > 1 ? 'once-more' : 'even', related: [['the-other', there, data]]})
       reported.push(here)
@@ -60,6 +60,9 @@ export default defineRule({
     }
   }
 })
+
+/** Whether a form is told of, as a former name or as a word. */
+const isToldOf = (document: Document, range: Range): boolean => isRenamed(document, range) || isSpokenOf(document, range)
 
 /** 国家环保局▸升格为▸国家环保总局: a paragraph that tells of a name that was changed has both. */
 function isRenamed(document: Document, {start}: Range): boolean {

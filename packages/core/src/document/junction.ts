@@ -70,6 +70,10 @@ export function stoppingWord(text: string): string {
 /** ……作政府工作报告。本报记者 王一 摄: who took the picture stands behind the caption's last sentence. */
 export function endsInCredit(text: string): boolean {
   const end = text.slice(-40)
+  // 。读者　林桥, 。此致: who says it, and to whom.
+  if (/[。！？](?:\p{Script=Han}{2,6}[　 ]+\p{Script=Han}{2,4}|此致)$/u.test(end)) return true
+  // 。新华社发, 餐馆。 新华社/EPA欧新, （资料图）.
+  if (/(?:^|[。！？\s　])(?:新华社|中新社|人民视觉|视觉中国)(?:发|[/／][^，。；]{1,12})$|(?:资料|供)图(?:片)?[）)]?$/.test(end)) return true
   if (end.endsWith('摄')) return /(?:[\s　/／]|记者|通讯员)[^，。；\s　]{0,12}摄$/.test(end)
   return /记者|通讯员|视觉/.test(end) && /(?:记者|通讯员|视觉)[\s　]+[^，。；]{1,16}$/.test(end)
 }

@@ -67,6 +67,7 @@ const longestTitle = 80
 function isFault(document: Document, flow: Flow, first: Block, rest: Block): boolean {
   const left = document.text.slice(Math.max(flow.start, first.end - 6), first.end)
   if (isBareMark(document.slice(first)) || /[一二三四五六七八九十](?:是|要|条是|则)$/.test(left)) return false
+  if (isPullQuote(document, first)) return false
   // 广义货币M⏎2: a subscript that lost its place.
   if (/[A-Za-z0-9]$/.test(left) && /^[.\d]/.test(document.text.slice(rest.start, rest.end))) return false
   if (/\d$/.test(left) && first.end - first.start <= 4) return false
@@ -195,6 +196,15 @@ function partedWidely(document: Document): Parting[] {
   }
   return found
 }
+
+/** Words that an article sets over its text from it stop without a mark, and have one where they stand in it. */
+function isPullQuote({text}: Document, {start, end}: Block): boolean {
+  const words = text.slice(Math.max(start, end - longestTail), end)
+  if (words.length < longestTail) return false
+  const at = text.indexOf(words, end)
+  return at > 0 && /[。！？]/.test(text.charAt(at + words.length))
+}
+const longestTail = 20
 
 /** A paragraph whose last sentence stops without a final mark: one with a whole sentence before it, or the last under its heading. */
 export function isCutOff(document: Document, flow: Flow): boolean {

@@ -81,7 +81,7 @@ export function isPast({before, behind}: Surroundings): boolean {
 
 /** Words that tell what has happened: a sentence with one of them does not speak of the time to come. */
 const done =
-  /了(?![解然])|已(?:经|有|建|达|完|实|成)|取得(?:的|了)|实现了|极不|不平凡|不寻常|成就|历程|累计|来之不易|五年来|经受|战胜|收官|先后|如期|总体(?:实现|完成)|落实到位|全部(?:完成|达到|实现|建成)|经过[^，。；]{0,4}努力|超额|好于/
+  /了(?![解然])|已(?:经|有|建|达|完|实|成)|取得(?:的|了|新|显著|重大)|实现了|极不|不平凡|不寻常|成就|历程|累计|来之不易|五年来|经受|战胜|收官|先后|如期|总体(?:实现|完成)|落实到位|全部(?:完成|达到|实现|建成)|经过[^，。；]{0,4}努力|超额|好于/
 /** 五年来, 五年前: what follows is told of days gone by. */
 const formerly = /五年来|过去五年|这五年|一年来|年来|[一二三四五六七八九十]年前|当年|当时|曾|实践证明/
 /** 将 that puts its object first, as 把 does: 将科技创新摆在首位. */
@@ -152,9 +152,12 @@ const nearlyOver =
 /** Whether the plan is said to be in its last months. */
 export const isNearlyOver = ({behind}: Surroundings): boolean => nearlyOver.test(behind)
 
+/** 支出预计是▸“十五”▸时期的2.5倍: what is compared with it is to come. */
+const compared = /^(?:时期|期间)?的?[0-9.]+倍/
+
 /** Whether the plan is spoken of as time to come. */
 export function isAhead({before, behind, review}: Surroundings): boolean {
-  if (review || finished.test(before) || formerly.test(before)) return false
+  if (review || finished.test(before) || formerly.test(before) || compared.test(behind)) return false
   if (striving.test(before) && opening.test(behind)) return true
   const lasting = during.exec(behind)?.[0]
   if (lasting !== undefined && !done.test(lasting)) return true

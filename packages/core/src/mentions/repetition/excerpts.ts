@@ -50,7 +50,8 @@ export function readExcerpts(document: Document): Excerpt[] {
     const {firstPassage, secondPassage} = stretch
     if (areCopies(places.get(firstPassage), places.get(secondPassage)) || firstPassage.aside || secondPassage.aside) continue
     if (firstPassage.entry || secondPassage.entry || firstPassage.article !== secondPassage.article) continue
-    if (isSetOff(firstPassage) !== isSetOff(secondPassage) || isQuotedAgain(document, stretch)) continue
+    if (isSetOff(firstPassage) !== isSetOff(secondPassage) || isQuotedAgain(document, stretch) || isReadOut(document, firstPassage))
+      continue
     const excerpt = excerptOf(document, trimmed(document, stretch), adjoinsCopies(document, stretch, places))
     if (excerpt) found.push(withCopies(excerpt, stretch, places, document))
   }
@@ -90,7 +91,9 @@ function saidTwiceRunning(document: Document): Excerpt[] {
       before &&
       before.words.length >= shortestRunning &&
       words.startsWith(before.words) &&
-      document.flowAt(start) === document.flowAt(before.start)
+      document.flowAt(start) === document.flowAt(before.start) &&
+      // A line of a song is sung again.
+      document.blockAt(start) === document.blockAt(before.start)
     ) {
       const after = words.charAt(before.words.length)
       const earlier = {start: before.start, end: before.start + before.words.length}
@@ -137,7 +140,7 @@ function clausesTwiceRunning(document: Document): Excerpt[] {
     const length = end - at - 1
     if (length < shortestClause || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
     const words = text.slice(at + 1, end)
-    if (!text.endsWith(words, at) || text.charAt(end) === '！' || (length < shortestRunning && !/\d/.test(words))) continue
+    if (!text.endsWith(words, at) || text.charAt(end) === '！' || document.blockAt(at) !== document.blockAt(at + 1) || (length < shortestRunning && !/\d/.test(words))) continue
     // Said three times running, it is still one fault.
     others = found.at(-1)?.end === at ? others : []
     if (others.length > 0) found.pop()
@@ -207,6 +210,9 @@ function excerptOf(document: Document, stretch: Stretch, adjoins: boolean): Exce
   }
   return opening && !adjacent && !adjoins ? undefined : sentencesOf(document, stretch, adjacent, adjoins)
 }
+
+/** 现在播送《公报》……: what the lead says of a document, the document says again. */
+const isReadOut = (document: Document, {start, end}: Passage): boolean => /播送|全文如下|摘要如下/.test(document.text.slice(start, end))
 
 /** （三）对决定有异议，建议依法监督的。: a case of a provision, whose words another provision takes up. */
 const isCase = ({words}: Passage): boolean => words !== withoutMark(words) && /的[。；]?$/.test(words)

@@ -47,7 +47,7 @@ const nameless = new Set(['于于', '其其', '之之', '由由', '并并'])
 
 /** Measure words that doubling makes 每一: 实事件件落地, 项项有着落. Characters of old reduplications that the dictionary has in idioms only: 心心相印, 生生不息. */
 const reduplicated =
-  '件项条桩户家处村镇层句步场样字代天月滴点寸事心息生代殷欣徐冉兢稳南蒸年动幢排束朵片颗缕声首面枚幕栋株盏张队群行列笔阵串'
+  '乎件项条桩户家处村镇层句步场样字代天月滴点寸事心息生代殷欣徐冉兢稳南蒸年动幢排束朵片颗缕声首面枚幕栋株盏张队群行列笔阵串'
 
 function doubledCharacters({text}: Document): RepeatedWord[] {
   const found: RepeatedWord[] = []
@@ -83,8 +83,16 @@ function doubledCharacters({text}: Document): RepeatedWord[] {
 function doubtOfParticle(text: string, at: number): Certainty | undefined {
   const [before, once, after] = [text.charAt(at - 2), text.charAt(at), text.charAt(at + 1)]
   if (nameless.has(once + once) || before === once || after === once || isReduplication(text, at)) return undefined
+  // 擦得最亮的▸的士; 了▸了这桩心事.
   if (once === '的')
-    return (wordsInDe.includes(before) && after !== '地') || (after === '确' && text.charAt(at + 2) === '确') ? undefined : 'certain'
+    return (wordsInDe.includes(before) && after !== '地') ||
+      after === '士' ||
+      after === '哥' ||
+      (after === '确' && text.charAt(at + 2) === '确')
+      ? undefined
+      : 'certain'
+  if (once === '了' && isOutside(text.charAt(at - 2))) return undefined
+  if (!sureParticles.includes(once) && isName(text, at)) return undefined
   if (endsWord(before, once) || beginsWord(once, after)) return undefined
   if (sureParticles.includes(once)) return 'certain'
   // 塔那那利佛: a foreign name, and no word follows.
@@ -139,6 +147,15 @@ function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   return seen || isLeftOver(text, at) ? 'likely' : undefined
 }
 
+/** 向向东, twice in the text: the second is part of a name; and “向向”, what he is called. */
+function isName(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 2), text.charAt(at + 1)]
+  if (before === '“' && after === '”') return true
+  const name = text.slice(at - 1, at + 2)
+  const around = text.slice(Math.max(0, at - neighbourhood), at + neighbourhood)
+  return !isOutside(after) && around.indexOf(name) !== around.lastIndexOf(name)
+}
+
 const isOutside = (character: string): boolean => !/[\p{L}\p{N}]/u.test(character)
 
 /** ，▸健▸健全机制, 新兴▸产▸产业: between a mark or the end of a word and a word, the first of the two is left over. */
@@ -188,7 +205,7 @@ const longestPhrase = 12
 const emphatic =
   /^(?:一.|.一|非常|很多|许多|永远|真的|慢慢|好多|特别|十分|研究|讨论|考虑|商量|学习|休息|活动|打扮|锻炼|收拾|整理|打听|认识|了解|介绍|交流|体验|准备|检查|反思|调查|思考|尝试|琢磨|来回|反复|加油|努力|哈哈|嘻嘻|谢谢)$/
 /** 服务服务业, 国家国家级: the second begins a longer word. */
-const suffixes = '级业家者性化部局厅院会区城站室处所法网库群链市县省州型力制式人员们'
+const suffixes = '主级业家者性化部局厅院会区城站室处所法网库群链市县省州型力制式人员们'
 
 /** Where each character stood last, counted through all texts one after the other, so that no text waits until it is cleared. */
 const last = new Int32Array(0x10000)
@@ -305,7 +322,7 @@ function twiceIn(text: string, row: readonly Range[]): RepeatedWord[] {
       earlier !== undefined &&
       !Number.isNaN(earlier) &&
       item.length >= 2 &&
-      !/^[〇零一二三四五六七八九十百千万亿]+$|\d/.test(item) &&
+      !/^[〇零一二三四五六七八九十百千万亿]+$|\d|^(?:佚名|匿名|不详|无名氏)$/.test(item) &&
       (!isLast || row.length > 2)
     ) {
       const adjacent = earlier === start - item.length - 1
