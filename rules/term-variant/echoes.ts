@@ -1,5 +1,5 @@
 import {differenceOf, type Document, isHan, type Range, readTextIndex, SlipFinder} from '@hegao/core'
-import type {TermVariant} from './phrases.ts'
+import type {Variant} from './variant.ts'
 
 /** 产业强市▸、生态立市、开放活市、民生安市: items of one length, from the first mark on. */
 const rest = /、(?:[\u4e00-\u9fff]{4,10}、){1,7}[\u4e00-\u9fff]{4,8}/y
@@ -17,7 +17,7 @@ const body = /[部委局厅办院校会组处科所站司社]$/
  * A row of items of which all but one come again in its order, and the one between them with a character changed, after the same words:
  * 坚持生态立市 … 坚持开放兴市, where the row has 开放活市.
  */
-export function echoes(document: Document): TermVariant[] {
+export function echoes(document: Document): Variant[] {
   const {text} = document
   const index = document.read(readTextIndex)
   const missing = new Map<string, Missing>()
@@ -36,14 +36,12 @@ export function echoes(document: Document): TermVariant[] {
     })
   }
   if (missing.size === 0) return []
-  return new SlipFinder([...missing.keys()]).search(index).flatMap(({start, end, word, name}): TermVariant[] => {
+  return new SlipFinder([...missing.keys()]).search(index).flatMap(({start, end, word, name}): Variant[] => {
     const place = missing.get(name)
-    const {head, tail, a, b} = differenceOf(word, name)
+    const {a, b} = differenceOf(word, name)
     if (!place || a.length !== 1 || b.length !== 1 || start < place.from || end > place.to) return []
     if (!place.leads.has(text.slice(start - 2, start)) || index.find(word).length > 1) return []
-    const {there} = place
-    const own = {start: start + head, end: end - tail}
-    return [{kind: 'other', here: {start, end}, there, own, other: {start: there.start + head, end: there.end - tail}, others: 1}]
+    return [{here: {start, end}, there: place.there, others: 1}]
   })
 }
 

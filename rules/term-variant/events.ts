@@ -1,5 +1,5 @@
 import {differenceOf, type Document, groupBy, isConfusable, type Range} from '@hegao/core'
-import type {TermVariant} from './phrases.ts'
+import type {Variant} from './variant.ts'
 
 /** 第三届云川国际茶文化旅游节, 2026云川国际茶产业博览会: what is held again and again has a number and one name. */
 const event =
@@ -12,14 +12,14 @@ const longEnoughForKind = 8
 const mostEvents = 60
 
 /** 第三届云川茶旅文化节 where it is 第三届云川茶文化旅游节 elsewhere: one character mistyped, or the same ones in another order. */
-export function eventVariants(document: Document): TermVariant[] {
+export function eventVariants(document: Document): Variant[] {
   const places = Array.from(document.text.matchAll(event), ({0: words, index, groups}) => ({
     start: index,
     end: index + words.length,
     name: groups?.['name'] ?? '',
     number: groups?.['number'] ?? ''
   })).slice(0, mostEvents)
-  return [...groupBy(places, ({name}) => name.slice(0, 2)).values()].flatMap((alike): TermVariant[] => {
+  return [...groupBy(places, ({name}) => name.slice(0, 2)).values()].flatMap((alike): Variant[] => {
     const forms = [...groupBy(alike, ({name}) => name).values()].toSorted(
       (a, b) => a.length - b.length || (b[0]?.start ?? 0) - (a[0]?.start ?? 0)
     )
@@ -33,12 +33,7 @@ export function eventVariants(document: Document): TermVariant[] {
       kind.test(there.name.slice(head)) &&
       areApart(document, forms)
     if (!isOtherKind && (head + tail < leastShared || !isSlip(a, b))) return []
-    const [own, other] = [here, there].map((place): Range => {
-      const from = place.end - place.name.length
-      return {start: from + head, end: place.end - tail}
-    })
-    const [one, two] = [here, there].map(({start, end}): Range => ({start, end}))
-    return own && other && one && two ? [{kind: 'other', here: one, there: two, own, other, others: forms[1]?.length ?? 1}] : []
+    return [{here: rangeOf(here), there: rangeOf(there), others: forms[1]?.length ?? 1}]
   })
 }
 
@@ -61,3 +56,5 @@ function isSlip(a: string, b: string): boolean {
   }
   return true
 }
+
+const rangeOf = ({start, end}: Range): Range => ({start, end})

@@ -1,12 +1,5 @@
 import {type Document, groupBy, isHan, placesOf, type Range} from '@hegao/core'
-
-/** An item of a set that has a name, “五个青岭”, and the item that stands in its place where the set is told elsewhere. */
-export interface SetSlip {
-  readonly here: Range
-  readonly there: Range
-  /** The name of the set. */
-  readonly name: string
-}
+import type {Variant} from './variant.ts'
 
 /** Items of fewer sets are told again by chance. */
 const fewestItems = 4
@@ -25,9 +18,9 @@ interface Row extends Range {
 }
 
 /** Sets with a name that are told twice, with one item another: 富强青岭、……、平安青岭 where “五个青岭” has 幸福青岭. */
-export function setSlips(document: Document): SetSlip[] {
+export function setSlips(document: Document): Variant[] {
   const {text} = document
-  const found: SetSlip[] = []
+  const found: Variant[] = []
   for (const rows of groupBy(rowsOf(text), ({tail, heads}) => `${tail} ${heads.length}`).values()) {
     const [{tail, heads} = {tail: '', heads: []}] = rows
     const name = nameOf(text, tail, heads.length)
@@ -51,7 +44,7 @@ export function setSlips(document: Document): SetSlip[] {
       (isNamed(one) && isNamed(other) && document.articleAt(one.start) === document.articleAt(other.start))
     )
       continue
-    found.push({here: itemAt(other, at), there: itemAt(one, at), name})
+    found.push({here: itemAt(other, at), there: itemAt(one, at), others: 1, note: 'set', data: {name}})
 
     /** What the parts of the text are called outweighs a summary of them, and a summary with its name one without. */
     function rankOf(form: readonly Row[]): number {
