@@ -1,4 +1,4 @@
-import {differenceOf, type Document, groupBy, isConfusable, type Range} from '@hegao/core'
+import {differenceOf, type Document, groupBy, isConfusable, type Range, rarerFirst} from '@hegao/core'
 import type {Variant} from './variant.ts'
 
 /** 第三届云川国际茶文化旅游节, 2026云川国际茶产业博览会: what is held again and again has a number and one name. */
@@ -20,9 +20,7 @@ export function eventVariants(document: Document): Variant[] {
     number: groups?.['number'] ?? ''
   })).slice(0, mostEvents)
   return [...groupBy(places, ({name}) => name.slice(0, 2)).values()].flatMap((alike): Variant[] => {
-    const forms = [...groupBy(alike, ({name}) => name).values()].toSorted(
-      (a, b) => a.length - b.length || (b[0]?.start ?? 0) - (a[0]?.start ?? 0)
-    )
+    const forms = [...groupBy(alike, ({name}) => name).values()].toSorted(rarerFirst)
     const [here, there] = [forms[0]?.[0], forms[1]?.[0]]
     if (!here || !there || forms.length > 2 || document.sentenceAt(here.start) === document.sentenceAt(there.start)) return []
     const {head, tail, a, b} = differenceOf(here.name, there.name)

@@ -1,4 +1,4 @@
-import {type Document, groupBy, isHan, type Range} from '@hegao/core'
+import {type Document, groupBy, isHan, type Range, rarerFirst} from '@hegao/core'
 import type {Variant} from './variant.ts'
 
 /** 向新而行、向海图强: two halves of four characters each, at the end of their clause. */
@@ -19,9 +19,7 @@ export function pairedSlogans({text}: Document): Variant[] {
 
 /** Of pairs that share one half those in which the other half is told in two ways. */
 function variantsAmong(alike: readonly Pair[], told: 'first' | 'second'): Variant[] {
-  const forms = [...groupBy(alike, (one) => one[told]).values()].toSorted(
-    (a, b) => a.length - b.length || (b[0]?.start ?? 0) - (a[0]?.start ?? 0)
-  )
+  const forms = [...groupBy(alike, (one) => one[told]).values()].toSorted(rarerFirst)
   const [rare = [], usual = []] = forms
   const [here, there] = [rare[0], usual[0]]
   if (!here || !there || forms.length > 2 || rare.length > 1 || !alike.some(({isWhole}) => isWhole)) return []

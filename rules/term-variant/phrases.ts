@@ -6,6 +6,7 @@ import {
   indexAt,
   isHan,
   neighbours,
+  rarerFirst,
   type PairFamily,
   type Range,
   readPairs,
@@ -156,13 +157,11 @@ function quotedVariants(document: Document, quotes: readonly Range[]): Variant[]
   )
   for (const [one, other] of [...neighbours(byWords.keys()), ...reordered]) {
     const [as, bs] = [byWords.get(one) ?? [], byWords.get(other) ?? []]
-    // Of two that stand as often the later is in question.
-    const isFirstRare = as.length < bs.length || (as.length === bs.length && (as[0]?.start ?? 0) > (bs[0]?.start ?? 0))
-    const [rare, word, usual, form] = isFirstRare ? [as, one, bs, other] : [bs, other, as, one]
-    const [here] = rare
-    const [there] = usual
+    const [rare = [], usual = []] = [as, bs].toSorted(rarerFirst)
+    const [here, there] = [rare[0], usual[0]]
     if (!here || !there || rare.length > 1) continue
-    const {head, tail, a, b} = differenceOf(word, form)
+    const word = document.slice(here)
+    const {head, tail, a, b} = differenceOf(word, document.slice(there))
     if (head + tail === 0) continue
     const right = word.slice(word.length - tail) + sharedBehind(document.text, here.end + 1, there.end + 1)
     if (!judgeQuoted({own: a, other: b, left: word.slice(0, head), right: tail === 0 ? '' : right}, usual.length)) continue
