@@ -4,8 +4,9 @@ import {CharacterSet, type Document, indexAt, type Quantity, type Range} from '@
 const others = /^(?:%|‰|％|百分点|个百分点|倍|番|成|年|周年|天|小时|分钟|秒|岁|个月|期|次|度)$/
 
 /** Quantities that are amounts, so that growth between them does not part what belongs together: 出口98亿元，增长11%；进口44亿元. */
-export const readAmounts = (document: Document): readonly Quantity[] =>
-  document.mentions('quantity').filter(({dimension}) => !others.test(dimension))
+export const readAmounts = (document: Document): readonly Quantity[] => document.mentions('quantity').filter(isAmount)
+
+export const isAmount = ({dimension}: Quantity): boolean => !others.test(dimension)
 
 /** The elements of a list that stand within a range. */
 export const within = <Item extends Range>(list: readonly Item[], {start, end}: Range): readonly Item[] =>

@@ -1,6 +1,6 @@
 import type {Document} from '@hegao/core'
-import type {Partition} from './parts.ts'
-import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
+import {type Partition, partition} from './partition.ts'
+import {isExact, sameUnit} from './rounding.ts'
 
 /** Behind a total, up to the bracket: 1260个▸村（, 床位3.6万张（. */
 const longestThing = 8
@@ -13,7 +13,7 @@ const mostParts = 12
 /** 含, 新增, 同比: parts that overlap, or of something else. */
 const overlapping = /含|新增|增长|增加|下降|减少|占|超|约|同比|累计|均|每|等|以上|以下/
 /** By how much less or more than the total parts that look whole may be. */
-const near = 0.05
+const nearShare = 0.05
 
 /** Totals whose parts, and nothing else, stand in a bracket behind them. */
 export function bracketed(document: Document): Partition[] {
@@ -31,10 +31,7 @@ export function bracketed(document: Document): Partition[] {
     const close = text.indexOf('）', open)
     const parts = quantities.slice(index + 1, index + 1 + mostParts).filter(({start}) => start > open && start < close)
     if (parts.length < 2 || !parts.every((part) => sameUnit(total, part) && isExact(part))) continue
-    const sum = inUnitOf(total, sumOf(parts))
-    if (addsUp(total, parts)) found.push({total, parts, sum})
-    else if (Math.abs(sumOf(parts) - total.value) <= total.value * near)
-      found.push({total, parts, sum, fault: {kind: 'sum', certain: false}})
+    found.push(...partition(total, parts, false, nearShare))
   }
   return found
 }

@@ -258,21 +258,3 @@ function ofIncrement(
     related: [['at-change', spanOf(level, change)]]
   }
 }
-
-const grown =
-  /^\p{Script=Han}{0,4}[，,（(](?:比|较)(?:上年|去年|年初|上年末|去年末|上年底|去年底|上年同期|去年同期)(?:净)?(?:增加|多)(?:了)?$/u
-
-/** So long a match of that is at most. */
-const longestGrown = 15
-
-/** 余额3862万元，比年初增加318亿元: what grew by more than it is. */
-export function outgrown(document: Document): Fault[] {
-  const quantities = document.mentions('quantity')
-  return quantities.flatMap((change, index): Fault[] => {
-    const level = quantities[index - 1]
-    if (!level || level.dimension !== change.dimension || change.value <= level.value || change.start - level.end > longestGrown) return []
-    if (!isExact(level) || !isExact(change) || !grown.test(document.text.slice(level.end, change.start))) return []
-    const data = {actual: document.slice(change), all: document.slice(level)}
-    return [{id: 'more-than-all', place: change, data, note: 'check-unit', related: [['at-total', level]]}]
-  })
-}

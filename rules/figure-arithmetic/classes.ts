@@ -1,6 +1,6 @@
 import type {Document, Quantity} from '@hegao/core'
-import type {Partition} from './parts.ts'
-import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
+import {type Partition, partition} from './partition.ts'
+import {isExact, sameUnit, sumOf} from './rounding.ts'
 
 /** Words of which only one holds of a thing: what grew did not fall. */
 interface Family {
@@ -72,10 +72,7 @@ export function classes(document: Document): Partition[] {
     )
       return []
     const own = sorted.parts.map(({quantity}) => quantity)
-    const sum = sumOf(own)
-    const made = {total, parts: own, sum: inUnitOf(total, sum)}
-    if (addsUp(total, own)) return [made]
-    return sum > total.value || sorted.isWhole ? [{...made, fault: {kind: 'sum', certain: sum > total.value}}] : []
+    return partition(total, own, sumOf(own) > total.value, sorted.isWhole ? 1 : 0)
   })
 }
 

@@ -1,7 +1,7 @@
 import type {Document, Quantity} from '@hegao/core'
 import {nameBefore, readAmounts} from './amounts.ts'
-import type {Partition} from './parts.ts'
-import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
+import {type Partition, partition} from './partition.ts'
+import {addsUp, inUnitOf, isExact, sameUnit} from './rounding.ts'
 import {spanOf, unitOf, type Verdict} from './verdict.ts'
 
 /** What by definition is the sum of its parts, however far behind it they stand in the paragraph. */
@@ -50,9 +50,7 @@ export function complements(document: Document): Partition[] {
       if (whole.total.test(called) || time.test(text.slice(total.end, part.start))) break
       if (whole.parts[parts.length]?.test(called) === true && sameUnit(total, part) && isExact(part)) parts.push(part)
     }
-    if (parts.length < whole.parts.length) continue
-    const sum = inUnitOf(total, sumOf(parts))
-    found.push(addsUp(total, parts) ? {total, parts, sum} : {total, parts, sum, fault: {kind: 'sum', certain: true}})
+    if (parts.length === whole.parts.length) found.push(...partition(total, parts, true))
   }
   return found
 }

@@ -1,11 +1,11 @@
-import {type Document, groupBy, type Quantity} from '@hegao/core'
+import {type Document, groupBy} from '@hegao/core'
+import {signed} from './growth.ts'
 import {readNamedFigures} from './named-figures.ts'
 import {isExact} from './rounding.ts'
 import type {Fault} from './verdict.ts'
 
 /** 扣除▸房地产开发投资▸，项目投资增长8.2%: growth without a part. */
 const without = /扣除(?<part>\p{Script=Han}{4,12}?)(?:因素|影响|后)?，[^，。；0-9]{0,14}(?:增长|下降)$/u
-const falls = /下降$/
 
 /**
  * Without a part that grows more than the whole, the rest grows less than the whole: 总投资增长4.8%, 房地产投资增长9.7% and 扣除房地产投资增长8.2% cannot
@@ -49,5 +49,3 @@ export function exclusions(document: Document): Fault[] {
     })
   )
 }
-
-const signed = (text: string, {start, value}: Quantity): number => (falls.test(text.slice(Math.max(0, start - 2), start)) ? -value : value)

@@ -1,7 +1,7 @@
 import type {Document, Quantity} from '@hegao/core'
 import {nameBefore, readAmounts, within} from './amounts.ts'
-import type {Partition} from './parts.ts'
-import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
+import {type Partition, partition} from './partition.ts'
+import {isExact, sameUnit} from './rounding.ts'
 
 /** 总投资12.6亿元，▸申请……5.8亿元，争取……2.1亿元，市级安排……: where the money for a whole comes from. */
 const whole = /(?:总投资|概算投资|估算投资|所需资金|资金总额|总概算)(?:概算|估算)?(?:约?为|达|需)?$/
@@ -22,9 +22,6 @@ export function fundings(document: Document): Partition[] {
       !parts.every((part) => sameUnit(part, total) && isExact(part) && source.test(nameBefore(text, part.start)))
     )
       return []
-    const sum = sumOf(parts)
-    const made = {total, parts, sum: inUnitOf(total, sum)}
-    if (addsUp(total, parts)) return [made]
-    return Math.abs(sum - total.value) <= total.value * nearShare ? [{...made, fault: {kind: 'sum', certain: false}}] : []
+    return partition(total, parts, false, nearShare)
   })
 }

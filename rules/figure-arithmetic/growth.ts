@@ -97,3 +97,7 @@ function margin(from: Quantity, to: Quantity, rate: Quantity): number {
   const rounding = ((to.step / 2) * (1 / from.value) + (from.step / 2) * (to.value / from.value ** 2)) * factor
   return rounding + rate.step / 2 + (rate.dimension === '倍' ? slack / 10 : slack)
 }
+
+/** A rate as a number: falls count below nothing. */
+export const signed = (text: string, {start, value}: Quantity): number =>
+  /(?:下降|减少|降低|回落)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start)) ? -value : value

@@ -1,21 +1,7 @@
 import {type Document, parseNumeral, type Quantity, type Range} from '@hegao/core'
-import {addsUp, inUnitOf, isExact, round, sameUnit, sumOf} from './rounding.ts'
-
-export interface Partition {
-  readonly total: Quantity
-  readonly parts: readonly Quantity[]
-  /** In the unit of the total. */
-  readonly sum: number
-  readonly fault?: PartitionFault
-}
-
-export type PartitionFault =
-  /** The parts make another sum than the total, and leave no room for parts that are not named. */
-  | {readonly kind: 'sum'; readonly certain: boolean}
-  /** One part alone is larger than the total. */
-  | {readonly kind: 'part'}
-  /** With 亿 for the 万 of one part, or the reverse, the sum is the total. */
-  | {readonly kind: 'unit'; readonly part: Quantity; readonly expected: string}
+import {isAmount} from './amounts.ts'
+import type {Partition, PartitionFault} from './partition.ts'
+import {addsUp, isExact, round, sameUnit, sumOf} from './rounding.ts'
 
 /** Behind the total, before the first part. */
 const opener = /^[^。；]{0,40}?[，,：:（(]?(?:其中|包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
@@ -52,40 +38,32 @@ export function partitions(document: Document): Partition[] {
     if (!sentence || !next || next.start >= sentence.end) continue
     const gap = text.slice(whole.end, next.start)
     const words = opener.exec(gap)?.[0]
-    // 其中，甲为22亿元，乙为21亿元，丙、丁、戊分别为……: 乙 is a part itself, and the others stand beside it.
-    if (words !== undefined && /、[^。；]*分别/.test(words) && /其中|包括/.test(text.slice(sentence.start, whole.start))) continue
     // 6家银行，股本合计14.9亿，其中……: the parts are of the number that stands nearer.
     if (words === undefined || bareNumber.test(words) || overlapping.test(gap.replace(/其中|包括|按[^，。；]{1,6}(?:分|划分|看)/, '')))
       continue
+    // 其中，甲为22亿元，乙为21亿元，丙、丁、戊分别为……: 乙 is a part itself, and the others stand beside it.
+    if (/、[^。；]*分别/.test(words) && /其中|包括/.test(text.slice(sentence.start, whole.start))) continue
     const earlier = quantities
       .slice(Math.max(0, index - farthest), index)
       .filter((other) => other.start >= sentence.start && sameUnit(other, whole) && !isAside(text, other, whole))
     const aside = bracketBefore(text, whole, gap)
     const grew = change.test(text.slice(Math.max(0, whole.start - 4), whole.start))
-    const total =
-      !sameUnit(whole, next) && whole.dimension !== '%'
-        ? apartFrom(document, quantities, index, next)
-        : whole.dimension === '%'
-          ? grownBefore(text, quantities[index - 1], whole)
-          : aside === undefined
-            ? grew
-              ? earlier.at(-1)
-              : whole
-            : earlier.findLast(({end}) => end <= aside)
-    if (!total || !isExact(total) || total.dimension === '%' || total.value < 3 || isMean(text, total)) continue
+    const isApart = whole.dimension === '%' || !sameUnit(whole, next)
+    const total = isApart
+      ? totalBefore(text, quantities[index - 1], whole)
+      : aside === undefined
+        ? grew
+          ? earlier.at(-1)
+          : whole
+        : earlier.findLast(({end}) => end <= aside)
+    if (!total || !isExact(total) || total.value < 3 || isMean(text, total)) continue
     const parts = partsOf(document, quantities, index + 1, sentence.end, total)
-    // Behind a rate two parts seldom are all: 支出12447亿元，增长6%，其中本级2912亿元、转移支付9049亿元.
-    if (
-      total !== whole &&
-      (whole.dimension === '%' || !sameUnit(whole, next)) &&
-      parts.all.length < fewestWholeParts &&
-      sumOf(parts.all) < total.value
-    )
-      continue
+    // Behind another figure two parts seldom are all: 支出12447亿元，增长6%，其中本级2912亿元、转移支付9049亿元.
+    if (isApart && parts.all.length < fewestWholeParts && sumOf(parts.all) < total.value) continue
     const verdict = judge(total, parts, text, sentence, exhaustive.test(words))
     // 由12.9变更为14.4平方公里，净增1.5平方公里，其中……: the parts may be those of a figure before.
-    const better = verdict?.fault && earlier.find((other) => isExact(other) && parts.all.length > 1 && addsUp(other, parts.all))
-    if (better) found.push({total: better, parts: parts.all, sum: inUnitOf(better, sumOf(parts.all))})
+    const better = verdict?.fault && parts.all.length > 1 && earlier.find((other) => addsUp(other, parts.all))
+    if (better) found.push({total: better, parts: parts.all})
     else if (verdict) found.push(verdict)
   }
   return found
@@ -95,21 +73,10 @@ export function partitions(document: Document): Partition[] {
 const mean = /(?:平均|日均|月均|人均|户均|亩均|亩产|单产|净(?:迁|流)|时速)[^，。；、]{0,12}$/
 const isMean = (text: string, {start}: Quantity): boolean => mean.test(text.slice(Math.max(0, start - 20), start))
 
-/** 进出口6120亿元，增长8.2%，▸其中……: the amount whose growth stands between it and its parts. */
-function grownBefore(text: string, amount: Quantity | undefined, rate: Quantity): Quantity | undefined {
-  return amount && amount.dimension !== '%' && growth.test(text.slice(amount.end, rate.start)) ? amount : undefined
-}
-/** 66个项目，总投资1.2万亿元，▸其中基础设施28个……: what has the unit of the parts, with another figure of it between. */
-function apartFrom(document: Document, quantities: readonly Quantity[], index: number, part: Quantity): Quantity | undefined {
-  const before = quantities[index - 1]
-  return before &&
-    before.dimension !== '年' &&
-    sameUnit(before, part) &&
-    /^[^。；0-9]{0,24}$/.test(document.text.slice(before.end, quantities[index]?.start))
-    ? before
-    : undefined
-}
-const growth = /^[，、（(](?:同比|比上年|较上年|比去年|年均)?(?:增长|下降|增|降)(?:了)?$/
+/** 进出口6120亿元，增长8.2%，▸其中……, 66个项目，总投资1.2万亿元，▸其中……28个: the total has another figure of it between itself and its parts. */
+const totalBefore = (text: string, total: Quantity | undefined, other: Quantity): Quantity | undefined =>
+  total && isAmount(total) && anotherOfIt.test(text.slice(total.end, other.start)) ? total : undefined
+const anotherOfIt = /^[^。；0-9]{0,24}$/
 
 /** Where the bracket opens that closes between a quantity and 其中: 201件（含结转9件），其中…… speaks of the 201. */
 function bracketBefore(text: string, {start}: Quantity, gap: string): number | undefined {
@@ -122,7 +89,6 @@ function bracketBefore(text: string, {start}: Quantity, gap: string): number | u
 const isAside = (text: string, {end}: Quantity, whole: Quantity): boolean => /^[^（）]*）/.test(text.slice(end, whole.start))
 
 const longestAside = 40
-const speed = /(?:时速|车速|流速|速度|限速|海拔|间距)[达为]?$/
 
 interface Parts {
   readonly all: readonly Quantity[]
@@ -140,8 +106,7 @@ function partsOf(document: Document, quantities: readonly Quantity[], from: numb
   for (let at = from; at < from + farthest; at++) {
     const part = quantities[at]
     if (!part || part.start >= end) break
-    // 设计时速100公里 is no length.
-    if (!sameUnit(total, part) || speed.test(document.text.slice(Math.max(0, part.start - 6), part.start))) continue
+    if (!sameUnit(total, part)) continue
     if (!isExact(part)) break
     const last = all.at(-1)
     if (last) {
@@ -159,25 +124,19 @@ function partsOf(document: Document, quantities: readonly Quantity[], from: numb
 function judge(total: Quantity, {all, alike, loose}: Parts, text: string, sentence: Range, allNamed: boolean): Partition | undefined {
   const [first] = all
   if (!first) return undefined
-  const shown = (parts: readonly Quantity[], fault?: PartitionFault): Partition => ({
-    total,
-    parts,
-    sum: inUnitOf(total, sumOf(parts)),
-    ...(fault === undefined ? {} : {fault})
-  })
   let sum = 0
   for (const [index, {value}] of all.entries()) {
     sum = round(sum + value)
     const made = all.slice(0, index + 1)
-    if (index > 0 && addsUp(total, made, sum)) return shown(made)
+    if (index > 0 && addsUp(total, made, sum)) return {total, parts: made}
   }
   const parts = all.slice(0, alike)
   const unit = parts.length > 1 ? wrongUnit(total, parts, text) : undefined
-  if (unit) return shown(parts, unit)
+  if (unit) return {total, parts, fault: unit}
   const larger = (loose ? parts.slice(0, 1) : parts).find(({value}) => value > total.value)
-  if (larger) return {total, parts: [larger], sum: inUnitOf(total, larger.value), fault: {kind: 'part'}}
+  if (larger) return {total, parts: [larger], fault: {kind: 'part'}}
   if (parts.length < 2) return undefined
-  if (areAllYears(parts, text, sentence) || (allNamed && alike === all.length)) return shown(parts, {kind: 'sum', certain: true})
+  if (areAllYears(parts, text, sentence) || (allNamed && alike === all.length)) return {total, parts, fault: {kind: 'sum', certain: true}}
   const made = sumOf(parts)
   const close = Math.abs(total.value - made) <= Math.max(1, total.value * nearShare)
   if (loose && !close) return undefined
@@ -185,12 +144,14 @@ function judge(total: Quantity, {all, alike, loose}: Parts, text: string, senten
   // ……，另有3家: the parts before are not all, and what is more than the whole overlaps.
   // 25万亩，其中标准化18万亩、有机8.5万亩（两者有交叉）; 部分人员同时受到两种处分.
   if (/另有|另外|此外|还有|兼有|兼具|交叉|重叠|重复|双重|同时|两种以上/.test(rest)) return undefined
-  if (made > total.value) return shown(parts, {kind: 'sum', certain: true})
+  if (made > total.value) return {total, parts, fault: {kind: 'sum', certain: true}}
   if (/^[^，。；]{0,4}[，、]?(?:其余|其他|剩余|余下|其它)/.test(rest)) return undefined
   // What is left may be a part that is not named where it is larger than one that is.
   const looksWhole = made >= total.value * wholeShare && total.value - made < Math.min(...parts.map(({value}) => value))
   const whole = alike === all.length && (parts.length >= fewestWholeParts || looksWhole) && !/等/.test(rest.slice(0, 8))
-  return whole && total.value - made <= Math.max(1, total.value * nearShare) ? shown(parts, {kind: 'sum', certain: false}) : undefined
+  return whole && total.value - made <= Math.max(1, total.value * nearShare)
+    ? {total, parts, fault: {kind: 'sum', certain: false}}
+    : undefined
 }
 
 const tenThousand = 1e4
@@ -205,7 +166,7 @@ function wrongUnit(total: Quantity, parts: readonly Quantity[], text: string): P
     if (!addsUp(total, changed)) continue
     const written = text.slice(part.start, part.end)
     const expected = part.scale === tenThousand ? written.replace('万', '亿') : written.replace('亿', '万')
-    if (expected !== written) return {kind: 'unit', part, expected}
+    return {kind: 'unit', part, expected}
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import {type Document, type Figure, indexAt, isSubsequence, type Quantity, timeInWords} from '@hegao/core'
 import {nameBefore} from './amounts.ts'
+import {signed} from './growth.ts'
 import {readNamedFigures} from './named-figures.ts'
 import {decimalsOf, isExact, round} from './rounding.ts'
 import type {Verdict} from './verdict.ts'
@@ -103,7 +104,3 @@ function ratesOfScope(document: Document, scope: string, first: Quantity | undef
 
 /** Whether a name may be short for another: its characters in their order, from the same beginning. */
 const isShortFor = (name: string, indicator: string): boolean => indicator.startsWith(name.slice(0, 2)) && isSubsequence(name, indicator)
-
-/** Falls count below nothing. */
-const signed = (text: string, {start, value}: Quantity): number =>
-  /(?:下降|减少|降低|回落)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start)) ? -value : value

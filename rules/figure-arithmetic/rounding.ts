@@ -53,3 +53,19 @@ export const isExact = ({exactness, upTo}: Quantity): boolean => exactness === '
 
 /** Decimals that a quantity is written with. */
 export const decimalsOf = ({step, scale}: Quantity): number => Math.max(0, Math.round(-Math.log10(step / scale)))
+
+/** How much of a whole a part is, in per cent or, where the share is a multiple, in times. */
+export const ratio = (part: Quantity, whole: Quantity, {dimension}: Quantity): number =>
+  ((dimension === '%' ? 100 : 1) * part.value) / whole.value
+
+/** Besides rounding, in points. */
+const slack = 0.05
+
+/** Whether a share is that of its part in the whole, as far as rounding lets one tell. */
+export function isShare(part: Quantity, whole: Quantity, share: Quantity): boolean {
+  const made = ratio(part, whole, share)
+  const rounding = made * (roundingOf(part) / part.value + roundingOf(whole) / whole.value)
+  return Math.abs(made - share.value) <= rounding + share.step / 2 + slack
+}
+
+const roundingOf = ({step, scale}: Quantity): number => (step < scale || scale > 1 ? step / 2 : 0)

@@ -1,17 +1,20 @@
 import {defineRule, type Document} from '@hegao/core'
 import {impossibleAges} from './ages.ts'
 import {balances} from './complements.ts'
-import {changes, increments, outgrown} from './changes.ts'
+import {meanGrowths, yearlySums} from './by-year.ts'
+import {changes, increments} from './changes.ts'
 import {widths} from './directions.ts'
-import {impossibleRates, ratesInAmounts, meanGrowths, moves, namedRates, yearlySums} from './done.ts'
 import {exclusions} from './exclusions.ts'
+import {doublings, fractions} from './in-words.ts'
+import {impossibleRates, outgrown, overfullMeetings, ratesInAmounts} from './limits.ts'
 import messages from './messages.ts'
-import {doublings, fractions, leverages, measured, paces, sharesOfNamed} from './named-shares.ts'
 import {partsAgain} from './parts-again.ts'
 import {reversedRanges} from './ranges.ts'
 import {rateGaps} from './rate-gaps.ts'
-import {incomeRatios, overfullMeetings, shares, structures} from './shares.ts'
+import {incomeRatios, leverages, structures} from './ratios.ts'
+import {shares} from './shares.ts'
 import {impossibleSpans} from './spans.ts'
+import {moves, paces} from './steps.ts'
 import {sums} from './sums.ts'
 import {tableLaws} from './table-laws.ts'
 import {tableShares} from './table-shares.ts'
@@ -29,15 +32,12 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   increments,
   outgrown,
   shares,
-  namedRates,
   impossibleRates,
   ratesInAmounts,
   yearlySums,
   meanGrowths,
   moves,
-  sharesOfNamed,
   fractions,
-  measured,
   doublings,
   leverages,
   paces,

@@ -1,147 +1,121 @@
 import {type Document, indexAt, type Quantity} from '@hegao/core'
-import {decimalsOf, isExact, sameUnit} from './rounding.ts'
-import {type Fault, spanOf, type Verdict} from './verdict.ts'
+import {nameBefore} from './amounts.ts'
+import {isDeedOf, isPartOf} from './done.ts'
+import {wholesNamed} from './named-wholes.ts'
+import {decimalsOf, isExact, isShare, ratio, sameUnit} from './rounding.ts'
+import type {Verdict} from './verdict.ts'
 
-/** From a part to its share: 45人，占总数的37.5%, 45家（占37.5%. Of anything else, 占全国的, nothing here is known. */
-const toShare = /^\p{Script=Han}{0,8}[，（(](?:约)?占(?:比(?:为|达|达到)?|总(?:数|量|额|人数|面积|户数)的?|全部的?|的)?$/u
-/** Besides rounding, in points. */
-const slack = 0.05
-/** How many quantities before a share, or a ratio, are looked at. */
+/** What a share is of. */
+interface Split {
+  readonly part: Quantity
+  readonly whole: Quantity
+}
+
+/** How a text says what a share is of; the quantities before it, the nearest first. */
+type Way = (document: Document, share: Quantity, before: readonly Quantity[]) => Split | undefined
+
+/** How many quantities before a share are looked at. */
 const farthest = 60
 
-/** 共有党员120人，其中女党员45人，占37.5%: shares whose part and whole the sentence gives. */
+/** Shares and multiples beside their part, held against the whole that the text means. */
 export function shares(document: Document): Verdict[] {
-  const {text} = document
-  const quantities = document.mentions('quantity')
-  const found: Verdict[] = []
-  for (const [index, share] of quantities.entries()) {
-    if (share.dimension !== '%' || !isExact(share)) continue
-    const part = quantities[index - 1]
-    const sentence = part && isExact(part) && toShare.test(text.slice(part.end, share.start)) ? document.sentenceAt(part.start) : undefined
-    if (!part || !sentence) continue
-    const totals: Quantity[] = []
-    for (let at = index - 2; at >= Math.max(0, index - farthest); at--) {
-      const total = quantities[at]
-      if (!total || total.start < sentence.start) break
-      if (sameUnit(total, part) && isExact(total) && total.value >= part.value) totals.push(total)
+  // 是▸五年▸前3.2万辆的3.9倍.
+  const quantities = document.mentions('quantity').filter(({dimension}) => dimension !== '年')
+  return quantities.flatMap((share, index): Verdict[] => {
+    if ((share.dimension !== '%' && share.dimension !== '倍') || !isExact(share)) return []
+    const before = quantities.slice(Math.max(0, index - farthest), index).toReversed()
+    for (const way of ways) {
+      const split = way(document, share, before)
+      if (split) return [verdictOn(document, share, split)]
     }
-    const [total] = totals
-    // 一层“其中”之内，份额只能是对这个总数说的。
-    const among = text.slice(sentence.start, part.start).split('其中')
-    if (!total || among.length !== 2 || total.start >= sentence.start + (among[0]?.length ?? 0)) continue
-    found.push(verdictOn(document, {part, share, total: totals.find((whole) => isShare(part, whole, share)) ?? total}))
-  }
-  return found
+    return []
+  })
 }
 
 /** What the rule says of a share once it is computed. */
-export function verdictOn(document: Document, {total, part, share}: {total: Quantity; part: Quantity; share: Quantity}): Verdict {
-  const whole = [total, ...othersIn(document, share, total)].find((one) => isShare(part, one, share))
-  if (whole) return {agrees: share, evidence: [part, whole]}
+function verdictOn(document: Document, share: Quantity, {part, whole}: Split): Verdict {
+  const right = [whole, ...othersIn(document, share, whole)].find((one) => isShare(part, one, share))
+  if (right) return {agrees: share, evidence: [part, right]}
+  const isPercentage = share.dimension === '%'
   return {
-    id: 'share',
+    id: isPercentage ? 'share' : 'times',
     place: share,
     data: {
-      total: document.slice(total),
+      total: document.slice(whole),
       part: document.slice(part),
-      expected: ratio(part, total).toFixed(decimalsOf(share)),
+      expected: ratio(part, whole, share).toFixed(Math.max(isPercentage ? 0 : 1, decimalsOf(share))),
       actual: document.slice(share)
     },
-    related: [['at-total', total]]
+    related: [['at-total', whole]]
   }
 }
 
 /** 预算32.09亿元，成交29.12亿元，节约2.97亿元，节约率为9.26%: what else of its sentence a share may be of. */
-function othersIn(document: Document, share: Quantity, total: Quantity): Quantity[] {
+function othersIn(document: Document, share: Quantity, whole: Quantity): Quantity[] {
   const [quantities, sentence] = [document.mentions('quantity'), document.sentenceAt(share.start)]
   const last = indexAt(quantities, share.start)
   return quantities
     .slice(Math.max(0, last - farthest), last)
-    .filter((one) => one !== total && one.start >= (sentence?.start ?? share.start) && sameUnit(one, total) && isExact(one))
+    .filter((one) => one !== whole && one.start >= (sentence?.start ?? share.start) && sameUnit(one, whole))
 }
 
-/** Whether a share is that of its part in the whole, as far as rounding lets one tell. */
-export const isShare = (part: Quantity, total: Quantity, share: Quantity): boolean =>
-  Math.abs(ratio(part, total) - share.value) <= margin(part, total, share)
+/** From a part to its share: 45人，占总数的37.5%, 45家（占37.5%. Of anything else, 占全国的, nothing here is known. */
+const ofAll = /^\p{Script=Han}{0,8}[，（(](?:约)?占(?:比(?:为|达|达到)?|总(?:数|量|额|人数|面积|户数)的?|全部的?|的)?$/u
 
-const ratio = (part: Quantity, total: Quantity): number => (100 * part.value) / total.value
-
-/** What rounding of the part, of the whole and of the share can do, in points. */
-function margin(part: Quantity, total: Quantity, share: Quantity): number {
-  return (100 * (roundingOf(part) + (roundingOf(total) * part.value) / total.value)) / total.value + share.step / 2 + slack
-}
-
-const roundingOf = ({step, scale}: Quantity): number => (step < scale || scale > 1 ? step / 2 : 0)
-
-const number = '(\\d{1,2}(?:\\.\\d{1,2})?)'
-const triple = new RegExp(`(?<![\\d.])${number}[:：∶]${number}[:：∶]${number}(?![\\d.:：∶])`, 'g')
-const industries = /(?:三次产业|三大产业|三产|产业结构|产业比例|一二三产)[^。；]{0,40}$/
-
-/** 三次产业结构为10.3∶40.5∶49.9, which makes 100.7. */
-export function structures({text}: Document): Fault[] {
-  if (!/三[次大]?产|产业(?:结构|比例)/.test(text)) return []
-  return [...text.matchAll(triple)].flatMap((match): Fault[] => {
-    const start = match.index
-    if (!industries.test(text.slice(Math.max(0, start - 60), start))) return []
-    const parts = match.slice(1)
-    const decimals = Math.max(...parts.map((part) => part.split('.')[1]?.length ?? 0))
-    const sum = parts.reduce((before, part) => before + Number(part), 0)
-    const rounding = (parts.length / 2) * 10 ** -decimals
-    if (Math.abs(sum - 100) <= rounding + 1e-9) return []
-    const place = {start, end: start + match[0].length}
-    return [{id: 'structure', place, data: {actual: match[0], sum: sum.toFixed(decimals)}}]
-  })
-}
-
-const incomeRatio =
-  /城乡居民(?:人均)?(?:可支配)?收入(?:之)?(?:比|倍差)(?:值)?(?:由[^，。；]{1,14})?(?:为|是|缩小到|缩小至|缩小为|降至|降到|降为|下降到|下降至)(\d(?:\.\d{1,3})?)(?:[:：∶]1)?(?![\d.])/g
-const incomeOf = (who: string): RegExp => new RegExp(`${who}(?:常住)?居民(?:人均)?可支配收入(?:分别)?(?:达到?|为|实现)?$`)
-const urbanIncome = incomeOf('城镇')
-const ruralIncome = incomeOf('农村')
-
-/** The ratio of urban to rural incomes, 城乡居民收入比, where the paragraph gives both. */
-export function incomeRatios(document: Document): Fault[] {
+/** 共有党员120人，其中女党员45人，占37.5%: of what the sentence splits. */
+const ofSentence: Way = (document, share, [part, ...before]) => {
   const {text} = document
-  if (!text.includes('城乡居民')) return []
-  const quantities = document.mentions('quantity')
-  const found: Fault[] = []
-  for (const match of text.matchAll(incomeRatio)) {
-    const flow = document.flowAt(match.index)
-    if (!flow) continue
-    const last = indexAt(quantities, match.index)
-    const incomes = quantities.slice(Math.max(0, last - farthest), last + 1).filter(({start, unit}) => start >= flow.start && unit === '元')
-    const named = (name: RegExp): Quantity | undefined =>
-      incomes.findLast((income) => isExact(income) && name.test(text.slice(Math.max(flow.start, income.start - 20), income.start)))
-    const [urban, rural] = [named(urbanIncome), named(ruralIncome)]
-    const said = match[1] ?? ''
-    if (!urban || !rural || rural.value <= 0) continue
-    const decimals = said.split('.')[1]?.length ?? 0
-    const at = match.index + match[0].lastIndexOf(said)
-    const ratioOfBoth = urban.value / rural.value
-    if (Math.abs(ratioOfBoth - Number(said)) <= 10 ** -decimals) continue
-    found.push({
-      id: 'ratio',
-      place: {start: at, end: at + said.length},
-      data: {urban: document.slice(urban), rural: document.slice(rural), expected: ratioOfBoth.toFixed(decimals), actual: said},
-      related: [['at-incomes', spanOf(urban, rural)]]
-    })
-  }
-  return found
+  if (!part || !isExact(part) || !ofAll.test(text.slice(part.end, share.start))) return undefined
+  const start = document.sentenceAt(part.start)?.start ?? part.start
+  const wholes = before.filter((one) => one.start >= start && sameUnit(one, part) && isExact(one) && one.value >= part.value)
+  const [nearest] = wholes
+  // 一层“其中”之内，份额只能是对这个总数说的。
+  const among = text.slice(start, part.start).split('其中')
+  if (!nearest || among.length !== 2 || nearest.start >= start + (among[0]?.length ?? 0)) return undefined
+  return {part, whole: wholes.find((whole) => isShare(part, whole, share)) ?? nearest}
 }
 
-/** 应到代表186人，实到代表192人. */
-export function overfullMeetings(document: Document): Fault[] {
-  const {text} = document
-  const quantities = document.mentions('quantity')
-  return quantities.flatMap((due, index): Fault[] => {
-    const present = quantities[index + 1]
-    if (!present || due.dimension !== '人' || present.dimension !== '人' || present.value <= due.value) return []
-    if (!isExact(due) || !isExact(present)) return []
-    const isOfOne =
-      /应(?:到|出席|参加|参会)[^，。；]{0,10}$/.test(text.slice(Math.max(0, due.start - 14), due.start)) &&
-      /^[^。；]{0,10}(?:实到|实际到会|实际出席|实际参加|实际参会|出席|到会)[^，。；]{0,10}$/.test(text.slice(due.end, present.start))
-    if (!isOfOne) return []
-    const data = {due: document.slice(due), actual: document.slice(present)}
-    return [{id: 'overfull', place: present, data, related: [['at-due', due]]}]
-  })
+/** 912亿元，▸占全省进出口总额的▸63.9%: from a part to its share of what the text names. */
+const ofName =
+  /^[，（](?:约)?占(?<scope>全[国省市区县州盟]|我[省市区县])?(?<name>\p{Script=Han}{4,14}?)(?:的|(?:的)?(?:比重|比例)(?:为|达到?|是)?)$/u
+
+/** Of what the text gives elsewhere, with one value only. */
+const ofNamed: Way = (document, share, [part]) => {
+  const {scope = '', name} = (part && isExact(part) && ofName.exec(document.text.slice(part.end, share.start))?.groups) || {}
+  if (!part || name === undefined) return undefined
+  const wholes = wholesNamed(document, part, scope, name)
+  const [first] = wholes
+  const whole = wholes.find((one) => isShare(part, one, share)) ?? (wholes.every(({value}) => value === first?.value) ? first : undefined)
+  return whole && {part, whole}
 }
+
+const rateName = /(?<word>\p{Script=Han}{2})率(?:为|达到?|是|约)?$/u
+
+/** 57个问题，已整改51个，整改率89.5%: of what stands before the part for which the rate is named. */
+const ofDone: Way = (document, share, [part, whole]) => {
+  const {text} = document
+  if (!part || !whole || whole.dimension === '%' || ![part, whole].every(isExact)) return undefined
+  const word = rateName.exec(nameBefore(text, share.start))?.groups?.['word']
+  if (word === undefined || !isPartOf(text, whole, part) || /[。；]/.test(text.slice(part.end, share.start))) return undefined
+  if (isShare(part, whole, share)) return {part, whole}
+  // 起诉2416人，不起诉632人，不起诉率20.7%: of both together.
+  const both = {...whole, value: whole.value + part.value}
+  if (isShare(part, both, share)) return {part, whole: both}
+  // 国内升学1846人，境外升学213人，升学率44.6%: both have the name of the rate.
+  return isDeedOf(text, part, word) && !nameBefore(text, whole.start).includes(word) ? {part, whole} : undefined
+}
+
+const toMeasure = /^[，（]?(?:已|预计)?(?:完成|占|为|达到?|是|相当于)[^，。；0-9]{0,16}$/
+const ofMeasured = /^(?:）|\))?的(?:约)?$/
+const years = /(?:19|20)[0-9]{2}年(?:底|末)?的?/g
+
+/** 28.4万人，完成全年目标任务（35万人）的▸81.1%, 12亿元，是上年5亿元的▸2.4倍: of what stands between it and the part. */
+const ofMeasure: Way = (document, share, [whole, part]) => {
+  const {text} = document
+  if (!part || !whole || ![part, whole].every(isExact) || part.unit !== whole.unit || whole.value <= 0) return undefined
+  if (!ofMeasured.test(text.slice(whole.end, share.start)) || document.sentenceAt(part.start) !== document.sentenceAt(share.start))
+    return undefined
+  return toMeasure.test(text.slice(part.end, whole.start).replaceAll(years, '')) ? {part, whole} : undefined
+}
+
+const ways: readonly Way[] = [ofSentence, ofNamed, ofDone, ofMeasure]

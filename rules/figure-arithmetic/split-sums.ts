@@ -1,7 +1,7 @@
 import type {Document, Quantity, Range} from '@hegao/core'
 import {nameBefore, readAmounts, within} from './amounts.ts'
-import type {Partition} from './parts.ts'
-import {addsUp, inUnitOf, isExact, oneDigitOff, sameUnit, sumOf} from './rounding.ts'
+import type {Partition} from './partition.ts'
+import {addsUp, isExact, oneDigitOff, sameUnit, sumOf} from './rounding.ts'
 
 /** 其中，猪肉……；牛肉……。 and 按消费类型分，商品零售……；餐饮收入……。: a sentence that splits an amount of a sentence before it. */
 const opener = /(?:^|(?<=[。；]))(?:(?<among>其中[，：]?)|按(?<kind>[^，。；0-9]{2,14})(?:分|划分|看)，|分(?<sort>[^，。；0-9]{1,8})看，)/g
@@ -43,14 +43,14 @@ export function splitSums(document: Document): Partition[] {
       const right =
         totals.find((one) => addsUp(one, parts)) ??
         totals.find((one) => parts.some((_, at) => at > 0 && addsUp(one, parts.slice(0, at + 1))))
-      if (right) return [{total: right, parts, sum: inUnitOf(right, sumOf(parts))}]
+      if (right) return [{total: right, parts}]
       const sum = sumOf(parts)
       const off = Math.abs(sum - total.value) / total.value
       // 其中 may leave out a small part, or a very small one, as long as nothing is more than the whole.
       const isLeftOut = sum < total.value && (off < leastShare || !oneDigitOff(total, parts))
       const nearWhole = parts.length >= fewestParts && !isLeftOut
       const whole = kind === undefined ? (isSpelt(document.text, total, parts) ? farShare : nearWhole ? nearShare : 0) : farShare
-      return off <= whole ? [{total, parts, sum: inUnitOf(total, sum), fault: {kind: 'sum', certain: kind !== undefined}}] : []
+      return off <= whole ? [{total, parts, fault: {kind: 'sum', certain: kind !== undefined}}] : []
     })
   })
 }

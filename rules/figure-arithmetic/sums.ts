@@ -4,7 +4,9 @@ import {classes} from './classes.ts'
 import {complements} from './complements.ts'
 import {doneAndLeft} from './done.ts'
 import {fundings} from './funding.ts'
-import {type Partition, partitions} from './parts.ts'
+import type {Partition} from './partition.ts'
+import {partitions} from './parts.ts'
+import {inUnitOf, sumOf} from './rounding.ts'
 import {splitSums} from './split-sums.ts'
 import {trailingTotals} from './totals.ts'
 import {spanOf, unitOf, type Verdict} from './verdict.ts'
@@ -25,7 +27,7 @@ export function sums(document: Document): Verdict[] {
   )
 }
 
-function verdictOn(document: Document, {total, parts, sum, fault}: Partition): Verdict {
+function verdictOn(document: Document, {total, parts, fault}: Partition): Verdict {
   const [first = total] = parts
   const written = document.slice(total)
   switch (fault?.kind) {
@@ -46,7 +48,7 @@ function verdictOn(document: Document, {total, parts, sum, fault}: Partition): V
         id: 'sum',
         place: total,
         certainty: fault.certain ? 'certain' : 'likely',
-        data: {total: written, sum, unit: unitOf(written), parts: parts.map((part) => document.slice(part))},
+        data: {total: written, sum: inUnitOf(total, sumOf(parts)), unit: unitOf(written), parts: parts.map((part) => document.slice(part))},
         note: 'check-sum',
         related: [['at-parts', spanOf(...parts)]]
       }

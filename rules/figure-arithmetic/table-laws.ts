@@ -1,5 +1,6 @@
 import {type Document, readTables, type Table, type TableCell} from '@hegao/core'
 import {realGrowth} from './growth.ts'
+import {isKnown, type Known} from './table-cells.ts'
 import type {Fault} from './verdict.ts'
 
 /** What a column may be of two others: 完成率 of 已完成 and 计划数, 增幅 of two years, 金额 of 单价 and 数量. */
@@ -30,8 +31,6 @@ interface Broken {
   readonly b: Known
   readonly expected: string
 }
-
-type Known = TableCell & {readonly value: number}
 
 /** The one row of a table in which a column is not what it is of two others in all other rows. */
 export function tableLaws(document: Document): Fault[] {
@@ -91,10 +90,6 @@ function theBroken(
     if (broken.length > 1) return undefined
   }
   return held >= fewestRows ? broken[0] : undefined
-}
-
-function isKnown(cell: TableCell | undefined): cell is Known {
-  return cell?.value !== undefined && cell.step > 0
 }
 
 /** 12.3 may have been rounded, 12 was counted. */

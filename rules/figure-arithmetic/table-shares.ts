@@ -1,5 +1,6 @@
-import {type Document, readTables, type Table, type TableCell} from '@hegao/core'
-import {synonyms} from './named-shares.ts'
+import {type Document, readTables, type Table} from '@hegao/core'
+import {synonyms} from './named-wholes.ts'
+import {isKnown, type Known} from './table-cells.ts'
 import type {Fault} from './verdict.ts'
 
 /** 安朔市▸占全省经济总量的比重达到▸28.8%: a share of what a table gives for one row and for the whole. */
@@ -34,8 +35,6 @@ export function tableShares(document: Document): Fault[] {
   })
 }
 
-type Known = TableCell & {readonly value: number}
-
 /** The cells of a row, and of the row of the whole, in the one column of a name. */
 function cellsOf({rows: [heads = [], ...rows]}: Table, row: string, name: string): (readonly [Known, Known])[] {
   const columns = heads.flatMap((head, at) => (head !== undefined && head.text.replace(/[（(].*$/, '') === name ? [at] : []))
@@ -45,8 +44,4 @@ function cellsOf({rows: [heads = [], ...rows]}: Table, row: string, name: string
   if (columns.length !== 1 || column === undefined || others.length > 0) return []
   const [part, total] = [own?.[column], whole?.[column]]
   return isKnown(part) && isKnown(total) && total.value > 0 ? [[part, total]] : []
-}
-
-function isKnown(cell: TableCell | undefined): cell is Known {
-  return cell?.value !== undefined && cell.step > 0
 }

@@ -1,5 +1,6 @@
 import {type Document, readTables, type Table, type TableCell} from '@hegao/core'
 import {round} from './rounding.ts'
+import {isKnown, type Known} from './table-cells.ts'
 import {type Fault, spanOf} from './verdict.ts'
 
 /** Totals of tables that are not the sum of their rows or columns. */
@@ -14,7 +15,7 @@ interface Total {
   readonly agrees: boolean
 }
 
-type Numeric = TableCell & {readonly value: number; readonly row: number; readonly column: number}
+type Numeric = Known & {readonly row: number; readonly column: number}
 
 interface Grid {
   readonly heads: readonly (TableCell | undefined)[]
@@ -46,7 +47,7 @@ function readGrid(table: Table): Grid {
   const [heads, body] = hasHeads(first) ? [first, others] : [first.map(() => undefined), table.rows]
   const rows = body.map((cells, index): Row => ({label: cells.find((cell) => cell && cell.value === undefined)?.text ?? '', cells, index}))
   const columns = heads.flatMap((head, column) => {
-    const numbers = rows.filter(({cells}) => numericAt(cells, column)).length
+    const numbers = rows.filter(({cells}) => isKnown(cells[column])).length
     const isSummed =
       head === undefined
         ? column > 0 && heads.every((one) => one === undefined)
@@ -55,9 +56,6 @@ function readGrid(table: Table): Grid {
   })
   return {heads, rows, columns}
 }
-
-/** Whether a cell is written as a number: a blank is none, though it counts as nothing in a sum. */
-const numericAt = (cells: Row['cells'], column: number): boolean => cells[column]?.value !== undefined && (cells[column]?.step ?? 0) > 0
 
 function totalOf(at: readonly [Row, number], parts: readonly (readonly [Row, number])[]): Total | undefined {
   const [cell, ...others] = [at, ...parts].map(([row, column]): Numeric | undefined => {

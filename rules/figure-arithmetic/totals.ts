@@ -1,6 +1,6 @@
 import {type Document, parseNumeral, type Quantity} from '@hegao/core'
-import type {Partition} from './parts.ts'
-import {addsUp, inUnitOf, isExact, sameUnit, sumOf} from './rounding.ts'
+import {type Partition, partition} from './partition.ts'
+import {addsUp, isExact, sameUnit} from './rounding.ts'
 
 /** Before a total that stands behind its parts, perhaps with their number: 三项合计, 两地共计. */
 const opener =
@@ -30,10 +30,7 @@ export function trailingTotals(document: Document): Partition[] {
     const parts = count === undefined ? before : before.slice(-count)
     if (parts.length < 2) continue
     const agreeing = parts.findIndex((_, from) => parts.length - from > 1 && addsUp(total, parts.slice(from)))
-    const sum = sumOf(parts)
-    if (agreeing >= 0) found.push({total, parts: parts.slice(agreeing), sum: inUnitOf(total, sum)})
-    else if (count !== undefined || Math.abs(sum - total.value) <= total.value * nearShare)
-      found.push({total, parts, sum: inUnitOf(total, sum), fault: {kind: 'sum', certain: count !== undefined}})
+    found.push(...partition(total, agreeing < 0 ? parts : parts.slice(agreeing), count !== undefined, nearShare))
   }
   return found
 }

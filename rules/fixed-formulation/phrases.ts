@@ -1,5 +1,6 @@
 import {differenceOf, type Range, type TextIndex} from '@hegao/core'
-import {type Formulation} from './formulations.ts'
+import type {Formulation} from './formulations.ts'
+import {isMeant, plainOf} from './meant.ts'
 
 /** A known wording, and the words at either end by which it is found when something else in it is wrong. */
 export interface Phrase {
@@ -39,9 +40,8 @@ export function phraseSlips(index: TextIndex, phrases: readonly Phrase[]): Phras
     const {standard} = row
     const {length} = standard
     const add = (start: number, end: number): boolean => {
-      if (end - start < length - mostOff || !isSlip(text.slice(start, end), row.standard, plain)) return false
-      const {a, b} = differenceOf(plainOf(text.slice(start, end)), plain)
-      if (a === '' && hasBeside(text, start, end, b)) return false
+      if (end - start < length - mostOff || !isSlip(text.slice(start, end), standard, plain)) return false
+      if (isMeant(text, {start, end}, standard)) return false
       found.push({start, end, row})
       return true
     }
@@ -72,11 +72,6 @@ export function phraseSlips(index: TextIndex, phrases: readonly Phrase[]): Phras
   return found
 }
 
-/** 国家安全体系和国家安全能力现代化, 碧水、蓝天、净土: what seems lost stands just before, or just behind. */
-const hasBeside = (text: string, start: number, end: number, lost: string): boolean =>
-  plainOf(text.slice(Math.max(0, start - beside), start)).includes(lost) || plainOf(text.slice(end, end + beside)).includes(lost)
-const beside = 8
-
 const goesOn = /[的之地得了等和与及是]/
 const han = /[\u4e00-\u9fff]/
 
@@ -89,9 +84,6 @@ function hasWrongEnd(text: string, start: number, standard: string): boolean {
   )
 }
 
-/** What parts or joins words and changes nothing: the wording may be told with other marks, or as part of a longer sentence. */
-const joining = /[，、；,“”‘’"\s的之地和与及]/g
-const plainOf = (words: string): string => words.replace(joining, '')
 const numberless = (words: string): string => words.replace(new RegExp(numeral, 'g'), '')
 
 /** 稳中求进总基调 lacks 工作: nearly all words are so long. */
@@ -110,17 +102,9 @@ function isSlip(word: string, standard: string, right: string): boolean {
   if (a === '') return lacksMember(word, standard) || b.length === wordLength
   // 坚决做到 adds nothing to 做到; a member of its own is one too many.
   if (b === '') return a.length > 1 && a.length <= longestWord && new RegExp(`、${a}(?:、|的|$)`).test(word)
-  const whole = differenceOf(word, standard)
-  if (isNarrowed(whole.a, whole.b)) return false
   const longest = Math.max(a.length, b.length)
   return (longest <= Math.min(longestWord, right.length / partWrong) && !a.includes(b) && !b.includes(a)) || changedPlaces(a, b)
 }
-
-/** 社会治理共同体, 基层治理共同体: what a formulation is about may be narrowed to whoever says it. */
-export const isNarrowed = (written: string, right: string): boolean =>
-  (scope.test(written) && scope.test(right)) || /^(?:中国|国家)$/.test(right)
-const scope =
-  /^(?:国家?|中国|全国|社会|地方|基层|部门|城市|城乡|乡村|农村|市域|县域|社区|校园|企业?|行业|机关|网络|.{0,2}[省市区县州镇乡村校院])$/
 
 /** A list that lacks more of its members is a choice of them. */
 const mostLost = 2

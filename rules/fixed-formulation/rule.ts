@@ -3,6 +3,7 @@ import {
   defineRule,
   type Document,
   type Hit,
+  indexAt,
   isoForm,
   isQuoted,
   isSpokenOf,
@@ -14,7 +15,8 @@ import {
   sureSlips
 } from '@hegao/core'
 import {type Formulation, formulationTable} from './formulations.ts'
-import {isNarrowed, phraseSlips} from './phrases.ts'
+import {isMeant} from './meant.ts'
+import {phraseSlips} from './phrases.ts'
 import {mistypedWords, setPhraseSlips, setPhrasesOf} from './set-phrases.ts'
 import {twinSlips, twinsOf} from './twins.ts'
 
@@ -60,14 +62,17 @@ export default defineRule({
     }
     for (const slip of sureSlips(index, prepared.slips, isFixed)) {
       const row = prepared.exact.get(slip.name)
-      if (!row || isMeant(slip) || (row.quotable === true && isQuoted(document, slip))) continue
+      if (!row || isMeant(index.text, slip, slip.name) || isOtherNumber(slip) || (row.quotable === true && isQuoted(document, slip)))
+        continue
       if (!isRight(slip) && !reported.some((hit) => overlaps(hit, slip))) {
         reported.push(slip)
         say('deviates', slip, row)
       }
     }
     const slips = setPhraseSlips(document, prepared.setPhrases)
-    const words = [...mistypedWords(document, prepared.setPhrases), ...twinSlips(document, prepared.twins)]
+    const words = [...mistypedWords(document, prepared.setPhrases), ...twinSlips(document, prepared.twins)].filter(
+      (slip) => !isInName(document, slip)
+    )
     const taken = new Set(slips.length + words.length > 0 ? [...right, ...reported].flatMap(offsetsOf) : [])
     for (const [messageId, found] of [
       ['phrase', slips],
@@ -100,23 +105,21 @@ export default defineRule({
   }
 })
 
+function isInName(document: Document, slip: Range): boolean {
+  const people = document.mentions('person')
+  const person = people[indexAt(people, slip.end - 1)]
+  return person !== undefined && overlaps(person, slip)
+}
+
 const offsetsOf = ({start, end}: Range): number[] => Array.from({length: end - start}, (_, nth) => start + nth)
 
-/** 中华民族的伟大复兴, “三位一体”, 关键期 for 关键时期: said in other words, or another thing, and no slip. */
-const isMeant = ({difference: {head, a, b}, name}: Slip): boolean =>
-  grammatical.test(a + b) ||
-  (b === '' && fitting.test(a)) ||
-  isNarrowed(a, b) ||
-  (numeral.test(a) && numeral.test(b)) ||
-  (a + b === '时' && name.includes('期', head))
-const grammatical = /^[的之地得了和与及]{1,2}$/
-/** 构建▸好▸新发展格局: what a formulation may take in. */
-const fitting = /^[着过起好更新大]$/
+/** “三位一体” for “五位一体”: another thing. */
+const isOtherNumber = ({difference: {a, b}}: Slip): boolean => numeral.test(a) && numeral.test(b)
+const numeral = /^[一二两三四五六七八九十]$/
 
 /** A formulation so long is known by all of its characters: one more in it is none of another. */
 const longEnough = 8
 const isFixed = ({length}: string): boolean => length >= longEnough
-const numeral = /^[一二两三四五六七八九十]$/
 
 /** Of deviations that overlap the longest: 以习近平同志为核心的中央 is not two findings. Hits come by their ends. */
 function longest(hits: readonly Hit[]): Hit[] {

@@ -1,4 +1,4 @@
-import {belongTogether, CharacterSet, type Document, indexAt, isHan, isName, isWord, overlaps, type Range, readTextIndex} from '@hegao/core'
+import {belongTogether, CharacterSet, type Document, isHan, isName, isWord, type Range, readTextIndex} from '@hegao/core'
 import type {SetPhrases, SetPhraseSlip} from './set-phrases.ts'
 
 /** Characters that are taken for others, each with those that may be meant. */
@@ -43,13 +43,8 @@ export function twinSlips(document: Document, {wrong, meant}: Twins): SetPhraseS
       break
     }
   }
-  if (found.length === 0) return found
   const index = document.read(readTextIndex)
-  const people = document.mentions('person')
-  return found.filter((slip) => {
-    const person = people[indexAt(people, slip.end - 1)]
-    return !(person && overlaps(person, slip)) && !isNameAlone(text, slip) && index.find(document.slice(slip)).length < often
-  })
+  return found.filter((slip) => !isNameAlone(text, slip) && index.find(document.slice(slip)).length < often)
 }
 
 const longestName = 3

@@ -1,4 +1,4 @@
-import {CharacterSet, type Document, groupBy, isHan, type Range, readTextIndex} from '@hegao/core'
+import {CharacterSet, type Document, groupBy, isHan, type Range, rarerFirst, readTextIndex} from '@hegao/core'
 import {lead} from './departments.ts'
 import type {NameVariant} from './names.ts'
 import {renaming} from './past.ts'
@@ -69,12 +69,10 @@ export function alternateNames(document: Document): NameVariant[] {
   }
   const found: NameVariant[] = []
   for (const alike of groupBy(bodies, ({group}) => group).values()) {
-    const [first, second, ...more] = [...groupBy(alike, ({words}) => words).values()].toSorted((a, b) => a.length - b.length)
-    const [here] = first ?? []
-    const [there] = second ?? []
-    if (!here || !there || more.length > 0 || (first?.length ?? 0) > 1 || areNamedTogether(text, here, there)) continue
-    const isEven = second?.length === 1 && there.start > here.start
-    found.push(isEven ? {here: there, there: here, count: 1} : {here, there, count: second?.length ?? 1})
+    const [rare = [], usual = [], ...more] = [...groupBy(alike, ({words}) => words).values()].toSorted(rarerFirst)
+    const [here, there] = [rare[0], usual[0]]
+    if (here && there && more.length === 0 && rare.length === 1 && !areNamedTogether(text, here, there))
+      found.push({here, there, count: usual.length})
   }
   return found
 }

@@ -1,4 +1,4 @@
-import {Anchored, type Document, groupBy, isConfusable, neighbours, type Range} from '@hegao/core'
+import {Anchored, type Document, groupBy, isConfusable, neighbours, type Range, rarerFirst} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {renaming} from './past.ts'
 import {isProper} from './thing-slips.ts'
@@ -43,8 +43,7 @@ export function companyVariants(document: Document): NameVariant[] {
   const found: NameVariant[] = []
   for (const [one, other] of pairsOf(byWords)) {
     const [as, bs] = [byWords.get(one) ?? [], byWords.get(other) ?? []]
-    const isFirstRare = as.length < bs.length || (as.length === bs.length && (as[0]?.start ?? 0) > (bs[0]?.start ?? 0))
-    const [rare, usual] = isFirstRare ? [as, bs] : [bs, as]
+    const [rare = [], usual = []] = [as, bs].toSorted(rarerFirst)
     const [here, there] = [rare[0], usual[0]]
     if (!here || !there || rare.length > 1) continue
     const lengths = lengthsOf(here, there)

@@ -1,4 +1,4 @@
-import {differenceOf, type Document, groupBy, type Range} from '@hegao/core'
+import {differenceOf, type Document, groupBy, type Range, rarerFirst} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {renaming} from './past.ts'
 
@@ -54,9 +54,8 @@ export function departmentVariants(document: Document): NameVariant[] {
 function variantOf(document: Document, one: readonly Department[], other: readonly Department[]): NameVariant | undefined {
   const [a, b] = [one[0], other[0]]
   if (!a || !b || !isOneBody(a, b)) return undefined
-  const isFirstRare = one.length < other.length || (one.length === other.length && a.start > b.start)
   const isUnknown = known.has(a.field) !== known.has(b.field) && a.field.length === b.field.length
-  const [rare, usual] = (isUnknown ? known.has(b.field) : isFirstRare) ? [one, other] : [other, one]
+  const [rare = [], usual = []] = isUnknown ? (known.has(b.field) ? [one, other] : [other, one]) : [one, other].toSorted(rarerFirst)
   const [here, there] = [rare[0], usual[0]]
   if (!here || !there || (rare.length > 1 && !isUnknown)) return undefined
   if (usual.some(({start}) => document.sentenceAt(start) === document.sentenceAt(here.start))) return undefined

@@ -1,4 +1,4 @@
-import {type Document, groupBy, type Person, type Range} from '@hegao/core'
+import {type Document, groupBy, type Person, type Range, rarerFirst} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 
 /** 云台县委 and 云台区委 in the office of one person: so much of it is read for a body. */
@@ -21,10 +21,10 @@ export function bodiesOfPersons(document: Document): NameVariant[] {
     const byBody = groupBy(held, ({body, post}) => `${body} ${post}`)
     for (const same of byBody.values()) {
       const [here] = same
-      const other = [...byBody.values()].find((others) => others[0] && here && differ(others[0], here))
-      const [there] = other ?? []
-      if (!here || !there || same.length > (other?.length ?? 0) || (same.length === other?.length && here.start < there.start)) continue
-      found.push({here: {start: here.start, end: here.end}, there: {start: there.start, end: there.end}, count: other?.length ?? 1})
+      const other = [...byBody.values()].find((others) => others[0] && here && differ(others[0], here)) ?? []
+      const [there] = other
+      if (!here || !there || rarerFirst(same, other) > 0) continue
+      found.push({here: {start: here.start, end: here.end}, there: {start: there.start, end: there.end}, count: other.length})
     }
   }
   return found

@@ -1,4 +1,4 @@
-import {belongTogether, CharacterSet, type Document, groupBy, isHan, isWord, type Range, readTextIndex} from '@hegao/core'
+import {belongTogether, CharacterSet, type Document, groupBy, isHan, isWord, type Range, rarerFirst, readTextIndex} from '@hegao/core'
 import type {NameVariant} from './names.ts'
 import {headlineWorks} from './headline-works.ts'
 import {rewordedPairs} from './reworded.ts'
@@ -107,18 +107,15 @@ function ownPlaces(text: string): ReadonlySet<string> {
 /** Of two names the one that stands less often, or later, against the other; unless the text knows both. */
 function variantOf(document: Document, a: string, b: string, least: number): NameVariant | undefined {
   const index = document.read(readTextIndex)
-  const [as, bs] = [index.find(a), index.find(b)]
-  const isFirstRare = as.length < bs.length || (as.length === bs.length && (as[0] ?? 0) > (bs[0] ?? 0))
-  const [rare, usual, word, name] = isFirstRare ? [as, bs, a, b] : [bs, as, b, a]
-  const [start] = rare
-  const [there] = usual
-  if (start === undefined || there === undefined || rare.length > 1 || usual.length < least) return undefined
+  const [rare = [], usual = []] = [a, b]
+    .map((words) => index.find(words).map((start): Range => ({start, end: start + words.length})))
+    .toSorted(rarerFirst)
+  const [here, there] = [rare[0], usual[0]]
+  if (!here || !there || rare.length > 1 || usual.length < least) return undefined
   // 现代产业体系 stands more often, and 现代化产业体系 is another word for it.
-  if (least > 1 && word.length > name.length) return undefined
-  const here = {start, end: start + word.length}
-  if (isAnyOf(document, here)) return undefined
-  if (usual.slice(0, mostBeside).some((at) => areBeside(document, here, {start: at, end: at + name.length}))) return undefined
-  return {here, there: {start: there, end: there + name.length}, count: usual.length, isThing: true}
+  if (least > 1 && here.end - here.start > there.end - there.start) return undefined
+  if (isAnyOf(document, here) || usual.slice(0, mostBeside).some((other) => areBeside(document, here, other))) return undefined
+  return {here, there, count: usual.length, isThing: true}
 }
 
 /** 打造▸一批▸跨境电商园区, 电商园区▸3个: any of a kind, and no name. */

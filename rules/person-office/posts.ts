@@ -1,4 +1,4 @@
-import {type Document, groupBy, type Person} from '@hegao/core'
+import {type Document, groupBy, type Person, rarerFirst} from '@hegao/core'
 
 /** A person whose post at one body is another in one place than in the others. */
 export interface OtherPost {
@@ -18,13 +18,14 @@ export function otherPosts(document: Document, places: readonly Person[]): Other
   const held = places.flatMap((person) => {
     const words = document.slice(person.office).replace(/^.*、/s, '')
     const body = words.slice(0, -person.post.length)
-    return heading.test(person.post) && body.length >= shortestBody && !mayHoldBoth.test(body) ? [{person, words, body}] : []
+    return heading.test(person.post) && body.length >= shortestBody && !mayHoldBoth.test(body)
+      ? [{start: person.start, end: person.end, person, words, body}]
+      : []
   })
   return [...groupBy(held, ({body}) => body).values()].flatMap((same): OtherPost[] => {
-    const [rare, usual, ...more] = [...groupBy(same, ({words}) => words).values()].toSorted((a, b) => a.length - b.length)
-    const [here, there] = [rare?.[0], usual?.[0]]
-    if (!here || !there || more.length > 0 || (rare?.length ?? 0) > 1) return []
-    const [one, other] = usual?.length === 1 && there.person.start > here.person.start ? [there, here] : [here, there]
-    return [{here: one.person, there: other.person, forms: [one.words, other.words]}]
+    const [rare = [], usual = [], ...more] = [...groupBy(same, ({words}) => words).values()].toSorted(rarerFirst)
+    const [here, there] = [rare[0], usual[0]]
+    if (!here || !there || more.length > 0 || rare.length > 1) return []
+    return [{here: here.person, there: there.person, forms: [here.words, there.words]}]
   })
 }

@@ -1,10 +1,6 @@
-import {differenceOf, type Document, isHan, type Range, readTextIndex, SlipFinder} from '@hegao/core'
-import type {TermVariant} from './phrases.ts'
+import {differenceOf, type Document, isAllHan, type Range, readTextIndex, readWordRows, SlipFinder} from '@hegao/core'
+import type {Variant} from './variant.ts'
 
-/** 产业强市▸、生态立市、开放活市、民生安市: items of one length, from the first mark on. */
-const rest = /、(?:[\u4e00-\u9fff]{4,10}、){1,7}[\u4e00-\u9fff]{4,8}/y
-/** How many characters the first item may have, with the words before it. */
-const longestFirst = 10
 const shortest = 4
 const longest = 8
 /** So many of the other items must come again, for the one that does not to be looked for. */
@@ -17,12 +13,13 @@ const body = /[部委局厅办院校会组处科所站司社]$/
  * A row of items of which all but one come again in its order, and the one between them with a character changed, after the same words:
  * 坚持生态立市 … 坚持开放兴市, where the row has 开放活市.
  */
-export function echoes(document: Document): TermVariant[] {
+export function echoes(document: Document): Variant[] {
   const {text} = document
   const index = document.read(readTextIndex)
   const missing = new Map<string, Missing>()
-  for (const {start, end} of rowsOf(text)) {
-    const items = itemsOf(text.slice(start, end), start)
+  for (const marks of document.read(readWordRows).slice(0, mostRows)) {
+    const items = itemsOf(text, marks)
+    const end = items.at(-1)?.end ?? 0
     const places = items.map((item) => index.find(document.slice(item)).find((at) => at >= end) ?? -1)
     const gone = places.indexOf(-1)
     const there = items[gone]
@@ -36,14 +33,12 @@ export function echoes(document: Document): TermVariant[] {
     })
   }
   if (missing.size === 0) return []
-  return new SlipFinder([...missing.keys()]).search(index).flatMap(({start, end, word, name}): TermVariant[] => {
+  return new SlipFinder([...missing.keys()]).search(index).flatMap(({start, end, word, name}): Variant[] => {
     const place = missing.get(name)
-    const {head, tail, a, b} = differenceOf(word, name)
+    const {a, b} = differenceOf(word, name)
     if (!place || a.length !== 1 || b.length !== 1 || start < place.from || end > place.to) return []
     if (!place.leads.has(text.slice(start - 2, start)) || index.find(word).length > 1) return []
-    const {there} = place
-    const own = {start: start + head, end: end - tail}
-    return [{kind: 'other', here: {start, end}, there, own, other: {start: there.start + head, end: there.end - tail}, others: 1}]
+    return [{here: {start, end}, there: place.there, others: 1}]
   })
 }
 
@@ -57,34 +52,11 @@ interface Missing {
   readonly to: number
 }
 
-/** The first rows of a text. */
-function rowsOf(text: string): Range[] {
-  const rows: Range[] = []
-  let last = 0
-  for (let mark = text.indexOf('、'); mark >= 0 && rows.length < mostRows; mark = text.indexOf('、', Math.max(mark + 1, last))) {
-    let start = mark
-    while (start > last && start > mark - longestFirst && isHan(text.charCodeAt(start - 1))) start--
-    if (mark - start < shortest) continue
-    rest.lastIndex = mark
-    if (!rest.test(text)) continue
-    last = rest.lastIndex
-    rows.push({start, end: last})
-  }
-  return rows
-}
-
 /** The items of a row, when those in its middle are of one length; the first and last may have words before and after. */
-function itemsOf(words: string, index: number): Range[] {
-  const parts = words.split('、')
-  const length = parts[1]?.length ?? 0
-  if (length < shortest || length > longest) return []
-  let at = index
-  const items: Range[] = []
-  for (const [nth, part] of parts.entries()) {
-    if (part.length < length || (part.length > length && nth > 0 && nth < parts.length - 1)) return []
-    const start = nth === 0 ? at + part.length - length : at
-    items.push({start, end: start + length})
-    at += part.length + 1
-  }
-  return items
+function itemsOf(text: string, marks: readonly number[]): Range[] {
+  const [first = 0, second = 0] = marks
+  const length = second - first - 1
+  if (length < shortest || length > longest || marks.some((mark, at) => at > 0 && mark - (marks[at - 1] ?? 0) - 1 !== length)) return []
+  const items = [first - length, ...marks.map((mark) => mark + 1)].map((start) => ({start, end: start + length}))
+  return [items[0], items.at(-1)].every((item) => item && isAllHan(text, item.start, item.end)) ? items : []
 }

@@ -1,5 +1,5 @@
-import {differenceOf, type Document, groupBy, isConfusable, type Range} from '@hegao/core'
-import type {TermVariant} from './phrases.ts'
+import {differenceOf, type Document, groupBy, isConfusable, type Range, rarerFirst} from '@hegao/core'
+import type {Variant} from './variant.ts'
 
 /** 第三届云川国际茶文化旅游节, 2026云川国际茶产业博览会: what is held again and again has a number and one name. */
 const event =
@@ -12,17 +12,15 @@ const longEnoughForKind = 8
 const mostEvents = 60
 
 /** 第三届云川茶旅文化节 where it is 第三届云川茶文化旅游节 elsewhere: one character mistyped, or the same ones in another order. */
-export function eventVariants(document: Document): TermVariant[] {
+export function eventVariants(document: Document): Variant[] {
   const places = Array.from(document.text.matchAll(event), ({0: words, index, groups}) => ({
     start: index,
     end: index + words.length,
     name: groups?.['name'] ?? '',
     number: groups?.['number'] ?? ''
   })).slice(0, mostEvents)
-  return [...groupBy(places, ({name}) => name.slice(0, 2)).values()].flatMap((alike): TermVariant[] => {
-    const forms = [...groupBy(alike, ({name}) => name).values()].toSorted(
-      (a, b) => a.length - b.length || (b[0]?.start ?? 0) - (a[0]?.start ?? 0)
-    )
+  return [...groupBy(places, ({name}) => name.slice(0, 2)).values()].flatMap((alike): Variant[] => {
+    const forms = [...groupBy(alike, ({name}) => name).values()].toSorted(rarerFirst)
     const [here, there] = [forms[0]?.[0], forms[1]?.[0]]
     if (!here || !there || forms.length > 2 || document.sentenceAt(here.start) === document.sentenceAt(there.start)) return []
     const {head, tail, a, b} = differenceOf(here.name, there.name)
@@ -33,12 +31,7 @@ export function eventVariants(document: Document): TermVariant[] {
       kind.test(there.name.slice(head)) &&
       areApart(document, forms)
     if (!isOtherKind && (head + tail < leastShared || !isSlip(a, b))) return []
-    const [own, other] = [here, there].map((place): Range => {
-      const from = place.end - place.name.length
-      return {start: from + head, end: place.end - tail}
-    })
-    const [one, two] = [here, there].map(({start, end}): Range => ({start, end}))
-    return own && other && one && two ? [{kind: 'other', here: one, there: two, own, other, others: forms[1]?.length ?? 1}] : []
+    return [{here: rangeOf(here), there: rangeOf(there), others: forms[1]?.length ?? 1}]
   })
 }
 
@@ -61,3 +54,5 @@ function isSlip(a: string, b: string): boolean {
   }
   return true
 }
+
+const rangeOf = ({start, end}: Range): Range => ({start, end})

@@ -15,8 +15,6 @@ export interface Pair {
   readonly statute: boolean
 }
 
-export type VariantKind = 'lost' | 'added' | 'moved' | 'other'
-
 /** How much of a phrase must be the same. */
 const leastShared = 7
 const leastSharedOnce = 10
@@ -37,70 +35,62 @@ const contrast =
 /** “绿水青山也是金山银山”, “绿水青山就是金山银山”: each says something of its own. */
 const adverb = /[也就还都更又再才]/
 
-/** How the form that stands once differs from one that stands so often, or undefined where the difference may be meant. */
-export function judge(pair: Pair, others: number): VariantKind | undefined {
+/** Whether a form that stands once is a slip of one that stands so often, and the difference not meant. */
+export function judge(pair: Pair, others: number): boolean {
   const {own, other, left, right, quoted, listed, statute} = pair
   const shared = left.length + right.length
-  if (!(own + other === '' ? false : han.test(own + other))) return undefined
+  if (!han.test(own + other)) return false
   // 沪建〔2024〕 and 沪建联〔2024〕 number the papers of two bodies.
-  if (numeral.test(own + other) || /^[\u3400-\u9fff]?〔/.test(right)) return undefined
+  if (numeral.test(own + other) || /^[\u3400-\u9fff]?〔/.test(right)) return false
   // 2025年度, 2025年
-  if (own + other === '度' && left.endsWith('年')) return undefined
-  if (own.length === other.length && own.length > 1) return isMoved(pair, others) ? 'moved' : undefined
-  if (statute && (others < often || grammatical.test(own + other))) return undefined
+  if (own + other === '度' && left.endsWith('年')) return false
+  if (own.length === other.length && own.length > 1) return isMoved(pair, others)
+  if (statute && (others < often || grammatical.test(own + other))) return false
   if (own.length === 1 && other.length === 1) {
-    if (left === '' || right === '') return undefined
+    if (left === '' || right === '') return false
     const plain = grammatical.test(own) && grammatical.test(other)
     if (isConfusable(own, other) && !plain && (others > 1 || !commonTwins.test(own + other)))
-      return shared >= leastShared && (others > 1 || shared >= leastSharedOnce) ? 'other' : undefined
-    if (statute || (contrast.test(own) && contrast.test(other)) || isOpposite(own, other) || (adverb.test(own) && adverb.test(other)))
-      return undefined
+      return shared >= (others > 1 ? leastShared : leastSharedOnce)
+    if (statute || (contrast.test(own) && contrast.test(other)) || (adverb.test(own) && adverb.test(other))) return false
     if (
       quoted &&
       !/(?:^|、)$/.test(left) &&
       !/^(?:、|$)/.test(right) &&
       (shared >= leastSharedOnce || (others > 1 && shared >= leastShared))
     )
-      return 'other'
-    if (plain || grammatical.test(own) || grammatical.test(other)) return undefined
-    return others >= often && left.length >= 3 && right.length >= 3 && shared >= leastSharedOnce ? 'other' : undefined
+      return true
+    return !grammatical.test(own + other) && others >= often && left.length >= 3 && right.length >= 3 && shared >= leastSharedOnce
   }
   const part = own + other
-  if (part.length !== 1 || (own !== '' && other !== '')) return undefined
-  if (grammatical.test(part) && !quoted) return undefined
-  const kind = own === '' ? 'lost' : 'added'
-  if (listed && left.length >= leastOfItem) return kind
+  if (part.length !== 1 || (own !== '' && other !== '')) return false
+  if (grammatical.test(part) && !quoted) return false
+  if (listed && left.length >= leastOfItem) return true
   const cut = cutsWord(left, part, right)
-  if (quoted && left !== '' && right !== '' && !/[不无非未]/.test(part)) return others > 1 || shared >= leastShared ? kind : undefined
-  return cut && !statute && others > 1 && left.length >= 3 && right.length >= 3 && shared >= leastShared ? kind : undefined
+  if (quoted && left !== '' && right !== '' && !/[不无非未]/.test(part)) return others > 1 || shared >= leastShared
+  return cut && !statute && others > 1 && left.length >= 3 && right.length >= 3 && shared >= leastShared
 }
 
-/** How a whole quoted phrase that stands once differs from another. 一业一策 beside 一企一策 may be meant; 一网通管 beside 一网统管 is not. */
-export function judgeQuoted(
-  {own, other, left, right}: Pick<Pair, 'own' | 'other' | 'left' | 'right'>,
-  others: number
-): VariantKind | undefined {
+/** Whether a whole quoted phrase that stands once is a slip of another. 一业一策 beside 一企一策 may be meant; 一网通管 beside 一网统管 is not. */
+export function judgeQuoted({own, other, left, right}: Pick<Pair, 'own' | 'other' | 'left' | 'right'>, others: number): boolean {
   const shared = left.length + right.length
   const part = own + other
   // “带位置上报、带图斑下达” beside “带图斑上报、带位置下达”: the parts of one motto changed places.
-  if (others < 2 && own.length >= leastReordered && isReordered(own, other))
-    return areSameItems(left + own + right, left + other + right) ? undefined : 'moved'
-  if (!han.test(part) || /[不无非未特]/.test(part) || part === '之' || (adverb.test(own) && adverb.test(other))) return undefined
+  if (others < 2 && own.length >= leastReordered && isReordered(own, other)) return !areSameItems(left + own + right, left + other + right)
+  if (!han.test(part) || /[不无非未特]/.test(part) || part === '之' || (adverb.test(own) && adverb.test(other))) return false
   // “15分钟文体生活圈” beside “15分钟文体活动圈”.
-  if (isShifted(own, other))
-    return left !== '' && right !== '' && shared >= leastShared && !(contrast.test(own) && contrast.test(other)) ? 'other' : undefined
+  if (isShifted(own, other)) return left !== '' && right !== '' && shared >= leastShared && !(contrast.test(own) && contrast.test(other))
   if (others < 2) return judgeQuotedOnce(own, other, left, right)
   if (own.length === other.length) {
-    if (isReordered(own, other)) return shared > 0 && /[^零一二三四五六七八九十百千万两]/.test(own) ? 'moved' : undefined
-    if (own.length > 1 || (numeral.test(own) && numeral.test(other))) return undefined
-    if (isConfusable(own, other)) return shared >= 2 ? 'other' : undefined
-    if (numeral.test(part) || (contrast.test(own) && contrast.test(other))) return undefined
-    return shared >= leastShared || (shared >= 4 && others >= often) ? 'other' : undefined
+    if (isReordered(own, other)) return shared > 0 && /[^零一二三四五六七八九十百千万两]/.test(own)
+    if (own.length > 1 || (numeral.test(own) && numeral.test(other))) return false
+    if (isConfusable(own, other)) return shared >= 2
+    if (numeral.test(part) || (contrast.test(own) && contrast.test(other))) return false
+    return shared >= leastShared || (shared >= 4 && others >= often)
   }
   // 一带路 lacks a character; 三个地区 beside 四个地区 is another number.
-  if (part !== '一' && numeral.test(part)) return undefined
-  if (part.length !== 1 || left === '' || shared < 3) return undefined
-  return right === '' && own === '' && shared < 4 ? undefined : own === '' ? 'lost' : 'added'
+  if (part !== '一' && numeral.test(part)) return false
+  if (part.length !== 1 || left === '' || shared < 3) return false
+  return own !== '' || right !== '' || shared >= 4
 }
 
 /** Two characters may be two countries, 中越 and 越中. */
@@ -113,24 +103,24 @@ const leastQuotedOnce = 5
 const longEnoughOnce = 11
 
 /** Of two quoted phrases that stand once each, one is a slip of the other only where no choice of words would differ so. */
-function judgeQuotedOnce(own: string, other: string, left: string, right: string): VariantKind | undefined {
+function judgeQuotedOnce(own: string, other: string, left: string, right: string): boolean {
   // “两确立” beside “两个确立”.
-  if (own + other === '个' && left.length === 1 && numeral.test(left) && right.length > 1) return own === '' ? 'lost' : 'added'
-  if (left.length + right.length < leastQuotedOnce || numeral.test(own + other)) return undefined
+  if (own + other === '个' && left.length === 1 && numeral.test(left) && right.length > 1) return true
+  if (left.length + right.length < leastQuotedOnce || numeral.test(own + other)) return false
   // “省委有部署、城市有行动、落地有回声” beside “……落地有回响”: nobody writes two that are so long the same.
   const isOtherWord = isWord(left.slice(-1), own) && isWord(left.slice(-1), other) && !contrast.test(own + other)
-  if (left.length + right.length >= longEnoughOnce && isOtherWord && !grammatical.test(own + other)) return 'other'
+  if (left.length + right.length >= longEnoughOnce && isOtherWord && !grammatical.test(own + other)) return true
   if (own.length === 1 && other.length === 1)
-    return isConfusable(own, other) && !grammatical.test(own + other) && !commonTwins.test(own + other) ? 'other' : undefined
+    return isConfusable(own, other) && !grammatical.test(own + other) && !commonTwins.test(own + other)
   // “一事一次办” beside “一件事一次办”.
-  if (own.length + other.length === 1 && left !== '' && right !== '' && !meantToTell.test(own + other)) return own === '' ? 'lost' : 'added'
-  return own.length === 2 && isReversed(own, other) && !contrast.test(own) ? 'moved' : undefined
+  if (own.length + other.length === 1 && left !== '' && right !== '' && !meantToTell.test(own + other)) return true
+  return own.length === 2 && isReordered(own, other) && !contrast.test(own)
 }
 
 /** A character that makes another slogan of it. */
 const meantToTell = /[新老旧大小多少好美强优高低前后上下内外东西南北中省市区县乡镇村我你他她在有是为的之而与和及同可能要再更最]/
 
-const isReordered = (own: string, other: string): boolean => own.length === other.length && sorted(own) === sorted(other)
+export const isReordered = (own: string, other: string): boolean => own.length === other.length && sorted(own) === sorted(other)
 
 /** Whether two mottos have the same items, and only these in another order: “一核两带”, “两带一核”; “茶园+民宿”, “民宿+茶园”. */
 function areSameItems(one: string, other: string): boolean {
@@ -140,35 +130,9 @@ function areSameItems(one: string, other: string): boolean {
 
 export const sorted = (words: string): string => [...words].toSorted().join('')
 
-const isReversed = (own: string, other: string): boolean => own.charAt(0) === other.charAt(1) && own.charAt(1) === other.charAt(0)
-
 /** 制定 and 制订, 其他 and 其它, 账户 and 帐户 are matters of style where each stands once. */
 const commonTwins =
   /^(?:定订|订定|他它|它他|她他|他她|账帐|帐账|作做|做作|份分|分份|象像|像象|副复|复副|终中|中终|度渡|渡度|制治|治制|到道|交缴|缴交|以已|联连|连联|须需|需须|查察|察查|事是|实时|时实|指制|制指)$/
-const opposites = [
-  '有无',
-  '进退',
-  '存废',
-  '买卖',
-  '始终',
-  '前后',
-  '内外',
-  '供需',
-  '借贷',
-  '输入',
-  '免缓',
-  '取予',
-  '合分',
-  '动静',
-  '干支',
-  '县市',
-  '省市',
-  '业产',
-  '产业'
-]
-
-const isOpposite = (one: string, other: string): boolean => opposites.some((pair) => pair.includes(one) && pair.includes(other))
-
 /** 综合枢纽 and 枢纽综合: two words, or the characters of one quoted phrase, that changed places. */
 function isMoved({own, other, left, right, quoted}: Pair, others: number): boolean {
   if (left === '' || right === '' || left.length + right.length < (quoted ? 2 : 6)) return false

@@ -1,15 +1,5 @@
-import {belongTogether, CharacterSet, type Document, isConfusable, isHan, isWord, overlaps, type Range, readTextIndex} from '@hegao/core'
-
-/** A word that is none, and stands once, beside one that is like it and stands often. */
-export interface OddWord {
-  /** What both places have in common, with the words between. */
-  readonly here: Range
-  readonly there: Range
-  readonly odd: string
-  readonly word: string
-  /** How often the word stands. */
-  readonly count: number
-}
+import {belongTogether, CharacterSet, type Document, isConfusable, isHan, isWord, overlaps, readTextIndex} from '@hegao/core'
+import type {Variant} from './variant.ts'
 
 /** A word that stands so often is what the text means. */
 const often = 3
@@ -31,11 +21,11 @@ const loose = new CharacterSet(
  * the word, are those beside the right one. That the odd form is no word the vocabulary says, where neither it nor what it would
  * be the beginning or end of stands; so 权利 and 权力, 制定 and 制订 are left alone.
  */
-export function oddWords(document: Document): OddWord[] {
+export function oddWords(document: Document): Variant[] {
   const {text} = document
   const index = document.read(readTextIndex)
   const repeated = new RepeatedPairs(text)
-  const found: OddWord[] = []
+  const found: Variant[] = []
   let at = 0
   let from = 0
   let places = 0
@@ -50,7 +40,7 @@ export function oddWords(document: Document): OddWord[] {
     if (count < often) return true
     const [before, after] = [shared(text, at, there, -1), shared(text, at, there, 1)]
     const here = {start: at - before, end: at + 1 + after}
-    found.push({...word, here, there: {start: there - before, end: there + 1 + after}, count})
+    found.push({here, there: {start: there - before, end: there + 1 + after}, others: count, note: 'no-word', data: {...word, count}})
     isSettled = true
     return false
   }
@@ -132,7 +122,12 @@ function isStray(text: string, at: number): boolean {
 }
 
 /** The word at one place that is none at the other, with the character before or the one after. */
-function wordOf(text: string, repeated: RepeatedPairs, at: number, there: number): Pick<OddWord, 'odd' | 'word'> | undefined {
+function wordOf(
+  text: string,
+  repeated: RepeatedPairs,
+  at: number,
+  there: number
+): {readonly odd: string; readonly word: string} | undefined {
   for (const rest of [-1, 1]) {
     const [start, from] = [Math.min(at, at + rest), Math.min(there, there + rest)]
     if (!isSame(text, at + rest, there + rest) || loose.has(text.charCodeAt(at + rest)) || !repeated.has(from)) continue

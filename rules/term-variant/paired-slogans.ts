@@ -1,16 +1,15 @@
-import {type Document, groupBy, isHan, type Range} from '@hegao/core'
-import type {TermVariant} from './phrases.ts'
+import {type Document, groupBy, isHan, type Range, rarerFirst} from '@hegao/core'
+import type {Variant} from './variant.ts'
 
 /** 向新而行、向海图强: two halves of four characters each, at the end of their clause. */
 const pair = /(?<first>[\u4e00-\u9fff]{4})、(?<second>[\u4e00-\u9fff]{4})(?=[\n，。；：！？“”]|$)/my
 /** One of two begins a clause: in the other words may stand before it. */
 const clauseStart = /^$|[\n，。；：！？“”]$/
 const half = 4
-const secondHalf = half + 1
 const most = 2000
 
 /** 向新而行、向海而强 where 向新而行、向海图强 stands elsewhere, or 向海而行、向新图强: one half with one character inside it changed. */
-export function pairedSlogans({text}: Document): TermVariant[] {
+export function pairedSlogans({text}: Document): Variant[] {
   const places = pairsOf(text)
   return [
     ...[...groupBy(places, ({first}) => first).values()].flatMap((alike) => variantsAmong(alike, 'second')),
@@ -19,26 +18,14 @@ export function pairedSlogans({text}: Document): TermVariant[] {
 }
 
 /** Of pairs that share one half those in which the other half is told in two ways. */
-function variantsAmong(alike: readonly Pair[], told: 'first' | 'second'): TermVariant[] {
-  const forms = [...groupBy(alike, (one) => one[told]).values()].toSorted(
-    (a, b) => a.length - b.length || (b[0]?.start ?? 0) - (a[0]?.start ?? 0)
-  )
+function variantsAmong(alike: readonly Pair[], told: 'first' | 'second'): Variant[] {
+  const forms = [...groupBy(alike, (one) => one[told]).values()].toSorted(rarerFirst)
   const [rare = [], usual = []] = forms
   const [here, there] = [rare[0], usual[0]]
   if (!here || !there || forms.length > 2 || rare.length > 1 || !alike.some(({isWhole}) => isWhole)) return []
   const [at, ...more] = [0, 1, 2, 3].filter((place) => here[told].charAt(place) !== there[told].charAt(place))
   if (at === undefined || more.length > 0 || at === 0 || at === 3) return []
-  const offset = at + (told === 'first' ? 0 : secondHalf)
-  return [
-    {
-      kind: 'other',
-      here: {start: here.start, end: here.end},
-      there: {start: there.start, end: there.end},
-      own: {start: here.start + offset, end: here.start + offset + 1},
-      other: {start: there.start + offset, end: there.start + offset + 1},
-      others: usual.length
-    }
-  ]
+  return [{here: {start: here.start, end: here.end}, there: {start: there.start, end: there.end}, others: usual.length}]
 }
 
 interface Pair extends Range {

@@ -6,6 +6,7 @@ import {
   indexAt,
   isHan,
   neighbours,
+  rarerFirst,
   type PairFamily,
   type Range,
   readPairs,
@@ -13,24 +14,12 @@ import {
   differenceOf,
   whiteSpace
 } from '@hegao/core'
-import {judge, judgeQuoted, sorted, type VariantKind} from './judge.ts'
+import {isReordered, judge, judgeQuoted, sorted} from './judge.ts'
 import {echoes} from './echoes.ts'
 import {eventVariants} from './events.ts'
 import {type NearRepeat, nearRepeats} from './near-repeats.ts'
 import {pairedSlogans} from './paired-slogans.ts'
-import {quotedNames} from './quoted-names.ts'
-
-/** A phrase that stands once beside another form of it. */
-export interface TermVariant {
-  readonly kind: VariantKind
-  /** The phrase here and the first place of the other form, as much of them as people need to see. */
-  readonly here: Range
-  readonly there: Range
-  readonly own: Range
-  readonly other: Range
-  /** How often the other form stands. */
-  readonly others: number
-}
+import type {Variant} from './variant.ts'
 
 const quoting: ReadonlySet<PairFamily> = new Set(['double-quote', 'single-quote', 'corner-quote', 'white-corner-quote'])
 
@@ -49,29 +38,26 @@ const provision = /^第[〇零一二三四五六七八九十百]{1,5}条/
 const fewestProvisions = 5
 
 /** Phrases of which one form stands once and another elsewhere in the text. */
-export function termVariantsOf(document: Document): TermVariant[] {
+export function termVariantsOf(document: Document): Variant[] {
   const {text} = document
   const quotes = document.read(readPairs).pairs.filter(({family}) => quoting.has(family))
   const titles = document.mentions('title')
   const index = document.read(readTextIndex)
   const statute = isStatute(document)
-  const variants: TermVariant[] = [
+  const variants: Variant[] = [
     ...quotedVariants(document, quotes),
-    ...(statute ? [] : [...quotedNames(document, quotes), ...echoes(document), ...pairedSlogans(document), ...eventVariants(document)])
+    ...(statute ? [] : [...echoes(document), ...pairedSlogans(document), ...eventVariants(document)])
   ]
-  const seen = new Set(variants.map(({own}) => own.start))
   let searches = 0
   for (const places of nearRepeats(text, isEnd)) {
     const [first] = places
-    if (!first || seen.has(first.own.start) || around(titles, first.own)) continue
+    if (!first || around(titles, first.own)) continue
     const variant = [...groupBy(places, ({own, other}) => `${own.end} ${document.slice(other)}`).values()]
       .map((same) => variantAmong(same))
       .find((found) => found !== undefined)
-    if (!variant) continue
-    seen.add(variant.own.start)
-    variants.push(variant)
+    if (variant) variants.push(variant)
   }
-  return variants.filter(({own, other}) => !areProvisions(own, other) && !areSynonyms(text, own, other))
+  return variants.filter(({here, there}) => !areProvisions(here, there) && bare(document.slice(here)) !== bare(document.slice(there)))
 
   /** 新法第三十一条规定：▸“……”: two laws, or two versions of one, may say it otherwise. */
   function areProvisions(...places: readonly Range[]): boolean {
@@ -91,7 +77,7 @@ export function termVariantsOf(document: Document): TermVariant[] {
   }
 
   /** Judges one form against the places of another. */
-  function variantAmong(places: readonly NearRepeat[]): TermVariant | undefined {
+  function variantAmong(places: readonly NearRepeat[]): Variant | undefined {
     const [near] = places
     if (!near || around(titles, near.other)) return undefined
     const quoted = isSlogan(around(quotes, near.own)) && isSlogan(around(quotes, near.other))
@@ -101,15 +87,11 @@ export function termVariantsOf(document: Document): TermVariant[] {
     const pair = {own, other, left, right, quoted, listed, statute}
     if (!judge(pair, mostCounted) || ++searches > mostSearches) return undefined
     const others = Math.min(mostCounted, index.find(left.slice(-counted) + other + right.slice(0, counted)).length)
-    const kind = judge(pair, others)
-    if (!kind) return undefined
+    if (!judge(pair, others)) return undefined
     const [from, to] = [toWord(left, (at) => left.length - at), toWord(right, (at) => at)]
     return {
-      kind,
       here: {start: near.own.start - from, end: near.own.end + to},
       there: {start: near.other.start - from, end: near.other.end + to},
-      own: near.own,
-      other: near.other,
       others
     }
   }
@@ -126,9 +108,7 @@ function isStatute({text, blocks}: Document): boolean {
 const mostInner = 6
 
 /** 施行▸以前, 施行▸之前 */
-const areSynonyms = (text: string, own: Range, other: Range): boolean =>
-  /^(?:以之|之以)$/.test(text.slice(own.start, own.end) + text.slice(other.start, other.end)) &&
-  /^[前后上下内外]/.test(text.charAt(own.end))
+const bare = (words: string): string => words.replaceAll(/[以之](?=[前后上下内外])/g, '')
 
 /** The range of a list that holds another. */
 function around(list: readonly Range[], {start, end}: Range): Range | undefined {
@@ -164,39 +144,30 @@ const longestSlogan = 30
 const isSlogan = (quote: Range | undefined): boolean => quote !== undefined && quote.end - quote.start - 2 <= longestSlogan
 
 /** Whole quoted phrases that differ from another quoted phrase. */
-function quotedVariants(document: Document, quotes: readonly Range[]): TermVariant[] {
+function quotedVariants(document: Document, quotes: readonly Range[]): Variant[] {
   const byWords = groupBy(
     quotes
       .map(({start, end}) => ({start: start + 1, end: end - 1}))
       .filter(({start, end}) => end - start >= 3 && end - start <= longestSlogan),
     (range) => document.slice(range)
   )
-  const variants: TermVariant[] = []
+  const variants: Variant[] = []
   const reordered = [...groupBy(byWords.keys(), sorted).values()].flatMap(([one, ...others]) =>
     others.map((other): [string, string] => [one ?? '', other])
   )
   for (const [one, other] of [...neighbours(byWords.keys()), ...reordered]) {
     const [as, bs] = [byWords.get(one) ?? [], byWords.get(other) ?? []]
-    // Of two that stand as often the later is in question.
-    const isFirstRare = as.length < bs.length || (as.length === bs.length && (as[0]?.start ?? 0) > (bs[0]?.start ?? 0))
-    const [rare, word, usual, form] = isFirstRare ? [as, one, bs, other] : [bs, other, as, one]
-    const [here] = rare
-    const [there] = usual
+    const [rare = [], usual = []] = [as, bs].toSorted(rarerFirst)
+    const [here, there] = [rare[0], usual[0]]
     if (!here || !there || rare.length > 1) continue
-    const {head, tail, a, b} = differenceOf(word, form)
+    const word = document.slice(here)
+    const {head, tail, a, b} = differenceOf(word, document.slice(there))
     if (head + tail === 0) continue
     const right = word.slice(word.length - tail) + sharedBehind(document.text, here.end + 1, there.end + 1)
-    const kind = judgeQuoted({own: a, other: b, left: word.slice(0, head), right: tail === 0 ? '' : right}, usual.length)
+    if (!judgeQuoted({own: a, other: b, left: word.slice(0, head), right: tail === 0 ? '' : right}, usual.length)) continue
     // Two words in one sentence are of two things, and two ways round may be a contrast.
-    if (!kind || (a.length > (kind === 'other' ? 1 : 2) && document.sentenceAt(here.start) === document.sentenceAt(there.start))) continue
-    variants.push({
-      kind,
-      here,
-      there,
-      own: {start: here.start + head, end: here.end - tail},
-      other: {start: there.start + head, end: there.end - tail},
-      others: usual.length
-    })
+    if (a.length > (isReordered(a, b) ? 2 : 1) && document.sentenceAt(here.start) === document.sentenceAt(there.start)) continue
+    variants.push({here, there, others: usual.length})
   }
   return variants
 }

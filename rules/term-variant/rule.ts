@@ -4,6 +4,7 @@ import {setSlips} from './sets.ts'
 import {newPlaces} from './new-places.ts'
 import {ownTermSlips} from './own-terms.ts'
 import {termVariantsOf} from './phrases.ts'
+import type {Variant} from './variant.ts'
 
 export default defineRule({
   id: 'term-variant',
@@ -24,39 +25,26 @@ export default defineRule({
     even: {zh: '各1处，文内不能判定，请核', en: 'each stands once, so the text cannot tell; check which is meant'}
   },
   check({document, report}) {
-    const settled = new Set<string>()
     const reported: Range[] = []
-    for (const {here, there, own, other, others} of termVariantsOf(document)) {
-      if (isToldOf(document, here) || isToldOf(document, there)) continue
+    const variants: readonly Variant[] = [
+      ...termVariantsOf(document),
+      ...document.read(numberedNameSlips),
+      ...ownTermSlips(document),
+      ...newPlaces(document),
+      ...setSlips(document),
+      ...oddWords(document)
+    ]
+    for (const {here, there, others, note = others > 1 ? 'once-more' : 'even', data: own = {count: others}} of variants) {
       // Two forms that stand once each are one finding, not two.
-      const key = `${Math.min(own.start, other.start)}-${Math.max(own.start, other.start)}`
-      if (settled.has(key)) continue
-      settled.add(key)
-      const data = {here: document.slice(here), there: document.slice(there), count: others}
-      report('two', here, {
-        certainty: 'likely',
-        data,
-        note: others > 1 ? 'once-more' : 'even',
-        related: [['the-other', there, data]]
-      })
+      if (
+        reported.some((other) => overlaps(other, here) || overlaps(other, there)) ||
+        isToldOf(document, here) ||
+        isToldOf(document, there)
+      )
+        continue
       reported.push(here)
-    }
-    for (const {here, there, others} of [...document.read(numberedNameSlips), ...ownTermSlips(document), ...newPlaces(document)]) {
-      if (reported.some((other) => overlaps(other, here)) || isToldOf(document, here) || isToldOf(document, there)) continue
-      const data = {here: document.slice(here), there: document.slice(there), count: others}
-      report('two', here, {certainty: 'likely', data, note: others > 1 ? 'once-more' : 'even', related: [['the-other', there, data]]})
-      reported.push(here)
-    }
-    for (const {here, there, name} of setSlips(document)) {
-      if (reported.some((other) => overlaps(other, here) || overlaps(other, there))) continue
-      const data = {here: document.slice(here), there: document.slice(there), name}
-      report('two', here, {certainty: 'likely', data, note: 'set', related: [['the-other', there, data]]})
-      reported.push(here)
-    }
-    for (const {here, there, odd, word, count} of oddWords(document)) {
-      if (reported.some((other) => overlaps(other, here))) continue
-      const data = {here: document.slice(here), there: document.slice(there), odd, word, count}
-      report('two', here, {certainty: 'likely', data, note: 'no-word', related: [['the-other', there, data]]})
+      const data = {here: document.slice(here), there: document.slice(there), ...own}
+      report('two', here, {certainty: 'likely', data, note, related: [['the-other', there, data]]})
     }
   }
 })

@@ -1,12 +1,5 @@
-import {type Document, groupBy, isHan, placesOf, type Range} from '@hegao/core'
-
-/** An item of a set that has a name, “五个青岭”, and the item that stands in its place where the set is told elsewhere. */
-export interface SetSlip {
-  readonly here: Range
-  readonly there: Range
-  /** The name of the set. */
-  readonly name: string
-}
+import {type Document, groupBy, isAllHan, type Range, readWordRows} from '@hegao/core'
+import type {Variant} from './variant.ts'
 
 /** Items of fewer sets are told again by chance. */
 const fewestItems = 4
@@ -25,10 +18,10 @@ interface Row extends Range {
 }
 
 /** Sets with a name that are told twice, with one item another: 富强青岭、……、平安青岭 where “五个青岭” has 幸福青岭. */
-export function setSlips(document: Document): SetSlip[] {
+export function setSlips(document: Document): Variant[] {
   const {text} = document
-  const found: SetSlip[] = []
-  for (const rows of groupBy(rowsOf(text), ({tail, heads}) => `${tail} ${heads.length}`).values()) {
+  const found: Variant[] = []
+  for (const rows of groupBy(rowsOf(document), ({tail, heads}) => `${tail} ${heads.length}`).values()) {
     const [{tail, heads} = {tail: '', heads: []}] = rows
     const name = nameOf(text, tail, heads.length)
     if (name === undefined) continue
@@ -51,7 +44,7 @@ export function setSlips(document: Document): SetSlip[] {
       (isNamed(one) && isNamed(other) && document.articleAt(one.start) === document.articleAt(other.start))
     )
       continue
-    found.push({here: itemAt(other, at), there: itemAt(one, at), name})
+    found.push({here: itemAt(other, at), there: itemAt(one, at), others: 1, note: 'set', data: {name}})
 
     /** What the parts of the text are called outweighs a summary of them, and a summary with its name one without. */
     function rankOf(form: readonly Row[]): number {
@@ -74,22 +67,8 @@ const nameOf = (text: string, tail: string, count: number): string | undefined =
   ['个', '大'].map((measure) => `${numbers.charAt(count - fewestItems)}${measure}${tail}`).find((name) => text.includes(name))
 
 /** Rows of items that all end alike, 富强青岭、文明青岭、……, in order. */
-function rowsOf(text: string): Row[] {
-  const rows: Row[] = []
-  let commas: number[] = []
-  const close = (): void => {
-    const row = commas.length >= fewestItems - 1 ? rowAt(text, commas) : undefined
-    if (row) rows.push(row)
-    commas = []
-  }
-  for (const place of placesOf(text, '、')) {
-    const last = commas.at(-1)
-    if (last !== undefined && (place - last - 1 > longestItem || !isWords(text, last + 1, place))) close()
-    commas.push(place)
-  }
-  close()
-  return rows
-}
+const rowsOf = (document: Document): Row[] =>
+  document.read(readWordRows).flatMap((commas) => (commas.length < fewestItems - 1 ? [] : (rowAt(document.text, commas) ?? [])))
 
 /** 一、建设富强青岭, （二）文明青岭: the items of a set, each over a part of its own. */
 const headingBefore = /^(?:第?[一二三四五六七八九十]{1,3}[、章篇]|（[一二三四五六七八九十]{1,3}）)[^，。；：]{0,10}$/
@@ -105,11 +84,6 @@ function numberedRow({text, blocks}: Document, tail: string, count: number): Row
   return {start: first, end: first, tail, heads: items.map((at) => text.slice(at, at + 2)), starts: items}
 }
 
-function isWords(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isHan(text.charCodeAt(at))) return false
-  return to > from
-}
-
 function rowAt(text: string, commas: readonly number[]): Row | undefined {
   const [first = 0] = commas
   const last = commas.at(-1) ?? 0
@@ -120,7 +94,7 @@ function rowAt(text: string, commas: readonly number[]): Row | undefined {
   if (tail.length < shortestTail || inner.some((item) => item.length <= tail.length)) return undefined
   const behind = text.slice(last + 1, last + 1 + longestItem)
   const end = behind.indexOf(tail)
-  if (!text.startsWith(tail, first - tail.length) || end < 1 || !isWords(behind, 0, end)) return undefined
+  if (!text.startsWith(tail, first - tail.length) || end < 1 || !isAllHan(behind, 0, end)) return undefined
   const begin = Math.max(0, first - tail.length - longestHead)
   return {
     start: begin,

@@ -1,6 +1,12 @@
 /** Whether a code unit is a Chinese character of those in general use (CJK Unified Ideographs). */
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
+/** Whether nothing but Chinese characters stands between two offsets. */
+export function isAllHan(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isHan(text.charCodeAt(at))) return false
+  return true
+}
+
 /** Some code units, one bit for each of the 65,536: two pages of memory, which a run that ends at once has to touch. */
 export class CharacterSet {
   readonly #bits = new Uint32Array(0x10000 >> 5)

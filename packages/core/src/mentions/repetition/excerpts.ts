@@ -140,7 +140,13 @@ function clausesTwiceRunning(document: Document): Excerpt[] {
     const length = end - at - 1
     if (length < shortestClause || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
     const words = text.slice(at + 1, end)
-    if (!text.endsWith(words, at) || text.charAt(end) === '！' || document.blockAt(at) !== document.blockAt(at + 1) || (length < shortestRunning && !/\d/.test(words))) continue
+    if (
+      !text.endsWith(words, at) ||
+      text.charAt(end) === '！' ||
+      document.blockAt(at) !== document.blockAt(at + 1) ||
+      (length < shortestRunning && !/\d/.test(words))
+    )
+      continue
     // Said three times running, it is still one fault.
     others = found.at(-1)?.end === at ? others : []
     if (others.length > 0) found.pop()
