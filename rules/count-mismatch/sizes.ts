@@ -16,8 +16,8 @@ export interface SizeFault {
 
 const number = '([0-9]{1,3}|[一二三四五六七八九十百零〇]{1,6})'
 const size = new RegExp(`${number}章(?:、|，)?(?:共)?${number}条`, 'g')
-/** 由原来的七章一百条调整为十章: two sizes of two versions. */
-const versions = /原|修订前|修改前|调整|增至|增加到|旧/
+/** 由原来的七章一百条调整为十章, 增加1章18条: two sizes of two versions, and how they differ. */
+const versions = /原|修订前|修改前|调整|增至|增加|减少|旧/
 
 /** Every size that the text gives a document that it names in the same sentence. */
 function sizesIn(document: Document): Size[] {

@@ -14,7 +14,7 @@ const alike = 0.4
 
 /** Compares the attachments that a text lists with those that follow it. A text that only lists them has sent them apart. */
 export function attachmentFaults(document: Document): AttachmentFault[] {
-  const {listed, attached} = document.read(readAttachments)
+  const {listed, attached, withheld} = document.read(readAttachments)
   const faults: AttachmentFault[] = []
   const [only] = listed
   if (only?.name && listed.length === 1 && attached.length === 0) return issuedOtherwise(document, only, only.name)
@@ -30,8 +30,10 @@ export function attachmentFaults(document: Document): AttachmentFault[] {
     const same = attached.filter(({number}) => number === one.number || (listed.length === 1 && attached.length === 1))
     const [other] = same
     if (!other && isRenumbered(one, attached)) continue
-    if (!other) faults.push({kind: 'absent', place: one.name ?? one.mark, other: lastAttached.mark, attachment: one})
-    else if (one.name && other.name && differ(document.slice(one.name), document.slice(other.name)))
+    if (!other) {
+      if (!withheld.has(one.number ?? 0))
+        faults.push({kind: 'absent', place: one.name ?? one.mark, other: lastAttached.mark, attachment: one})
+    } else if (one.name && other.name && differ(document.slice(one.name), document.slice(other.name)))
       faults.push({kind: 'renamed', place: one.name, other: other.name, attachment: one})
   }
   for (const one of attached)

@@ -49,7 +49,8 @@ export default defineRule({
     check: {zh: '请核所引序号，或是否删改后未改引文', en: 'check the number, or whether parts were dropped since'},
     'check-attachments': {zh: '请核附件是否齐全、序号和名称是否一致', en: 'check that the attachments are complete and named alike'},
     'no-numbering': {zh: '本文没有可对照的同类编号', en: 'the text numbers no parts of this kind'},
-    'lone-label': {zh: '文中只有一个同类编号，不足以对照', en: 'a single number of this kind proves nothing'}
+    'lone-label': {zh: '文中只有一个同类编号，不足以对照', en: 'a single number of this kind proves nothing'},
+    withheld: {zh: '文中说明这一附件另发或不附', en: 'the text says that this attachment is kept back or sent apart'}
   },
   check({document, report, confirm, skip}) {
     const targets = targetsOf(document)
@@ -107,6 +108,10 @@ export default defineRule({
       const target = named.get(reference.value)
       if (target) {
         confirm(reference, [target])
+        return
+      }
+      if (reference.to === '附件' && document.read(readAttachments).withheld.has(reference.value)) {
+        skip(reference, 'withheld')
         return
       }
       const values = [...named.keys()].toSorted((a, b) => a - b)

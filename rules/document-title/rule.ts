@@ -85,8 +85,7 @@ function areSideBySide({text}: Document, some: readonly Name[], others: readonly
 }
 
 /** 《水库管理办法》▸同时废止: the paper that another took the place of. */
-const isRepealed = ({text}: Document, {end}: Range): boolean =>
-  /^》?(?:（[^（）]{0,40}）)?(?:同时|即行|予以)?废止/.test(text.slice(end, end + 50))
+const isRepealed = ({text}: Document, {end}: Range): boolean => /^》?[^。；，]{0,40}废止/.test(text.slice(end, end + 50))
 
 interface Pair {
   readonly rare: readonly Name[]

@@ -36,6 +36,8 @@ export function shares(document: Document): Verdict[] {
 function verdictOn(document: Document, share: Quantity, {part, whole}: Split): Verdict {
   const right = [whole, ...othersIn(document, share, whole)].find((one) => isShare(part, one, share))
   if (right) return {agrees: share, evidence: [part, right]}
+  const greater = shareOfWhole(document, share, {part, whole})
+  if (greater) return {agrees: share, evidence: [part, whole, greater]}
   const isPercentage = share.dimension === '%'
   return {
     id: isPercentage ? 'share' : 'times',
@@ -48,6 +50,15 @@ function verdictOn(document: Document, share: Quantity, {part, whole}: Split): V
     },
     related: [['at-total', whole]]
   }
+}
+
+/** 60岁以上128.7万人，占常住人口的▸20.6%▸，其中65岁以上91.4万人，占14.6%: the share of the whole in what both are shares of. */
+function shareOfWhole(document: Document, share: Quantity, {part, whole}: Split): Quantity | undefined {
+  const quantities = document.mentions('quantity')
+  const greater = quantities[indexAt(quantities, whole.start) + 1]
+  if (greater?.dimension !== '%' || greater.start > part.start) return undefined
+  const made = (greater.value * part.value) / whole.value
+  return Math.abs(made - share.value) <= greater.step + share.step ? greater : undefined
 }
 
 /** 预算32.09亿元，成交29.12亿元，节约2.97亿元，节约率为9.26%: what else of its sentence a share may be of. */

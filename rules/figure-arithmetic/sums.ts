@@ -11,8 +11,8 @@ import {splitSums} from './split-sums.ts'
 import {trailingTotals} from './totals.ts'
 import {spanOf, unitOf, type Verdict} from './verdict.ts'
 
-/** Ages and spans of years have no parts that add up. */
-const unsummed = /^(?:岁|年|周年|度)$/
+/** Ages, spans of years and grades have no parts that add up. */
+const unsummed = /^(?:岁|年|周年|度|类|级)$/
 
 /** Totals before, behind and, by definition, above their parts; each total with its parts once. */
 export function sums(document: Document): Verdict[] {

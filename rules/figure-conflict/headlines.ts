@@ -23,11 +23,17 @@ export function headlines(document: Document): {readonly figure: Figure; readonl
     .flatMap(({heads, body}) => {
       const below = within(body)
       return heads.flatMap((figure) => {
-        const same = below.filter((other) => isSame(figure, other))
+        const same = below.filter((other) => isSame(figure, other) && shapeOf(document, figure) !== shapeOf(document, other))
         const [first] = same
         return first && !same.some((other) => agree(figure, other)) ? [{figure, other: first}] : []
       })
     })
+}
+
+/** 三次会议　2024年1月　应出席359名, and the line below of 四次会议: rows of a list, whose lines say the same but for their numbers. */
+function shapeOf({blocks, text}: Document, {start}: Figure): string {
+  const block = blocks[indexAt(blocks, start)]
+  return text.slice(block?.start, start).replace(/[0-9一二三四五六七八九十]+/g, '0')
 }
 
 function isSame(head: Figure, other: Figure): boolean {

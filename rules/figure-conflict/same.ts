@@ -152,8 +152,14 @@ const mostOfOne = 30
 const oneTarget = (group: readonly Figure[]): boolean =>
   group.length <= mostOfOne && new Set(group.filter((figure) => figure.stage === 'target' && hasTime(figure)).map(timeOf)).size === 1
 
-/** The meeting that is spoken of: the last that is named in full; of the whole article where none is. */
+/** The meeting that is spoken of: that of its line, else the last that is named in full; of the whole article where none is. */
 function meetingAt(document: Document, {start}: Figure): string {
+  const line = document.blockAt(start)
+  const all = document.mentions('session')
+  const last = all[indexAt(all, start)]
+  if (last && line && last.start >= line.start) return last.value
+  const short = line && /^第?[一二三四五六七八九十]{1,2}次会议/.exec(document.text.slice(line.start, line.start + 8))?.[0]
+  if (short !== undefined) return short
   const sessions = document.read(fullSessions)
   return sessions[indexAt(sessions, start)]?.value ?? `article ${document.articleAt(start)?.index ?? 0}`
 }

@@ -1,4 +1,15 @@
-import {claimOf, defineRule, type Document, missingMarks, type Range, readRows, renumber, type Sequence} from '@hegao/core'
+import {
+  claimOf,
+  defineRule,
+  type Document,
+  missingMarks,
+  type Range,
+  readAttachments,
+  readRows,
+  renumber,
+  type Sequence,
+  type SequenceItem
+} from '@hegao/core'
 import {invertedLevels} from './levels.ts'
 
 export default defineRule({
@@ -67,6 +78,7 @@ export default defineRule({
       const count = faults.length > 0 ? claimOf(document, row) : undefined
       const claim = count ? [['claim', count] as const] : []
       for (const {kind, previous, item, next} of faults) {
+        if (item.value > previous.value + 1 && isLeftOut(document, previous, item)) continue
         const before = document.slice(previous.mark)
         const data = {before, actual: document.slice(item.mark)}
         if (kind === 'swapped' && next)
@@ -103,6 +115,19 @@ export default defineRule({
     }
   }
 })
+
+/** Whether the text says that it leaves out what lies between two marks: by a line of …… , or as attachments that are kept back. */
+function isLeftOut(
+  document: Document,
+  {mark: {end}, value: from}: SequenceItem,
+  {mark: {start, series}, value: to}: SequenceItem
+): boolean {
+  if (/…[…\s　]*$/.test(document.text.slice(Math.max(end, start - longestGap), start))) return true
+  if (!series.startsWith('附件')) return false
+  const {withheld} = document.read(readAttachments)
+  return Array.from({length: to - from - 1}, (_, nth) => from + 1 + nth).every((number) => withheld.has(number))
+}
+const longestGap = 40
 
 /** How many marks on each side bear one out: a statute has hundreds. */
 const nearest = 3

@@ -1,4 +1,4 @@
-import {defineRule, type Document, groupBy, isConfusable, type Person, type Range} from '@hegao/core'
+import {defineRule, type Document, groupBy, isSpokenOf, isConfusable, type Person, type Range} from '@hegao/core'
 import {absent} from './absent.ts'
 import {runTogether} from './byline.ts'
 import {bareVariants, isBesideAny} from './bare.ts'
@@ -43,7 +43,7 @@ export default defineRule({
     for (const {rare, usual, sameOffice} of similarNames(document, byName)) {
       const [here] = rare
       const there = usual.find((other) => postOf(document, other) === (here && postOf(document, here))) ?? usual[0]
-      if (!here || !there || settled.has(here.value) || areOtherWalks(document, here, there)) continue
+      if (!here || !there || settled.has(here.value) || areOtherWalks(document, here, there) || isSpokenOf(document, here)) continue
       settled.add(here.value)
       const data = {here: here.value, there: there.value, hereCount: rare.length, thereCount: usual.length}
       report(sameOffice ? 'same-office' : 'similar', here, {
@@ -66,7 +66,7 @@ export default defineRule({
     }
     for (const {here, there, count} of bareVariants(document, byName)) {
       const data = {here: document.slice(here), there: there.value, hereCount: 1, thereCount: count}
-      if (settled.has(data.here) || areOtherWalks(document, here, there)) continue
+      if (settled.has(data.here) || areOtherWalks(document, here, there) || isSpokenOf(document, here)) continue
       settled.add(data.here)
       report('similar', here, {certainty: 'likely', data, note: 'counts', related: [['the-other', there, data]]})
     }
@@ -88,7 +88,7 @@ export default defineRule({
     }
     for (const {here, there, ...counts} of unintroduced(document, persons)) {
       const data = {here: document.slice(here), there: there.value, ...counts}
-      if (settled.has(data.here) || settled.has(data.there) || areOtherWalks(document, here, there)) continue
+      if (settled.has(data.here) || settled.has(data.there) || areOtherWalks(document, here, there) || isSpokenOf(document, here)) continue
       settled.add(data.here)
       report('similar', here, {certainty: 'likely', data, note: 'counts', related: [['the-other', there, data]]})
     }

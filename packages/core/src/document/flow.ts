@@ -70,6 +70,9 @@ function neighbourhoodOf(blocks: readonly SourceBlock[]): (index: number) => str
 /** 第十八条 at the head of a block: never the rest of another. */
 const provision = /^第[〇零一二三四五六七八九十百千]+条/
 
+/** 问：……, 答：……: who speaks begins anew. */
+const question = /^[问答][：:]/
+
 /** 会议要求，……: where the text before it breaks off, its end is lost and not here. */
 const freshSentence = /^(?:会议|全会|大会)(?:指出|提出|要求|强调|认为|决定|听取|审议|号召|通过|明确|充分)/
 /** Four characters, each of two code units where it is a rare one, and the mark. */
@@ -91,7 +94,7 @@ export function continues(previous: Side, next: Side, flow: string, index: numbe
   const a = previous.block.text
   const b = next.block.text
   if (previous.block.kind !== 'paragraph' || next.block.kind !== 'paragraph' || isRow(a) || isRow(b)) return false
-  if (endsFinished(a) || rankOf(b) > 0 || provision.test(b) || endsInCredit(a) || hasDateline(b)) return false
+  if (endsFinished(a) || rankOf(b) > 0 || provision.test(b) || question.test(b) || endsInCredit(a) || hasDateline(b)) return false
   if (isBareMark(a)) return !isBareMark(b)
   if (previous.kind === 'byline' || previous.kind === 'caption' || next.kind === 'byline' || next.kind === 'caption') return false
   const gap = next.block.gap ?? 0

@@ -17,6 +17,8 @@ export interface Attachment {
 export interface Attachments {
   readonly listed: readonly Attachment[]
   readonly attached: readonly Attachment[]
+  /** The numbers of those that the text says are kept back, or found elsewhere: 附件2涉密，另行发送. */
+  readonly withheld: ReadonlySet<number>
 }
 
 /** 附件：1.名单, 附件：回执. The rest is the first name, and perhaps more on the same line. */
@@ -45,8 +47,18 @@ export function readAttachments(document: Document): Attachments {
       if (one) attached.push(one)
     }
   }
-  return {listed: listedOnes, attached}
+  return {listed: listedOnes, attached, withheld: withheldIn(document.text)}
 }
+
+const withheld =
+  /附件[0-9一二三四五六七八九十]{1,2}(?:(?:、|和|至)(?:附件)?[0-9一二三四五六七八九十]{1,2})*[^。；\n0-9]{0,6}(?:另[行发附送]|涉密|不予?公开|从?略|请[在到从][^。；\n]{0,24}下载)/g
+
+const withheldIn = (text: string): ReadonlySet<number> =>
+  new Set(
+    [...text.matchAll(withheld)].flatMap(([words]) =>
+      (words.match(/[0-9一二三四五六七八九十]{1,2}/g) ?? []).map((number) => parseNumeral(number) ?? 0)
+    )
+  )
 
 /** Reads a list from its head on; returns the index of its last block. */
 function readList(blocks: readonly Block[], from: number, headLength: number, found: Attachment[]): number {

@@ -219,6 +219,8 @@ const isUnfinished = ({kind}: Flow, text: string): boolean =>
   kind !== 'cell' &&
   !endsFinished(text) &&
   !endsInCredit(text) &&
+  // 列席：院党办副主任　康　建
+  !/[　 ]\p{Script=Han}[　 ]\p{Script=Han}$/u.test(text) &&
   /[\p{Script=Han}\d，、”》]$/u.test(text)
 
 /** ……有以下几点: a lead-in that lost its colon. */

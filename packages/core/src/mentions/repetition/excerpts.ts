@@ -260,6 +260,9 @@ const beginsOwn = (text: string, at: number): boolean => isWord(text.charAt(at -
 const isMark = (character: string): boolean => /[，。；：！？、“”‘’（）《》\s　—…]/.test(character)
 
 /** The whole sentences in a stretch, or a long end of one. */
+/** 牵头单位：市水利局。 under each task, and 1月23日，……大会开幕。 at the head of each report of it. */
+const saidAlike = /^\p{Script=Han}{2,8}：[^，。；]{1,30}。?$|^[0-9]{1,2}月[0-9]{1,2}日[^。；]{0,40}(?:开幕|闭幕|举行|召开)。$/u
+
 function sentencesOf(
   document: Document,
   {first, second, firstPassage, secondPassage}: Stretch,
@@ -291,6 +294,7 @@ function sentencesOf(
   const whole = startsBoth || from > 0
   const start = whole ? from : clauseStart(text, second.start, said)
   const words = withoutSpace(said.slice(start, length))
+  if (saidAlike.test(words)) return undefined
   const same = firstPassage === secondPassage
   const apart = firstPassage.heading !== secondPassage.heading && [first, second].every((at) => isMark(text.charAt(at.start - 1)))
   const least = whole
