@@ -40,6 +40,8 @@ const shortestHead = 30
 const shortestFigures = 18
 /** Several clauses, whole at both places of one paragraph. */
 const shortestRun = 28
+/** Farther on, a paragraph may come back to what it began with. */
+const farthestRun = 150
 /** In one paragraph, or in two that follow one another, a copy comes from pasting, and may be shorter. */
 const shortestNearby = 14
 /** Two passages that are like even without what they share are made to be parallel. */
@@ -337,7 +339,7 @@ function clausesOf(text: string, first: Range, second: Range, starts: boolean): 
   const isHead = starts && ownWords(words) >= shortestHead && words.includes('，')
   // 加强国防动员建设，争创双拥模范城▸。……，▸加强国防动员建设，争创双拥模范城▸，: clauses whole at both places.
   const isWhole = [first, second].every(({start, end}) => isMark(text.charAt(start - 1)) && isMark(text.charAt(end)))
-  const isRun = isWhole && words.length >= shortestRun && words.includes('，')
+  const isRun = isWhole && second.start - first.end <= farthestRun && words.length >= shortestRun && words.includes('，')
   const isFigures = ownWords(words) >= shortestFigures && (words.match(measured) ?? []).length >= 2
   if (!isHead && !isRun && !isFigures) return undefined
   const at = {start: second.start + from, end: second.start + from + shared.length}
