@@ -96,7 +96,7 @@ export const lexicons: Lexicons = {
 /** When each of them was last reviewed, where it says. */
 export const lexiconDates: Readonly<Record<string, string>> = {
   'formulations': '2026-11-28',
-  'orders': '2026-11-27',
+  'orders': '2026-11-28',
   'organizations': '2026-11-27',
   'protected-terms': '2026-11-27'
 }

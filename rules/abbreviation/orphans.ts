@@ -50,13 +50,24 @@ export function orphanTitles(document: Document, article: Article, given: readon
   for (const [name, places] of groupBy(titles, (title) => title.name)) {
     if (name.length > longestShort || places.length > mostOften || known.some((one) => one.value === name || isFullOf(document, name, one)))
       continue
-    const twin =
+    const genre = genreAlone.exec(name)?.[1]
+    const own = places.filter(({start}) => document.text.charAt(start - 1) === '本')
+    const itself =
+      own.length === 0 ? undefined : given.find((one) => one.form === 'title' && one.value !== name && isWithin(document, name, one))
+    if (itself) {
+      for (const title of own) found.push({title, given: itself, short: itself.value})
+      continue
+    }
+    const near =
       given.find(({form, value}) => form === 'title' && isTwin(name, value)) ??
       // What one article of a page gives, the others go on to use.
       known.find((one) => one.form === 'title' && one.start < article.end && isOtherShort(document, name, one))
-    const genre = genreAlone.exec(name)?.[1]
+    const twin =
+      near ?? known.find(({form, value, start}) => form === 'title' && start < article.end && genre !== undefined && isTwin(name, value))
     if (
-      twin ? full.some((title) => isShortFor(document, title, name, twin)) : genre === undefined || isKnown(document, article, name, genre)
+      twin
+        ? (near ? full : all).some((title) => title.name.length > longestShort && isShortFor(document, title, name, twin))
+        : genre === undefined || isKnown(document, article, name, genre)
     )
       continue
     for (const title of places) {
@@ -74,6 +85,10 @@ export function orphanTitles(document: Document, article: Article, given: readon
   }
   return found
 }
+
+/** ▸本《规划》▸ where 《纲要》 was given to 《……规划纲要》: the text itself has one short title. */
+const isWithin = (document: Document, name: string, {full}: Abbreviation): boolean =>
+  full !== undefined && document.slice(full).slice(1, -1).includes(name)
 
 /** Whether a title, or words without marks, can be what a short title of a genre stands for. */
 const isKnown = (document: Document, {start, end}: Article, short: string, genre: string): boolean =>

@@ -26,6 +26,8 @@ export function otherShort(
   given: readonly Abbreviation[]
 ): OtherShort | undefined {
   if (one.form === 'title') return undefined
+  const quoted = quotedShort(document, article, one, given)
+  if (quoted) return quoted
   const full = fullName(document, one)
   if (full === undefined || full.length < shortestFull || !/^[\u4e00-\u9fff]+$/.test(full) || everywhere.test(full)) return undefined
   const [kind, isBody] = [full.slice(-kindLength), body.test(full)]
@@ -50,6 +52,32 @@ export function otherShort(
       break
     }
   }
+  const [here] = places
+  return here && {here, count: places.length}
+}
+
+/** What is named short in quotation marks, and how far before its bracket its full name reaches. */
+const shortName = /“([\u4e00-\u9fff]{3,6})”/g
+const reachOfName = 16
+
+/** “县商行动” for 县域商业建设行动（以下简称“商业行动”）: other characters of the same name, in marks as well. */
+function quotedShort(document: Document, article: Article, one: Abbreviation, given: readonly Abbreviation[]): OtherShort | undefined {
+  if (one.form !== 'quoted') return undefined
+  const before = /[\u4e00-\u9fff]{4,}$/.exec(document.text.slice(Math.max(0, one.start - reachOfName), one.start))?.[0]
+  if (before === undefined) return undefined
+  const kind = one.value.slice(-kindLength)
+  const places = [...document.text.slice(one.end, article.end).matchAll(shortName)].flatMap(({index, 1: words = ''}): Range[] =>
+    words !== one.value &&
+    words.endsWith(kind) &&
+    before.endsWith(kind) &&
+    words.length > kindLength &&
+    !before.includes(words) &&
+    !document.text.slice(0, one.start).includes(`“${words}”`) &&
+    isSubsequence(words, before) &&
+    !given.some(({value}) => value.includes(words) || words.includes(value))
+      ? [{start: one.end + index + 1, end: one.end + index + 1 + words.length}]
+      : []
+  )
   const [here] = places
   return here && {here, count: places.length}
 }

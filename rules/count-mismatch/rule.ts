@@ -9,12 +9,15 @@ import {
   readCountsAcross,
   readRepeatedCounts
 } from '@hegao/core'
+import {attachedRows} from './attached-rows.ts'
+import {holderCounts} from './holders.ts'
 import {missingMembers} from './members.ts'
 import {pointedBack} from './pointed-back.ts'
 import {respectives} from './respective.ts'
 import {isNear, rolls} from './rolls.ts'
 import {structures} from './structure.ts'
 import {sizeFaults} from './sizes.ts'
+import {undeveloped} from './undeveloped.ts'
 
 export default defineRule({
   id: 'count-mismatch',
@@ -47,6 +50,9 @@ export default defineRule({
     'part-of-name': {zh: '名称作“{{name}}”，所列作{{part}}', en: 'the name is “{{name}}”, what is listed under it {{part}}'},
     name: {zh: '名称在这里', en: 'the name'},
     structure: {zh: '写“{{claim}}”，正文逐项列至“{{until}}”', en: 'says “{{claim}}”, the text numbers up to “{{until}}”'},
+    attached: {zh: '写“{{claim}}”，附件逐项列至“{{until}}”', en: 'says “{{claim}}”, the attachment numbers up to “{{until}}”'},
+    undeveloped: {zh: '列有“{{item}}”，下文逐项展开时没有', en: '“{{item}}” is announced, and not taken up with the others'},
+    'taken-up': {zh: '下文由此逐项展开', en: 'the others are taken up from here on'},
     'last-one': {zh: '最后一项“{{until}}”在这里', en: 'the last one, “{{until}}”'},
     first: {zh: '列举由此起', en: 'the list begins here'},
     last: {zh: '列举至此止', en: 'the list ends here'},
@@ -112,6 +118,19 @@ export default defineRule({
       const data = {body: document.slice(body)}
       report('member', list, {certainty: 'likely', data, note: 'check', related: [['at-body', body, data]]})
     }
+    for (const {claim, names} of holderCounts(document))
+      report('mismatch', claim, {
+        certainty: 'likely',
+        data: {claim: document.slice(claim), found: names.length, items: names.map((name) => document.slice(name)).join('、')},
+        note: 'check',
+        related: names.slice(0, 1).map((name) => ['list', {start: name.start, end: names.at(-1)?.end ?? name.end}] as const)
+      })
+    for (const {claim, last} of attachedRows(document)) {
+      const data = {claim: document.slice(claim), until: document.slice(last)}
+      report('attached', claim, {certainty: 'likely', data, note: 'check', related: [['last-one', last, data]]})
+    }
+    for (const {item, other} of undeveloped(document))
+      report('undeveloped', item, {certainty: 'likely', data: {item: document.slice(item)}, related: [['taken-up', other]]})
     for (const roll of rolls(document)) {
       const {claim, value, lines} = roll
       const [first, last] = [lines[0], lines.at(-1)]

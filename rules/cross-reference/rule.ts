@@ -159,7 +159,8 @@ export default defineRule({
       const at = row?.items.findIndex(({value}) => value === reference.value) ?? -1
       const last = row?.items.at(-1)
       const data = {actual: document.slice(reference)}
-      if (row && last && at < 0 && reference.value > last.value + row.faults.length)
+      // A number said twice may have become that of the last but one.
+      if (row && last && at < 0 && reference.value > Math.max(last.value, row.items.length))
         report('beyond', reference, {
           certainty: reference.to === '部分' || reference.to === '项' ? 'likely' : 'certain',
           data: {...data, last: document.slice(last.mark)},

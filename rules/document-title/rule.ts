@@ -2,7 +2,7 @@ import {type Datum, defineRule, type Document, groupBy, neighbours, type Range, 
 import {headNames} from './heads.ts'
 import {type Name, nameOf} from './name.ts'
 import {unmarkedStatutes, unmarkedTitles} from './unmarked.ts'
-import {attributeVariant, genreVariant, headVariant, type Variant, variantOf} from './variant.ts'
+import {attributeVariant, genreVariant, headVariant, issuedVariant, type Variant, variantOf} from './variant.ts'
 
 export default defineRule({
   id: 'document-title',
@@ -101,6 +101,7 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
     [...byForm].flatMap(([form, places]) => [...new Set([places[0]?.core ?? form, form])].map((key) => ({key, places}))),
     ({key}) => key
   )
+  const headed = new Set(names.filter(({isHead}) => isHead).map(({words}) => words))
   const pairs: Pair[] = []
   const compare = (as: readonly Name[], bs: readonly Name[]): void => {
     const [a, b] = [as[0], bs[0]]
@@ -108,7 +109,8 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
     const order = as.length - bs.length || a.words.length - b.words.length || b.start - a.start
     const [rare, usual] = order <= 0 ? [as, bs] : [bs, as]
     const [here, there] = [rare[0], usual[0]]
-    const variant = here && there && (variantOf(here, there) ?? (rare.length === 1 ? variantApart(document, here, usual) : undefined))
+    const variant =
+      here && there && (variantOf(here, there) ?? (rare.length === 1 ? variantApart(document, here, usual, headed) : undefined))
     if (
       variant &&
       !areSideBySide(document, rare, usual) &&
@@ -116,7 +118,7 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
     )
       pairs.push({rare, usual, variant})
   }
-  for (const [one, other] of neighbours(byKey.keys()))
+  for (const [one, other] of neighbours(byKey.keys(), longestLoss))
     for (const a of byKey.get(one)?.slice(0, mostIssuers) ?? [])
       for (const b of byKey.get(other)?.slice(0, mostIssuers) ?? []) if (a.places !== b.places) compare(a.places, b.places)
   for (const alike of byForm.values()) {
@@ -126,11 +128,18 @@ function variantsOf(document: Document, names: readonly Name[]): Pair[] {
   return pairs.toSorted((a, b) => (a.rare[0]?.start ?? 0) - (b.rare[0]?.start ?? 0))
 }
 
+/** Titles of plans differ by so many characters: 和二〇三五年远景目标. */
+const longestLoss = 10
+
 /** The same title of another genre, 《甲条例》 and 《甲办法》, or without a word. Papers that one sentence names are two. */
-function variantApart(document: Document, here: Name, others: readonly Name[]): Variant | undefined {
+function variantApart(document: Document, here: Name, others: readonly Name[], headed: ReadonlySet<string>): Variant | undefined {
   const [there] = others
   const variant = there && (genreVariant(here, there) ?? headVariant(here, there))
   if (variant) return areTogether(document, here, others) ? undefined : variant
+  const issued = there && issuedVariant(here, there)
+  const titles = here.isHead ? others : [here]
+  // A second plan may be attached to the one that is issued.
+  if (issued && !titles.some(({words}) => headed.has(words)) && isOfNotice(document, titles)) return issued
   const lost = there && attributeVariant(here, there)
   return lost && !others.some((other) => areBothTold(document, here, other)) ? lost : undefined
 }
@@ -147,6 +156,14 @@ const areTogether = (document: Document, here: Range, others: readonly Range[]):
   const sentence = document.sentenceAt(here.start)
   return others.some(({start}) => document.sentenceAt(start) === sentence)
 }
+
+/** 印发▸《农贸市场提升行动方案》▸的通知: what a notice issues stands below it under the same title. */
+const isOfNotice = (document: Document, titles: readonly Name[]): boolean =>
+  titles.some(
+    ({start, end}) =>
+      /(?:印发|转发|批转)$/.test(document.text.slice(Math.max(0, start - 2), start)) &&
+      /^的通知(?:\n|$)/.test(document.text.slice(end, end + 4))
+  )
 
 /** What 草案 and final text have in common. */
 const formOf = ({issuer, core}: Name): string => issuer + core

@@ -115,6 +115,18 @@ export function headVariant(one: Name, other: Name): Variant | undefined {
     : undefined
 }
 
+/** So much of a title stays the same where the paper that a notice issues has another word in its own. */
+const longEnoughForIssued = 12
+const longestOther = 4
+
+/** 提升专项行动方案 in the notice and 整治专项行动方案 over what it issues. */
+export function issuedVariant(one: Name, other: Name): Variant | undefined {
+  if (one.isHead === other.isHead || one.issuer !== other.issuer) return undefined
+  const {head, tail, a, b} = differenceOf(one.core, other.core)
+  const isMeant = head > 1 && tail > 1 && head + tail >= longEnoughForIssued && Math.max(a.length, b.length) <= longestOther
+  return isMeant && a !== b && !numeral.test(a + b) ? {kind: a === '' || b === '' ? 'lost' : 'other', a, b} : undefined
+}
+
 /** （草案） and （案）; but not （草案） and （试行）, （2021—2023年） and （2024—2026年）. */
 function variantOfStatus(one: string, other: string): Variant | undefined {
   if (isSlippedSpan(one, other)) return {kind: 'other', a: one, b: other}
@@ -146,6 +158,7 @@ function variantOfWords(one: string, other: string): Variant | undefined {
   if (isShifted(a, b) && !contrasting.test(a + b) && kept >= longEnoughForShift) return {kind: 'other', a, b}
   if (tail === 0 && (a || b) === '书' && (a + b).length === 1 && kept >= longEnoughForTwoCharacters) return {kind: 'lost', a, b}
   if (isSwapped(a, b) && changed <= longestMove && kept >= changed) return {kind: 'moved', a, b}
+  if (horizon.test(a + b)) return {kind: 'lost', a, b}
   if (kept < changed * shareKept || head === 0) return undefined
   const longer = one.length > other.length ? one : other
   if (isNumber(a, one, head) || isNumber(b, other, head)) {
@@ -164,6 +177,8 @@ function variantOfWords(one: string, other: string): Variant | undefined {
   return kept >= longEnoughForOneCharacter || (kept >= shortest && breaksWords(one, other, head)) ? {kind: 'other', a, b} : undefined
 }
 
+/** ……第十五个五年规划▸和二〇三五年远景目标▸的建议: there is one plan, and it has this or not. */
+const horizon = /^和(?:二〇三五|2035)年远景目标$/
 const innerTitle = /〈([^〈〉]*)〉/
 
 /** Whether a character makes no word with either neighbour where the other one does: 中到农民 beside 中国农民. */

@@ -61,7 +61,7 @@ const elements =
   'p|br|hr|div|span|strong|b|i|u|em|font|a|img|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|section|article|center|sup|sub|style|script|html|body|head|meta|input|iframe|video|blockquote|o:p'
 const tag = new RegExp(`</?(?:${elements})(?:\\s[^<>\\n]{0,300})?\\s?/?>|<!--(?!\\s*hegao)[^\\n]{0,200}?-->`, 'gi')
 
-const emphasis = /\*\*(?!\s|\*)([^*\n]{1,200}?)(?<!\s)\*\*(?!\*)|(?<!_)__(?![\s_])([^_\n]{1,100}?)(?<!\s)__(?!_)/g
+const emphasis = /\*\*(?!\s|\*)([^*\n]{1,200}?)(?<!\s)\*\*(?!\*)|(?<!_)__(?![\s_])(?![年月日时分]_)([^_\n]{1,100}?)(?<!\s)__(?!_)/g
 const loneStars =
   /(?<!\*)\*\*(?!\*)(?=[\u3400-\u9fff“《（])|(?<=[\u3400-\u9fff，、；：][ 　]?)\*\*(?!\*)(?=[0-9])|(?<=[\u3400-\u9fff”》）。！；：])\*\*(?!\*)/g
 const link = /!?\[([^\]\n]{0,100})\]\((?:https?:|mailto:|[/#.])[^)\s]{0,500}\)/g

@@ -8,8 +8,9 @@ export interface Misplaced extends Range {
   readonly other: Session
 }
 
-/** 市八届人大五次会议▸即本次大会, ▸今天批准的: it is the meeting that the text was written for. */
-const isThisBehind = /^(?:[，（]?即?(?:本次|这次|此次)(?:大会|会议)?|(?:今天|刚才|刚刚)(?:审议|批准|通过|表决))/
+/** 市八届人大五次会议▸即本次大会, ▸今天批准的, ▸通过的本建议: it is the meeting that the text was written for. */
+const isThisBehind =
+  /^(?:[，（]?即?(?:本次|这次|此次)(?:大会|会议)?|(?:今天|刚才|刚刚)(?:审议|批准|通过|表决)|(?:审议)?(?:批准|通过)的本(?:建议|决定|意见|决议|规划|纲要))/
 const isThisBefore = /(?:本次|这次|此次)(?:大会|会议)?[，（]?即?$/
 /** 现提请▸市八届人大五次会议▸审查: a report is laid before the meeting that it is given at. */
 const asksBefore = /提请$/

@@ -1,4 +1,4 @@
-import {type Article, type Document, groupBy, parseNumeral, type Range, type Session} from '@hegao/core'
+import {type Article, type Document, groupBy, indexAt, parseNumeral, type Range, type Session} from '@hegao/core'
 
 /** Two mentions that must agree: `same` where they do. */
 export interface Twins {
@@ -15,8 +15,13 @@ const speaks = /^(?:(?:指出|强调|要求|号召|认为)，|[^。；]{0,90}(?:
 /** 1月27日，省人大四次会议▸听取了《政府工作报告》: former sessions are cited by what they passed. */
 const hears = /^(?:(?:分组|深入|全面|认真|系统)?(?:听取|审议|分析|研究|总结|讨论)了|听取(?:和审[议查])?的政府工作报告)/
 const reportedBefore = /(?:^|[。；，、\n　 ]|今天|上午|下午|日)(?:召开|举行|出席|列席|解读)(?:了)?(?:中共[^，。；]{2,8}?)?$/
+/** ▸刚刚闭幕的▸市委八届六次全会 */
+const justBefore = /(?:刚刚|日前|近日|昨[日天]|今[日天]|此次|这次)(?:胜利|圆满)?(?:闭幕|召开|结束|举行|落幕)的(?:中共[^，。；]{2,8}?)?$/
+/** 省委十三届八次全会▸擘画了砚海未来五年发展的宏伟蓝图 */
+const drawsPlan =
+  /^(?:，)?(?:科学|系统|全面)?(?:擘画|描绘|绘就|勾画|勾勒|绘制)[^，。；]{0,20}(?:未来五年|今后五年|“十[一二三四五六七八九]五”|蓝图)/
 /** Words before a name that place the meeting in another time. */
-const otherTime = /(?:[12][0-9]{3}年|去年|前年|上年|此前|上一次|上次|历次|自从?|明年)[^。；]{0,30}$/
+const otherTime = /(?:[12][0-9]{3}年|[一二三四五]年前|去年|前年|上年|此前|上一次|上次|历次|自从?|明年)[^。；]{0,30}$/
 const reach = 36
 /** The whole title of a resolution. */
 const reachBehind = 100
@@ -40,8 +45,36 @@ export function readTwins(document: Document): Twins[] {
     else byArticle.set(article, [session])
   }
   const within = [...byArticle.values()].flatMap((own) => twinsOf(document, own))
-  return [...found, ...within, ...acrossArticles(document, byArticle, within)]
+  const across = acrossArticles(document, byArticle, within)
+  const seen = new Set([...within, ...across].filter(({kind}) => kind === 'two').map(({first, second}) => pairOf(first, second)))
+  return [...found, ...within, ...across, ...adopters(document).filter(({first, second}) => !seen.has(pairOf(first, second)))]
 }
+
+/** 九次全会▸审议通过▸《中共云川县委关于制定……的建议》 */
+const adopts = /^(?:审议|讨论|表决)?(?:并)?(?:审议)?通过(?:了|的)?(?=《)/
+const horizon = /和(?:二〇三五|2035)年远景目标|[\s　]/g
+/** 《建议》 may be any meeting's. */
+const shortestAdopted = 10
+
+/** Two meetings of one body that adopted one paper. */
+function adopters(document: Document): Twins[] {
+  const found: Twins[] = []
+  const first = new Map<string, Session>()
+  const titles = document.mentions('title')
+  for (const session of document.mentions('session')) {
+    const verb = session.level === '全国' ? undefined : adopts.exec(document.text.slice(session.end, session.end + reachOfVerb))?.[0]
+    const title = verb === undefined ? undefined : titles[indexAt(titles, session.end + verb.length)]
+    if (!title || title.start !== session.end + (verb?.length ?? 0) || title.name.length < shortestAdopted) continue
+    const key = [session.body, session.level, title.name.replaceAll(horizon, '')].join('|')
+    const other = first.get(key)
+    if (!other) first.set(key, session)
+    else if (other.value !== session.value && samePlace(other, session) && other.term !== undefined && session.term !== undefined)
+      found.push({kind: 'two', first: other, second: session})
+  }
+  return found
+}
+
+const reachOfVerb = 12
 
 const pairOf = (a: Session, b: Session): string => [a.body, a.level, ...[a.value, b.value].toSorted()].join('|')
 
@@ -57,7 +90,8 @@ function acrossArticles(document: Document, byArticle: ReadonlyMap<Article, read
   for (const own of byArticle.values())
     for (const session of own) {
       const {body, level, term, value, start} = session
-      if (level === '全国' || owned.test(document.text.slice(Math.max(0, start - 1), start)) || !isReported(document, session)) continue
+      if (level === '全国' || owned.test(document.text.slice(Math.max(0, start - 1), start))) continue
+      if (!isReported(document, session) && !drawsPlan.test(document.text.slice(session.end, session.end + reach))) continue
       const key = [body, level, term].join('|')
       const other = first.get(key)
       if (!other) first.set(key, session)
@@ -121,6 +155,21 @@ const hasYear = (document: Document, session: Session | undefined): boolean =>
   session !== undefined &&
   /[12][0-9]{3}年|去年|上一?届|前年/.test(clauseBefore(document.text, session.start) + document.text.slice(session.end, session.end + 8))
 
+/** ▸县委十三届九次全会▸关于“十四五”规划的部署, ▸第十四届委员会第九次全体会议▸通过第十五个五年规划的建议: the plan that a meeting is named with. */
+const planBeside = /十(?<plan>[一二三四五六七八九])(?:五(?=[”’时规末期])|个五年)/
+const reachOfPlan = 60
+
+function planOf({text}: Document, {start, end}: Session): string | undefined {
+  const behind = /^[^。；\n]*/.exec(text.slice(end, end + reachOfPlan))?.[0] ?? ''
+  return (planBeside.exec(behind) ?? planBeside.exec(clauseBefore(text, start)))?.groups?.['plan']
+}
+
+/** Whether two meetings are named with two plans: each adopted its own. */
+function areOfTwoPlans(document: Document, a: Session, b: Session): boolean {
+  const [one, other] = [planOf(document, a), planOf(document, b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
 /** 十三届三次、四次、五次……▸十四届六次: the number goes on with the series, and the term is another's. */
 function slipsOfTerm(document: Document, own: readonly Session[]): Twins[] {
   const found: Twins[] = []
@@ -138,7 +187,14 @@ function slipsOfTerm(document: Document, own: readonly Session[]): Twins[] {
       (odd?.number ?? 0) >= leastEcho &&
       !hasYear(document, odd) &&
       !hasYear(document, last)
-    if (!odd || more.length > 0 || !last || (usual.length < fewestOfTerm && !isEcho) || Math.abs((odd.term ?? 0) - (last.term ?? 0)) !== 1)
+    if (
+      !odd ||
+      more.length > 0 ||
+      !last ||
+      areOfTwoPlans(document, odd, last) ||
+      (usual.length < fewestOfTerm && !isEcho) ||
+      Math.abs((odd.term ?? 0) - (last.term ?? 0)) !== 1
+    )
       continue
     const highest = Math.max(...usual.map(({number}) => number ?? 0))
     if (odd.number !== 1 && (odd.number === highest + 1 || usual.some(({number}) => number === odd.number)) && samePlace(odd, last))
@@ -160,7 +216,12 @@ function twinsOf(document: Document, own: readonly Session[]): Twins[] {
     const group = `${session.body}|${session.level}`
     const first = reported.get(group)
     if (!first) reported.set(group, session)
-    else if (first.value !== session.value && samePlace(first, session) && !differentDays(document, first, session))
+    else if (
+      first.value !== session.value &&
+      samePlace(first, session) &&
+      !differentDays(document, first, session) &&
+      !areOfTwoPlans(document, first, session)
+    )
       found.push({kind: 'two', first, second: session})
   }
   const congress = reported.get('people-congress|全国')
@@ -229,13 +290,17 @@ function isLaidBefore(document: Document, {start, end}: Session): boolean {
   )
 }
 
+/** 市委六届十次全会▸审议通过《……的建议》以来: a former meeting. */
+const since = /^[^，。；《》]{0,10}《[^》]*》以来/
+
 function isReported(document: Document, session: Session): boolean {
   const {text} = document
   if (standsUnderTitle(document, session) || isLaidBefore(document, session)) return true
   const before = text.slice(Math.max(0, session.start - reach), session.start)
   if (otherTime.test(clauseBefore(text, session.start))) return false
   const behind = text.slice(session.end, session.end + reachBehind)
+  if (since.test(behind)) return false
   if (session.level !== '全国' && speaks.test(behind) && document.sentenceAt(session.start)?.start === session.start) return true
-  if (session.level !== '全国' && hears.test(behind)) return true
+  if (session.level !== '全国' && (hears.test(behind) || justBefore.test(before))) return true
   return reportedBehind.test(behind) || reportedBefore.test(before)
 }

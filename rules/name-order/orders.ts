@@ -9,12 +9,15 @@ export interface Order {
   readonly titled?: boolean
   /** What all members together are called: beside it none may be missing. */
   readonly called?: readonly string[]
+  /** Whether the members may stand in any order: only all of them make the whole. */
+  readonly free?: boolean
   readonly from?: string
   readonly to?: string
   readonly source: string
 }
 
 export interface OrderTable {
+  readonly orders: readonly Order[]
   readonly terms: readonly string[]
   /** The rows that each term is a member of, with its place there. */
   readonly placesOf: readonly (readonly {readonly order: Order; readonly place: number}[])[]
@@ -22,13 +25,14 @@ export interface OrderTable {
 
 export function orderTable(lexicons: Lexicons): OrderTable {
   const terms = new Map<string, {order: Order; place: number}[]>()
-  for (const order of mergeRows(own, lexicons['orders']).map(asRow))
+  const orders = mergeRows(own, lexicons['orders']).map(asRow)
+  for (const order of orders)
     for (const [place, member] of order.members.entries()) {
       const places = terms.get(member)
       if (places) places.push({order, place})
       else terms.set(member, [{order, place}])
     }
-  return {terms: [...terms.keys()], placesOf: [...terms.values()]}
+  return {orders, terms: [...terms.keys()], placesOf: [...terms.values()]}
 }
 
 // Rows are validated by orders.schema.json before they come here.

@@ -1,6 +1,7 @@
 import {defineRule, type Document, type Hit, type Range, readTextIndex} from '@hegao/core'
 import {type Order, type OrderTable, orderTable} from './orders.ts'
 import {leaderSlips} from './leaders.ts'
+import {exchangedMembers} from './exchanged.ts'
 import {strokeSlips} from './strokes.ts'
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   severity: 'error',
   summary: {zh: '有固定次序的并列，次序不对', en: 'a sequence that has a fixed order, in another one'},
   reads: [],
+  yieldsTo: ['fixed-formulation'],
   lexicons: ['orders'],
   messages: {
     order: {zh: '次序“{{found}}”，应为“{{right}}”', en: 'the order “{{found}}” should be “{{right}}”'},
@@ -24,6 +26,7 @@ export default defineRule({
     check: {zh: '请核领导同志的排序', en: 'check the order of the leaders'},
     'the-one-before': {zh: '“{{before}}”在这里', en: '“{{before}}”'},
     lost: {zh: '“{{called}}”缺“{{lost}}”，只列“{{found}}”', en: '“{{called}}” lacks “{{lost}}”, only “{{found}}” are listed'},
+    exchanged: {zh: '“{{called}}”没有“{{found}}”，应为“{{right}}”', en: '“{{found}}” is none of “{{called}}”; it should be “{{right}}”'},
     source: {zh: '依据：{{source}}', en: 'by {{source}}'}
   },
   prepare: ({lexicons}) => orderTable(lexicons),
@@ -36,6 +39,14 @@ export default defineRule({
       const data = {here: here.value, first: first.value}
       report('leaders', here, {certainty: 'likely', data, note: 'check', related: [['first', first, data]]})
     }
+    for (const {order, called, item, right} of exchangedMembers(document, prepared.orders))
+      if (applies(document, item, order))
+        report('exchanged', item, {
+          certainty: 'likely',
+          data: {called, found: document.slice(item), right, source: order.source},
+          expected: [right],
+          note: 'source'
+        })
     for (const {order, hits} of rowsOf(document, prepared)) {
       const places = hits.map(({place}) => place)
       const [first, last] = [hits[0], hits.at(-1)]
@@ -59,6 +70,7 @@ export default defineRule({
         continue
       }
       if (
+        order.free === true ||
         isSorted(places) ||
         !isNearlySorted(places) ||
         places.length < (order.least ?? order.members.length) ||

@@ -15,6 +15,11 @@ const ofName = 5
 const ofShifted = 2
 const often = 2
 const wordLength = 2
+/** 澜江生态▸廊道▸ and 澜江生态▸走廊▸: two words for one kind, behind so many characters that are the same. */
+const way = /^(?:走廊|廊道)$/
+const ofWay = 4
+/** 宁安▸科学▸城 and 宁安▸科技▸城 */
+const science = /^科[学技]$/
 /** So much of what both have before the word is shown: more is no name. */
 const longestShown = 6
 
@@ -27,14 +32,15 @@ export function rewordedPairs(things: readonly Thing[]): Reworded[] {
     const at = whole.length - tail.length - wordLength
     return at < ofShifted ||
       !isWord(whole.charAt(at), whole.charAt(at + 1)) ||
-      !(met !== undefined || single.test(tail) || shiftedToo.test(tail))
+      !(met !== undefined || single.test(tail) || shiftedToo.test(tail) || tail === '城')
       ? []
       : [{head: whole.slice(0, at), word: whole.slice(at, at + wordLength), tail}]
   })
+  const ways = things.flatMap(({before, kind}) => (way.test(kind) && before.length >= ofWay ? [{head: before, word: kind, tail: ''}] : []))
   const pairs = (length: number, isMeant: (one: string, other: string, tail: string) => boolean, least: number): Reworded[] =>
     [
       ...groupBy(
-        places.filter(({head}) => head.length >= length),
+        [...places, ...ways].filter(({head}) => head.length >= length),
         ({head, tail}) => head.slice(-length) + tail
       ).values()
     ].flatMap((alike): Reworded[] => {
@@ -49,6 +55,8 @@ export function rewordedPairs(things: readonly Thing[]): Reworded[] {
     })
   return [
     ...pairs(ofName, (_one, _other, tail) => single.test(tail) || meeting.test(tail), 1),
+    ...pairs(ofWay, (_one, _other, tail) => tail === '', 1),
+    ...pairs(ofShifted, (one, other, tail) => tail === '城' && science.test(one) && science.test(other), 1),
     ...pairs(ofShifted, (one, other, tail) => shiftedToo.test(tail) && isShifted(one, other), often)
   ]
 }

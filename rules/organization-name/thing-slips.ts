@@ -58,11 +58,24 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
   const cut = (words: string, length: number): string =>
     length === 0 ? '' : words.slice(words.length - tail - length, words.length - tail)
   const behind = a.slice(a.length - tail)
+  // 、安陵县、: a name that begins behind a mark is whole.
+  const isWhole = (length: number): boolean => a.length === length || b.length === length
   // 按约定交付▸给▸合资公司: the name begins behind the slip.
   if (behind.includes('给') || withoutLeadIn(behind) !== behind) return undefined
   const kept = tail + one.kind.length
   const head = headAfter(1, 1)
-  if (head > 0 && isMistyped(cut(a, 1), cut(b, 1), a.at(-2 - tail) ?? '', head + tail, tail === 0 ? one.kind : '', behind.charAt(0)))
+  if (
+    head > 0 &&
+    isMistyped(
+      cut(a, 1),
+      cut(b, 1),
+      a.at(-2 - tail) ?? '',
+      head + tail,
+      tail === 0 ? one.kind : '',
+      behind.charAt(0),
+      isWhole(head + 1 + tail)
+    )
+  )
     return {lengths: [head + 1 + tail, head + 1 + tail]}
   for (const length of [2, 4]) {
     const [p, q] = [cut(a, length), cut(b, length)]
@@ -85,6 +98,12 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
   ] as const) {
     const part = cut(a, own) + cut(b, its)
     const shared = headAfter(own, its)
+    // 石门坎水库 and 石门水库: of works there are not two whose names are so near.
+    const isWork =
+      part.length === 1 && tail === 0 && shared > 1 && works.test(one.kind) && (a.length === shared + own || b.length === shared + its)
+    const front = isWork ? a.slice(a.length - own - shared, a.length - own) : ''
+    if (isWork && !wordsBetween.test(front + part) && !contrast.test(front + part) && !/[型类级]/.test(part))
+      return {lengths: [shared + own, shared + its]}
     if (shared + kept < leastKept || part.length !== own + its || wordsBetween.test(part) || ofCompanies.test(part)) continue
     const words = withoutLeadIn(a.slice(a.length - tail - own - shared, a.length - tail - own))
     const lengths = [words.length + own + tail, words.length + its + tail] as const
@@ -92,7 +111,7 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
     if (
       words.length < part.length + 1 ||
       !lasting.test(a.slice(-2) + one.kind) ||
-      (part !== '工作' && !isProper(words, places) && !ofBody.test(words))
+      (part !== '工作' && !isOfOffice(words, part) && !isProper(words, places) && !ofBody.test(words))
     )
       continue
     if (contrast.test(part) && !(/^[总新]$/.test(part) && shared >= (part === '总' ? longEnoughForRank : longEnoughForNew))) continue
@@ -101,17 +120,26 @@ export function slipOf(one: Thing, other: Thing, places: ReadonlySet<string>): T
   return undefined
 }
 
+/** 水库 and the like have names of their own, whatever words these are. */
+const works = /^(?:水库|大桥|电站|水电站|机场|枢纽|隧道|水厂|灌区)$/
+
+/** 市公共资源交易▸服务▸中心: so long a name of what a place has once is the same with or without it. */
+const isOfOffice = (words: string, part: string): boolean =>
+  part === '服务' && words.length >= shortestOffice && /[省市县区州]/.test(words.charAt(0))
+const shortestOffice = 6
+
 /** 沅江大桥 and 沅河大桥: a text knows one of them. */
 const waters = /[江河湖溪]/
 const direction = /[东南西北]/
 
 /** One character for another that sounds or looks like it; `next` is a kind right behind it. */
-function isMistyped(x: string, y: string, left: string, kept: number, next: string, behind: string): boolean {
+function isMistyped(x: string, y: string, left: string, kept: number, next: string, behind: string, isWhole: boolean): boolean {
   if (wordsBetween.test(x + y) || (contrast.test(x) && contrast.test(y))) return false
   if (!isConfusable(x, y) && !(waters.test(x) && waters.test(y) && next.length !== 1 && !direction.test(behind))) return false
   // 高效发展 and 高校发展
   if (kept < leastBesideWords && isWord(left, x) && isWord(left, y)) return false
   // 张江 and 长江 begin where they differ.
+  if (isWhole && levels.test(next)) return true
   return next.length !== 1 || !(belongTogether(x, next) || belongTogether(y, next))
 }
 

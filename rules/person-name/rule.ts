@@ -139,8 +139,12 @@ function similarNames(document: Document, byName: ReadonlyMap<string, readonly P
       for (const other of alike.slice(at + 1, mostAlike)) {
         const [as, bs] = [byName.get(one.name) ?? [], byName.get(other.name) ?? []]
         const [rare, usual] = as.length < bs.length ? [as, bs] : [bs, as]
-        if (areTogether(document, rare, usual) || areOtherPeople(document, rare, usual)) continue
         const isOneSurname = one.name.charAt(0) === other.name.charAt(0)
+        if (isOneSurname && usual.length + rare.length <= mostCompared && tookOffice(document, rare, usual)) {
+          found.push({rare, usual, sameOffice: true})
+          continue
+        }
+        if (areTogether(document, rare, usual) || areOtherPeople(document, rare, usual)) continue
         const sameOffice =
           ((one.name.length > 2 || isOneSurname) &&
             rare.slice(0, mostCompared).some((a) => usual.slice(0, mostCompared).some((b) => isSameSeat(document, a, b)))) ||
@@ -222,6 +226,20 @@ const around = 120
 
 const wordsAround = ({text}: Document, sentence: Range, {start, end}: Range): string =>
   text.slice(Math.max(sentence.start, start - around), Math.min(sentence.end, end + around))
+
+/** 局长贺明川▸任组长: the office that is given behind the name. */
+const takes = /^(?:同志)?(?:任|担任|兼任|出任)(?<post>\p{Script=Han}{0,12}?(?:[组会]长|主任|主席|总指挥|指挥长))(?=[，。；、\n]|$)/u
+const longestTaken = 20
+
+/** 局长贺明川任组长 and 组长贺明州: who takes an office, and who has it. */
+const tookOffice = (document: Document, as: readonly Person[], bs: readonly Person[]): boolean =>
+  [[as, bs] as const, [bs, as] as const].some(([takers, holders]) =>
+    takers.some(({end}) => {
+      const post = takes.exec(document.text.slice(end, end + longestTaken))?.groups?.['post']
+      if (post === undefined) return false
+      return holders.map((holder) => postOf(document, holder)).some((own) => own.endsWith(post) && !own.endsWith(`副${post}`))
+    })
+  )
 
 /** The seats that a place has one of. */
 const seats = /^(?:省长|市长|县长|区长|州长|镇长|乡长|[省市县区州镇乡]委书记)$/

@@ -18,10 +18,13 @@ const toldBehind =
   /^[ 　]?(?:[（(](?![左右中前后]|[一二三四]排)|[：:]|，(?:[男女]|今年|现年|[0-9]|[汉回满壮苗]族|出生|[是系曾原]|一[个名位]|来自|家住|毕业))/
 /** What may stand before a name that nothing introduces; any other word might be what the person is. */
 const bound = /(?:^|[\n，。；：！？“”、（\s]|图为|[对向听请让])$/
-const longestBound = 2
+const longestBound = 3
 /** Who is quoted without an office has been introduced: a character of another sound is a slip as well. */
-const speaks = /^(?:还|也)?(?:说|表示|指出|强调|认为|坦言|透露)/
-const longestVerb = 3
+const speaks =
+  /^(?:还|也|则|又)?(?:说|表示|指出|强调|认为|坦言|透露|介绍|要求|希望|谈到|回忆|补充|就[^，。；\n]{2,30}?(?:提出|作出|作了|表达|发表))/
+const longestVerb = 40
+/** ▸其中▸罗启铭扎根车间: one of those who have just been named. */
+const among = /其中[，、]?$/
 const longestRole = 4
 /** So often somebody is named before the characters of a name in another order are that name wherever they stand. */
 const knownWell = 3
@@ -32,6 +35,8 @@ interface Place extends Range {
   readonly value: string
   readonly introduced: boolean
   readonly bound: boolean
+  /** One of those whom the sentence has named. */
+  readonly among: boolean
 }
 
 /**
@@ -53,16 +58,15 @@ export function unintroduced(document: Document, persons: readonly Person[]): Un
   for (const [word, here] of places) {
     if (introduced.has(word)) continue
     const isSaid = here.every(({end}) => speaks.test(text.slice(end, end + longestVerb)))
-    const names = [...introduced.keys()].filter(
-      (name) => isNear(name, word) || (isSaid && word.charAt(0) === name.charAt(0) && differInOne(name, word))
-    )
+    const names = [...introduced.keys()].filter((name) => isNear(name, word) || (isSaid && differInOne(name, word)))
     const [name] = names
     const there = name === undefined ? [] : (places.get(name) ?? [])
     const [first] = here
     const other = name === undefined ? undefined : introduced.get(name)
     if (!first || !other || names.length > 1) continue
     const isSlip = isTurned(other.value, word) && here.length === 1 && there.length >= knownWell
-    if (!isSlip && (areTogether(document, here, there) || !here.every((place) => place.bound && !place.introduced))) continue
+    const isBare = here.every((place) => place.bound && !place.introduced)
+    if (!isSlip && (!isBare || (!first.among && areTogether(document, here, there)))) continue
     found.push({here: first, there: other, hereCount: here.length, thereCount: there.length})
   }
   return found
@@ -81,7 +85,7 @@ function inRoles(text: string): Place[] {
     for (const length of lengths) {
       const value = text.slice(index, Math.min(index + length, last))
       if (!isName(value) || !endsName(text, index + value.length)) continue
-      found.push({start: index, end: index + value.length, value, introduced: true, bound: true})
+      found.push({start: index, end: index + value.length, value, introduced: true, bound: true, among: false})
       break
     }
     index = last - 1
@@ -117,12 +121,15 @@ function placesNear(text: string, names: readonly string[]): Place[] {
       const end = at + name.length
       const value = text.slice(at, end)
       if ((value !== name && !isTurned(name, value) && !differInOne(name, value)) || !endsName(text, end)) continue
+      const before = text.slice(Math.max(0, at - longestBound), at)
+      const isAmong = among.test(before)
       found.push({
         start: at,
         end,
         value,
         introduced: followsRole.test(text.slice(Math.max(0, at - longestRole), at)) || toldBehind.test(text.slice(end, end + 6)),
-        bound: bound.test(text.slice(Math.max(0, at - longestBound), at))
+        bound: isAmong || bound.test(before),
+        among: isAmong
       })
       break
     }

@@ -53,7 +53,8 @@ function choose(document: Document, count: Count): Enumeration | undefined {
   let best: Enumeration | undefined
   let closed = false
   for (const read of readers)
-    for (const list of read(document, count)) {
+    for (const raw of read(document, count)) {
+      const list = partedByNoun(document, count, raw)
       // “四个不摘”，即不摘责任、不摘政策、不摘帮扶，加强产业、就业扶持: the 、 farther on agrees by chance.
       if (agrees(count, list) && !(closed && list.certainty !== 'certain' && !list.precedes)) return list
       closed ||= isClosed(document, read, list)
@@ -70,6 +71,19 @@ function choose(document: Document, count: Count): Enumeration | undefined {
   return best
 }
 
+/** ……、算力网▸和▸现代物流网: of items that all end with what the count counts the last is two. */
+function partedByNoun({text}: Document, {noun}: Count, list: Enumeration): Enumeration {
+  const last = list.items.at(-1)
+  if (noun === '' || !last || list.items.some(({start, end}) => !text.slice(start, end).endsWith(noun))) return list
+  const words = text.slice(last.start, last.end)
+  const at = words.indexOf(noun) + noun.length
+  const joint = joints.exec(words.slice(at))?.[0].length ?? 0
+  if (joint === 0 || at + joint + noun.length >= words.length || words.indexOf(noun, at) + noun.length !== words.length) return list
+  const items = [...list.items.slice(0, -1), {start: last.start, end: last.start + at}, {start: last.start + at + joint, end: last.end}]
+  return {...list, items, least: items.length, most: items.length}
+}
+
+const joints = /^(?:以及|和|与|及)/
 const addedTo = /^(?:，(?:再加上|加上|还有|以及|外加|另加|再加)|。还有一)/
 
 /** Whether a list behind its count is told by marks or by its own noun, so that no other way to part the same words counts. */

@@ -38,6 +38,10 @@ const shortestTail = 18
 /** Two sentences of one paragraph that begin alike over so many characters; a run of figures in two of them. */
 const shortestHead = 30
 const shortestFigures = 18
+/** Several clauses, whole at both places of one paragraph. */
+const shortestRun = 28
+/** Farther on, a paragraph may come back to what it began with. */
+const farthestRun = 150
 /** In one paragraph, or in two that follow one another, a copy comes from pasting, and may be shorter. */
 const shortestNearby = 14
 /** Two passages that are like even without what they share are made to be parallel. */
@@ -281,7 +285,7 @@ function sentencesOf(
     const starts = isStart(text, first.start, firstPassage) && isStart(text, second.start, secondPassage)
     // 甲乙丙；丁。 甲乙丙。: a whole sentence that ends in another mark.
     const wholeBoth = starts && [first.end, second.end].every((end) => /[。；]/.test(text.charAt(end)))
-    if (firstPassage !== secondPassage && !wholeBoth) return undefined
+    if (firstPassage !== secondPassage && !wholeBoth) return halfOf(document, {first, second, firstPassage, secondPassage})
     if (!stops || !starts || ownWords(said) < shortestSentence)
       return firstPassage === secondPassage ? clausesOf(text, first, second, starts) : undefined
     if (firstPassage !== secondPassage && isParallel(firstPassage, secondPassage, withoutSpace(said))) return undefined
@@ -325,6 +329,16 @@ function sentencesOf(
   }
 }
 
+/** ……，▸推动首贷扩面，力争新增贷款400亿元以上▸。 and ▸……；▸: the same end of two sentences, which end in another mark. */
+function halfOf({text}: Document, {first, second, firstPassage, secondPassage}: Stretch): Excerpt | undefined {
+  const words = withoutSpace(text.slice(second.start, second.end))
+  const startsAtMark = [first, second].map(({start}) => isMark(text.charAt(start - 1)))
+  const least = startsAtMark.every(Boolean) && firstPassage.heading !== secondPassage.heading ? shortestHalfApart : shortestHalf
+  const ends = [first, second].every(({end}) => /[。；]/.test(text.charAt(end)))
+  if (!ends || !startsAtMark.some(Boolean) || ownWords(words) < least || isParallel(firstPassage, secondPassage, words)) return undefined
+  return {...rangeOf(second), kind: 'sentence', others: [rangeOf(first)], words, before: '', certainty: 'likely'}
+}
+
 /** 3个, 12.5亿, 40%; no years. */
 const measured = /\d(?:%|％|[个家项所座处件条名人户亩吨万亿公千])/g
 
@@ -339,8 +353,11 @@ function clausesOf(text: string, first: Range, second: Range, starts: boolean): 
   const shared = said.slice(from, to).replace(/(?<![，、])[，、]+$/, '')
   const words = withoutSpace(shared)
   const isHead = starts && ownWords(words) >= shortestHead && words.includes('，')
+  // 加强国防动员建设，争创双拥模范城▸。……，▸加强国防动员建设，争创双拥模范城▸，: clauses whole at both places.
+  const isWhole = [first, second].every(({start, end}) => isMark(text.charAt(start - 1)) && isMark(text.charAt(end)))
+  const isRun = isWhole && second.start - first.end <= farthestRun && words.length >= shortestRun && words.includes('，')
   const isFigures = ownWords(words) >= shortestFigures && (words.match(measured) ?? []).length >= 2
-  if (!isHead && !isFigures) return undefined
+  if (!isHead && !isRun && !isFigures) return undefined
   const at = {start: second.start + from, end: second.start + from + shared.length}
   return {
     ...at,
