@@ -89,6 +89,24 @@ const messages = {
   },
   'title-years': {zh: '标题的年份在这里', en: 'the years of the title'},
   'note-own-years': {zh: '标题所定的年限，正文与之不合，请核', en: 'the text leaves the years that its title sets; check which is right'},
+  stage: {
+    zh: '“{{actual}}”在本阶段“{{other}}”开始之前',
+    en: '“{{actual}}” is before this stage, “{{other}}”, begins'
+  },
+  'stage-term': {zh: '本阶段的起止在这里', en: 'the term of the stage is here'},
+  'note-stage': {zh: '请核时限和阶段的起止', en: 'check the day that is set and the term of the stage'},
+  printed: {
+    zh: '印发日期“{{actual}}”早于成文日期“{{other}}”',
+    en: 'printed on “{{actual}}”, before it was signed on “{{other}}”'
+  },
+  signed: {zh: '成文日期在这里', en: 'the date of the paper is here'},
+  'note-printed': {zh: '先成文，后印发，请核', en: 'a paper is signed first and printed after; check both'},
+  'heading-year': {
+    zh: '标题作“{{actual}}”，而{{year}}年已在“{{other}}”之下回顾',
+    en: 'the heading “{{actual}}” plans for {{year}}, a year that is reviewed under “{{other}}”'
+  },
+  reviewed: {zh: '回顾{{year}}年的标题在这里', en: 'the heading that reviews {{year}} is here'},
+  'note-heading-year': {zh: '请核标题的年份', en: 'check the year of the heading'},
   clock: {zh: '没有“{{actual}}”这一时刻', en: 'there is no such time as “{{actual}}”'},
 
   'note-weekday': {zh: '请核日期和星期', en: 'check the date and the day'},

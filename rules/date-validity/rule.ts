@@ -8,7 +8,10 @@ import {checkOrder} from './check-order.ts'
 import {checkQuarters} from './check-quarters.ts'
 import {checkHeadlineYear, checkOutlook} from './check-outlook.ts'
 import {checkOwnYears} from './check-own-years.ts'
+import {checkPlannedYears} from './check-planned-years.ts'
+import {checkPrinted} from './check-printed.ts'
 import {checkRuns} from './check-runs.ts'
+import {checkStages} from './check-stages.ts'
 import {checkSummary} from './check-summary.ts'
 import {checkToday} from './check-today.ts'
 import {checkWeekdays} from './check-weekdays.ts'
@@ -57,6 +60,9 @@ export default defineRule<Id, Anniversaries>({
     }
     checkDeadlines(context, now)
     checkMasthead(context)
+    checkPrinted(context)
+    checkStages(context)
+    checkPlannedYears(context)
     checkYears(context, now, told)
     checkQuarters(context)
     checkRuns(context, told)

@@ -1,4 +1,4 @@
-import {type Article, type DateMention, dayNumber, type Document, isDay, type Told, weekdayOf} from '@hegao/core'
+import {type Article, type DateMention, dayNumber, type Document, indexAt, isDay, readHeadings, type Told, weekdayOf} from '@hegao/core'
 
 /** A date with its day of the week, and the years it may be in. */
 export interface Dated {
@@ -21,20 +21,38 @@ const halfYear = 183
 /** Every date of an article that has a day of the week. */
 export function datedDays(document: Document, article: Article, dates: readonly DateMention[], told: Told | undefined): Dated[] {
   const named = new Set<number>()
-  for (const block of article.blocks)
-    if (block.kind === 'heading' || (!told && ownNumber.test(block.source.text)))
-      for (const [, year] of block.source.text.matchAll(/([12][0-9]{3})[年〕]/g)) named.add(Number(year))
+  // A paper of 2026 on 2025年预算执行情况 has a date of its own: an earlier year is that of days below a heading with it alone.
+  const headings = told ? document.read(headingsOfYears) : []
+  for (const {kind, source} of article.blocks)
+    if (kind === 'heading' || (!told && ownNumber.test(source.text)))
+      for (const year of yearsIn(source.text)) if (!told || year >= told.year) named.add(year)
   const found: Dated[] = []
   for (const date of dates) {
     const {year, month, day} = date.from
     if (date.weekday && month !== undefined && day !== undefined && !date.lunar && isDay(date.from)) {
-      const years = year === undefined ? [...new Set([...named, ...yearsAround(month, day, told)])] : [year]
+      const over = headings[indexAt(headings, date.start)]
+      const headed = over && over.start >= article.start ? over.years : []
+      const years = year === undefined ? [...new Set([...named, ...headed, ...yearsAround(month, day, told)])] : [year]
       found.push({date, weekday: date.weekday, month, day, years, certain: year !== undefined})
     }
     if (year !== undefined && month !== undefined) named.add(year)
   }
   return found
 }
+
+interface HeadingOfYears {
+  readonly start: number
+  readonly years: readonly number[]
+}
+
+/** Headings below the titles that name years. */
+const headingsOfYears = (document: Document): readonly HeadingOfYears[] =>
+  document.read(readHeadings).flatMap(({heading: {start, source}, isTitle}) => {
+    const years = isTitle ? [] : yearsIn(source.text)
+    return years.length > 0 ? [{start, years}] : []
+  })
+
+const yearsIn = (words: string): readonly number[] => [...words.matchAll(/([12][0-9]{3})[年〕]/g)].map(([, year]) => Number(year))
 
 /** The years around a date in which it can mean a day that it gives no year. */
 export function yearsAround(month: number, day: number, date: Pick<Told, 'year' | 'month' | 'day'> | undefined): number[] {

@@ -1,27 +1,42 @@
 import {type Document, type Range} from '@hegao/core'
 
+const number = '(?<organ>[\\u4e00-\\u9fff]{2,12})[〔［[(（](?<year>[12][0-9]{3})[〕］\\])）](?<serial>[0-9]{1,5})号'
 /** 云政办发〔2026〕7号, alone in its line or before the day of printing. */
-const line =
-  /^(?<number>(?<organ>[\u4e00-\u9fff]{2,12})〔(?<year>[12][0-9]{3})〕(?<serial>[0-9]{1,5})号)(?<printed>[\s　]+[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日(?:印发)?)?$/
+const line = new RegExp(`^${number}(?<printed>[\\s　]+[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日(?:印发)?)?$`)
 const longest = 60
+/** 本通知（云政办发〔2026〕7号）: a paper tells its own number. */
+const self = new RegExp(`(?<lead>本(?:通知|意见|方案|办法|规定|决定|通报|文件|文|函|批复|细则)[（(])${number}[）)]`, 'g')
 
 interface Numbered extends Range {
   readonly organ: string
   readonly year: string
   readonly serial: string
-  readonly isPrinted: boolean
+  /** Whether it stands at the head of a paper, before the day of printing, or where the text speaks of itself. */
+  readonly where: 'head' | 'imprint' | 'self'
 }
 
-/** The number at the foot of a document, before the day on which it was printed, against the one at its head. */
+/** What a document gives as its own number at its foot, before the day on which it was printed, or in its text, against the one at its head. */
 export function otherNumbers(document: Document): {readonly here: Range; readonly there: Range}[] {
-  const numbers = document.blocks.flatMap(({start, end}): Numbered[] => {
-    const words = end - start <= longest ? document.text.slice(start, end) : ''
-    const {number = '', organ = '', year = '', serial = '', printed} = line.exec(words)?.groups ?? {}
-    return number === '' ? [] : [{start, end: start + number.length, organ, year, serial, isPrinted: printed !== undefined}]
+  const {blocks, text} = document
+  const lines = blocks.flatMap(({start, end}): Numbered[] => {
+    const match = end - start <= longest ? line.exec(text.slice(start, end)) : null
+    const {printed = ''} = match?.groups ?? {}
+    return match ? [numbered(match, start, end - printed.length, printed === '' ? 'head' : 'imprint')] : []
   })
-  return numbers.flatMap((here, at) => {
-    const there = numbers.slice(0, at).findLast(({organ, isPrinted}) => organ === here.organ && !isPrinted)
-    const isOther = there && (there.year === here.year) !== (there.serial === here.serial)
-    return here.isPrinted && there && isOther ? [{here, there}] : []
+  if (lines.length === 0) return []
+  const own = [...text.matchAll(self)].map((match): Numbered => {
+    const end = match.index + match[0].length
+    return numbered(match, match.index + (match.groups?.['lead'] ?? '').length, end - 1, 'self')
   })
+  return [...lines, ...own].flatMap((here) => {
+    const there = lines.findLast(({organ, where, start}) => start < here.start && organ === here.organ && where === 'head')
+    if (!there || here.where === 'head') return []
+    // Another document of the organ may be printed behind; what a text calls itself is this one.
+    const differs = [there.year !== here.year, there.serial !== here.serial].filter(Boolean).length
+    return differs === 1 || (differs > 0 && here.where === 'self') ? [{here, there}] : []
+  })
+}
+
+function numbered({groups}: RegExpMatchArray, start: number, end: number, where: Numbered['where']): Numbered {
+  return {start, end, organ: groups?.['organ'] ?? '', year: groups?.['year'] ?? '', serial: groups?.['serial'] ?? '', where}
 }

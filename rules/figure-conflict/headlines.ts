@@ -15,19 +15,25 @@ const mostHeadlines = 200
 export function headlines(document: Document): {readonly figure: Figure; readonly other: Figure}[] {
   const figures = document.read(readFigures)
   const within = ({start, end}: Range): readonly Figure[] => figures.slice(indexAt(figures, start - 1) + 1, indexAt(figures, end - 1) + 1)
-  return document
-    .read(readHeadings)
-    .map(({heading, body}) => ({heads: within(heading), body}))
-    .filter(({heads: [head]}) => head !== undefined && !isRow(document, head))
-    .slice(0, mostHeadlines)
-    .flatMap(({heads, body}) => {
-      const below = within(body)
-      return heads.flatMap((figure) => {
-        const same = below.filter((other) => isSame(figure, other) && shapeOf(document, figure) !== shapeOf(document, other))
-        const [first] = same
-        return first && !same.some((other) => agree(figure, other)) ? [{figure, other: first}] : []
+  return (
+    document
+      .read(readHeadings)
+      // A row of a table may look like a heading in plain text.
+      .map(({heading, body}) => ({
+        heads: within(heading).filter(({mention, relation}) => mention !== undefined || relation === 'rank'),
+        body
+      }))
+      .filter(({heads: [head]}) => head !== undefined && !isRow(document, head))
+      .slice(0, mostHeadlines)
+      .flatMap(({heads, body}) => {
+        const below = within(body)
+        return heads.flatMap((figure) => {
+          const same = below.filter((other) => isSame(figure, other) && shapeOf(document, figure) !== shapeOf(document, other))
+          const [first] = same
+          return first && !same.some((other) => agree(figure, other)) ? [{figure, other: first}] : []
+        })
       })
-    })
+  )
 }
 
 /** 三次会议　2024年1月　应出席359名, and the line below of 四次会议: rows of a list, whose lines say the same but for their numbers. */

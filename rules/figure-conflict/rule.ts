@@ -6,6 +6,7 @@ import {agree, areOfOnePlace, atOneTime, groups, mayShareAccount, mayShareBody, 
 import {slips} from './slips.ts'
 import {stretches} from './stretches.ts'
 import {cellsTold} from './cells.ts'
+import {columnsTold} from './columns-told.ts'
 import {figuresByPlace} from './tokens.ts'
 import {defineRule, type Document, type Figure, groupBy, type Quantity, readFigures, readRows, timeInWords} from '@hegao/core'
 
@@ -58,6 +59,10 @@ export default defineRule({
     'in-row': {
       zh: '表中这一行、这一栏就是{{period}}的这一项',
       en: 'the row and the column of the table are of this in {{period}}'
+    },
+    'in-column': {
+      zh: '这一段另有{{agreeing}}项与表中这一栏相同',
+      en: 'the paragraph tells {{agreeing}} other rows as this column has them'
     },
     'in-table': {zh: '表中的数在这里', en: 'the number stands here in the table'},
     stretch: {
@@ -158,13 +163,26 @@ export default defineRule({
         })
       }
     }
+    const toldCells = new Set([...said].map(({start}) => start))
     for (const {cell, other, name, year} of cellsTold(document)) {
       if (said.has(cell) || said.has(other)) continue
       said.add(cell).add(other)
+      toldCells.add(cell.start)
       report('conflict', cell, {
         certainty: 'likely',
         data: {indicator: name, actual: document.slice(cell), other: document.slice(other), period: `${year}年`},
         note: 'in-row',
+        related: [['at-other', other]]
+      })
+    }
+    for (const {cell, other, name, agreeing} of columnsTold(document)) {
+      if (said.has(other) || toldCells.has(cell.start)) continue
+      said.add(other)
+      toldCells.add(cell.start)
+      report('conflict', cell, {
+        certainty: 'likely',
+        data: {indicator: name, actual: document.slice(cell), other: document.slice(other), agreeing},
+        note: 'in-column',
         related: [['at-other', other]]
       })
     }

@@ -114,12 +114,12 @@ function kindOf(one: Token, other: Token): SlipKind | undefined {
   const [a, b] = [one.quantity, other.quantity]
   if (one.table && other.table) return undefined
   if (one.figures === other.figures) {
-    if (one.isBare || other.isBare || a.value === b.value) return undefined
+    if (one.isBare || other.isBare || Math.abs(a.value - b.value) < Math.min(a.step, b.step) / 2) return undefined
     if (one.digits === other.digits && one.decimals === other.decimals) return a.dimension === b.dimension ? 'other-unit' : undefined
-    if (a.unit !== b.unit || a.scale !== b.scale) return undefined
+    if (a.dimension !== b.dimension || a.scale !== b.scale) return undefined
     return one.figures >= 100 ? 'transposed' : 'other-unit'
   }
-  const areAlike = one.isBare || other.isBare || (a.unit === b.unit && a.scale === b.scale)
+  const areAlike = one.isBare || other.isBare || (a.dimension === b.dimension && a.scale === b.scale)
   const [mine, its] = [String(one.digits), String(other.digits)]
   if (!areAlike || mine.length !== its.length || one.decimals !== other.decimals) return undefined
   const {a: left, b: right} = differenceOf(mine, its)

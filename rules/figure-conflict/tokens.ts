@@ -53,7 +53,8 @@ export function readTokens(document: Document): readonly Token[] {
 function cellsOf(document: Document): Token[] {
   return document.read(readTables).flatMap((table) =>
     table.rows.flatMap((cells) => {
-      const label = cells.find((cell) => cell && cell.value === undefined)?.text ?? ''
+      const named = cells[table.names]
+      const label = (named && named.value === undefined ? named : cells.find((cell) => cell && cell.value === undefined))?.text ?? ''
       const ofRow = bracketed(label) || (cells[table.rows[0]?.findIndex((head) => head?.text === '单位') ?? -1]?.text ?? '')
       return cells.flatMap((cell, column): Token[] => {
         if (!cell || cell.value === undefined || cell.step === 0) return []

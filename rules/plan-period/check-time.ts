@@ -88,10 +88,11 @@ export function checkTime(
       return true
     }
   }
-  if (when?.year !== undefined && (when.year < row.from - 1 || when.year > row.from + 1) && wantsOpening(document, plan)) {
+  const wanted = when?.year === undefined ? undefined : strayEdge(document, plan, row, when.year)
+  if (when?.year !== undefined && wanted !== undefined) {
     report('stage', plan, {
       certainty: 'likely',
-      data: {...data, year: when.year, stage: '开局之年', ...groundsOf(when)},
+      data: {...data, year: when.year, stage: wanted, ...groundsOf(when)},
       note: 'note-time',
       related: relatedTo(when, data)
     })
@@ -171,12 +172,21 @@ function isRecalled(document: Document, year: Range): boolean {
   return sentence !== undefined && /当时|当年|那年|曾|回忆|[12][0-9]{3}年/.test(document.text.slice(sentence.start, year.start))
 }
 
-const wanted = /(?:实现|确保|推动|奋力|努力|夺取|赢得|为|服务)(?!了)[^，。；！？“”取得成了曾]{0,6}$/
+const wantedBefore = /(?:实现|确保|推动|奋力|努力|夺取|赢得|为|服务)(?!了)[^，。；！？“”取得成了曾]{0,6}$/
 const wantedOpening = /^(?:时期|规划|发展)?(?:实现)?(?:良好开局|开好局|开门红|精彩开局)/
 
-/** 努力实现▸“十五五”▸良好开局: said in the first year of the plan, in the year before, or of the year past. */
-const wantsOpening = ({text}: Document, {start, end}: Plan): boolean =>
-  wanted.test(text.slice(Math.max(0, start - 12), start).replace(/“$/, '')) && wantedOpening.test(text.slice(end, end + 10))
+const wantedClosing = /^”?(?:时期|规划|发展)?(?:实现)?(?:圆满|胜利|顺利|完美|高质量)?收官/
+
+/**
+ * What is wanted of a plan in a year that is far from it. 努力实现▸“十五五”▸良好开局 is said in its first year, in the year before, or of
+ * the year past; 为▸“十五五”▸圆满收官 is not said when it has hardly begun.
+ */
+function strayEdge({text}: Document, {start, end}: Plan, row: PlanRow, year: number): '开局之年' | '收官之年' | undefined {
+  if (!wantedBefore.test(text.slice(Math.max(0, start - 12), start).replace(/“$/, ''))) return undefined
+  const behind = text.slice(end, end + 12)
+  if (wantedOpening.test(behind)) return Math.abs(year - row.from) > 1 ? '开局之年' : undefined
+  return wantedClosing.test(behind) && year <= row.from + 1 ? '收官之年' : undefined
+}
 
 /** 根据《……▸第十四个五年规划▸纲要》，制定本方案; 依据“十四五”规划的实施评估 is another matter. */
 const basisBefore = /(?:根据|依据|按照|落实)[^。；！？]{0,60}$/

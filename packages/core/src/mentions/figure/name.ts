@@ -39,7 +39,7 @@ const organization = /^(\p{Script=Han}{2,12}?(?:集团|公司|大学|学院|医�
 
 /** Two names of one indicator; without one of the characters the first does not stand in a name. */
 const synonyms: readonly (readonly [pattern: RegExp, canonical: string, characters: string])[] = [
-  [/国内生产总值|地区生产总值|(?<!人民?)生产总值|GDP|^经济总量$/g, 'GDP', '产G济'],
+  [/国内生产总值|地区生产总值|(?<!人民?)生产总值|GDP|^经济总量$|^经济(?=$|增速|增幅|增长)/g, 'GDP', '产G济'],
   [/^GDP总量$/g, 'GDP', 'G'],
   [/规模以上/g, '规上', '规'],
   [/社会消费品零售总额|^社零$|社零总额/g, '社会消费品零售总额', '社'],

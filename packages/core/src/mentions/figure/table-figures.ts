@@ -41,12 +41,12 @@ function figuresOf(document: Document, table: Table, over: Range | undefined): F
   const units = stated?.units
   const columns = header.map((cell) => cell && labelOf(document, cell, within))
   return rows.flatMap((row) => {
-    const [first] = row
+    const first = row[table.names]
     const own = first && labelOf(document, first, within)
     return !own || first.value !== undefined
       ? []
-      : row.slice(1).flatMap((cell, index): Figure[] => {
-          const column = columns[index + 1]
+      : row.slice(table.names + 1).flatMap((cell, index): Figure[] => {
+          const column = columns[table.names + 1 + index]
           if (!cell || cell.value === undefined || cell.step === 0 || !column) return []
           const isPlaceRow = own.body !== '' && own.indicator === ''
           const named = isPlaceRow ? column : own
@@ -54,7 +54,7 @@ function figuresOf(document: Document, table: Table, over: Range | undefined): F
           // 绝对量, 2025年, 增长: what a column beside the names of indicators may say. Any other is an indicator of its own.
           if (
             !isPlaceRow &&
-            !/^(?:|单位|绝对[值量数]|数值|总量|完成|实绩|实际|实际值|指标值|目标|目标值|规划目标|预期|预期值|合计|累计)$/.test(
+            !/^(?:|单位|绝对[值量数]|数值|总量|完成|完成数|执行数|决算数|实绩|实际|实际值|指标值|目标|目标值|规划目标|预期|预期值|合计|累计)$/.test(
               column.indicator
             )
           )

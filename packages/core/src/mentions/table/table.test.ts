@@ -48,6 +48,24 @@ test.each([
   expect(wordsOf(plain(text))).toEqual([grid])
 })
 
+test('an empty cell between tabs, and rows below a cell that holds for all of them', () => {
+  const rows = wordsOf(plain('类别\t序号\t指标\t目标\n民生\t1\t就业（人）\t900\n2\t参保率（%）\t95\n生态\t3\t\t12'))
+  expect(rows).toEqual([
+    [
+      ['类别', '序号', '指标', '目标'],
+      ['民生', '1', '就业（人）', '900'],
+      ['', '2', '参保率（%）', '95'],
+      ['生态', '3', '', '12']
+    ]
+  ])
+})
+
+test('the column that names the rows', () => {
+  const names = (text: string): (number | undefined)[] => readTables(plain(text)).map((table) => table.names)
+  expect(names('类别\t指标\t目标\n民生\t就业\t900\n生态\t造林\t12')).toEqual([1])
+  expect(names('乡镇\t项目数\n北渡镇\t12\n合计\t12')).toEqual([0])
+})
+
 test.each(['田　禾　　市教育局\n白　帆　　市水利局\n周　渡　　市财政局', '北渡镇\t12\n合计\t12'])('no table: %s', (text) => {
   expect(readTables(plain(text))).toEqual([])
 })

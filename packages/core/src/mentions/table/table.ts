@@ -18,6 +18,8 @@ export interface TableCell extends Range {
 export interface Table extends Range {
   /** The first row says what the columns are, where it is not itself one of numbers. A cell that reaches over several stands in the first. */
   readonly rows: readonly (readonly (TableCell | undefined)[])[]
+  /** The column that says what the rows are of: that of 指标 or 项目, which may stand behind one of classes and one of numbers. */
+  readonly names: number
 }
 
 /** Every table, in order. */
@@ -47,32 +49,58 @@ const fewestLines = 3
 function tablesOfLines({blocks}: Document): Table[] {
   const found: Table[] = []
   let rows: TableCell[][] = []
+  let first: Block | undefined
   const close = (): void => {
     const hasNumbers = rows[0]?.some((_, column) => rows.slice(1).every((row) => row[column]?.value !== undefined)) === true
     if (rows.length >= fewestLines && hasNumbers) found.push(...characterSet(rows))
     rows = []
   }
-  let narrowFirst: TableCell[] | undefined
   for (const block of blocks) {
     if (rule.test(block.source.text)) continue
     const isPlain = block.source.cell === undefined && block.source.text.length <= longestRow && gaps.test(block.source.text)
-    const wide = isPlain ? cellsOf(block, parting) : []
-    const narrow = isPlain ? cellsOf(block, narrowParting) : []
-    // 问题类别　　　问题数　已完成: only the first gap of a row is wide; the rows below tell how it parts.
-    if (rows.length === 1 && narrowFirst?.length === narrow.length && wide.length !== rows[0]?.length && isRow(narrow)) rows = [narrowFirst]
-    const columns = rows[0]?.length
-    const cells = columns !== undefined && wide.length !== columns && narrow.length === columns && isRow(narrow) ? narrow : wide
-    if (cells.length !== (columns ?? cells.length)) close()
-    if (rows.length === 0) narrowFirst = narrow
+    let cells = isPlain ? cellsOf(block, parting) : []
+    const [columns = cells.length] = rows.map(({length}) => length)
+    if (isPlain && first && cells.length !== columns) {
+      // An empty cell stands between two tabs, or before one: 民生 ⇥ 1 ⇥ 就业, and below it ⇥ 2 ⇥ 社保.
+      const fitting = [eachTab, narrowParting].flatMap((gap) => {
+        const own = cellsOf(block, gap)
+        if (gap === narrowParting ? !isRow(own) : !block.source.text.includes('\t')) return []
+        // 问题类别　　　问题数　已完成: only the first gap of a row is wide; the rows below tell how it parts.
+        const head = rows.length === 1 && first && own.length !== columns ? cellsOf(first, gap) : rows[0]
+        return head?.length === own.length ? [{head, own}] : []
+      })[0]
+      if (fitting) {
+        cells = fitting.own
+        rows[0] = fitting.head
+      }
+    }
+    if (cells.length === columns - 1 && isBelowMerged(rows, cells)) cells.unshift(blankAt(block.start))
+    if (cells.length !== (rows[0]?.length ?? cells.length)) close()
+    if (rows.length === 0) first = block
     if (cells.length > 1) rows.push(cells)
   }
   close()
   return found
 }
 
+/** 2 ⇥ 社保覆盖率 ⇥ 91, below 民生 ⇥ 1 ⇥ 就业 ⇥ 12: what the first cell says holds for the rows below, which begin with their number. */
+function isBelowMerged([, ...rows]: readonly (readonly TableCell[])[], [number, name]: readonly TableCell[]): boolean {
+  const whole = rows.find(([first]) => first?.text !== '')
+  return (
+    number?.value !== undefined &&
+    name !== undefined &&
+    name.value === undefined &&
+    whole?.[0]?.value === undefined &&
+    whole?.[1]?.value !== undefined &&
+    whole[1].value < number.value &&
+    whole[2]?.value === undefined
+  )
+}
+
 /** The line of dashes below a heading row. */
 const rule = /^[|｜:+\s-]{3,}$/
 const parting = /[ 　]*(?:\t+|[|｜│])[ 　\t]*|[ 　]{2,}/g
+const eachTab = /[ 　]*\t[ 　]*/g
 const narrowParting = /[ 　]+/g
 const gaps = /[ 　\t|｜│]/
 /** Longer lines are text. */
@@ -84,7 +112,7 @@ function cellsOf({source: {text}, start}: Block, gap: RegExp): TableCell[] {
   const cells: TableCell[] = []
   let from = 0
   for (const {0: mark, index} of text.matchAll(gap)) {
-    if (index > 0) cells.push(cellOf(text.slice(from, index), start + from))
+    if (index > 0 || gap === eachTab) cells.push(cellOf(text.slice(from, index), start + from))
     from = index + mark.length
   }
   if (from > 0 && from < text.length) cells.push(cellOf(text.slice(from), start + from))
@@ -93,16 +121,21 @@ function cellsOf({source: {text}, start}: Block, gap: RegExp): TableCell[] {
 
 function characterSet(rows: readonly (readonly (TableCell | undefined)[])[]): Table[] {
   const [start, end] = [rows[0]?.find(Boolean)?.start, rows.at(-1)?.findLast(Boolean)?.end]
-  return start === undefined || end === undefined ? [] : [{start, end, rows}]
+  const names = rows[0]?.findIndex((head) => head !== undefined && ofNames.test(head.text)) ?? -1
+  return start === undefined || end === undefined ? [] : [{start, end, rows, names: Math.max(0, names)}]
 }
+
+const ofNames = /^(?:主要|重点|具体|考核)?(?:指标|项目|科目)(?:名称|内容)?$/
 
 const number = /^[-－]?([0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．]([0-9０-９]+))?)(万|亿|万亿)?([%％‰]|\p{Script=Han}{0,4})$/u
 const blank = /^[-—–－／/]{0,2}$/
 
+const blankAt = (start: number): TableCell => ({start, end: start, text: '', value: 0, step: 0, unit: ''})
+
 function cellOf(written: string, start: number): TableCell {
   const text = written.replace(/[\s　]/g, '')
   const place = {start, end: start + written.length, text}
-  if (blank.test(text)) return {...place, value: 0, step: 0, unit: ''}
+  if (blank.test(text)) return {...blankAt(start), ...place}
   const match = number.exec(text)
   const value = match?.[1] === undefined ? undefined : parseNumeral(match[1])
   if (!match || value === undefined) return {...place, step: 0, unit: ''}
