@@ -54,6 +54,13 @@ const isTime = (text: string, {start, end, unit}: Quantity): boolean =>
   (unit === '年' || unit === '个月') &&
   (spanBefore.test(text.slice(Math.max(0, start - 2), start)) || spanBehind.test(text.slice(end, end + 2)))
 
+/** 财政收入超10亿元的▸县（市）达到52个: what is counted by how much it has. */
+const counted = /^(?:以上|以下|以内)?的\p{Script=Han}{1,8}(?:（[^（）]{1,6}）)?(?:达到?|有|为|共|超过?|增加到|增至)+[0-9]/u
+
+function isCriterion(text: string, {end}: Quantity): boolean {
+  return '的以'.includes(text.charAt(end)) && counted.test(text.slice(end, end + 24))
+}
+
 /** Every quantity whose indicator the running text names. */
 export function readProse(document: Document): Figure[] {
   const {text} = document
@@ -61,7 +68,7 @@ export function readProse(document: Document): Figure[] {
   const found: Figure[] = []
   let before: Before | undefined
   for (const quantity of document.mentions('quantity')) {
-    if (isTime(text, quantity)) continue
+    if (isTime(text, quantity) || isCriterion(text, quantity)) continue
     if (before && document.sentenceAt(before.quantity.start) !== document.sentenceAt(quantity.start)) before = undefined
     const read = readOne(quantity, before)
     before = read

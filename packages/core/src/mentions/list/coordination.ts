@@ -39,6 +39,8 @@ export function coordinationBefore(document: Document, count: Count): readonly E
   const last = items.at(-1)
   // 林业、水务等领域推广▸8类应用: the row is of fields, the number of what is done in them.
   if (last && behindExamples.test(text.slice(last.start, last.end))) return []
+  // 发病率、感染率、死亡率在华北▸五省区市中最低: the number is of where.
+  if (last && !open && where.test(text.slice(last.start, last.end))) return []
   // 概念验证中心5家、中试基地10家、孵化器▸5家: each has its number behind it; 16个地区、43个城镇以及▸5个遗址: before it.
   if (!last || last.end <= last.start || items.slice(0, -1).some((item) => numbered.test(text.slice(item.start, item.end)))) return []
   if (ownNumber.test(text.slice(last.start, last.end))) return []
@@ -58,6 +60,8 @@ export function coordinationBefore(document: Document, count: Count): readonly E
     ? found
     : [...found, ...toEnumeration(items.slice(shape.uneven), {end, open, certainty: 'possible', precedes: true})]
 }
+
+const where = /\p{Script=Han}{2}(?<!存)在\p{Script=Han}{1,6}$/u
 
 /** 稳就业、稳企业、稳市场、稳预期“三稳”, 问题、任务、责任、时限“三张清单”: a name in marks right behind what it is the name of. */
 function isNamedBy(text: string, {value, quoted, unit, noun}: Count, items: readonly Range[], whole: boolean): boolean {
