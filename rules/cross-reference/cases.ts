@@ -3,6 +3,18 @@ import {defineCases} from '@hegao/rule-tester'
 export default defineCases({
   valid: [
     {
+      name: '没有附上的附件已说明',
+      text: '项目见附件2。\n\n附件1\n渔港项目清单（东区）\n\n附件3\n渔港项目清单（西区）\n\n（附件2涉密，另行发送）',
+      ledger: [
+        {text: '附件2', status: 'unchecked', reason: '文中说明这一附件另发或不附'},
+        {text: '附件2', status: 'unchecked', reason: '文中说明这一附件另发或不附'}
+      ]
+    },
+    {
+      name: '附件另发',
+      text: '请填写自查表（见附件2）。\n\n附件：1. 值班表\n2. 自查表\n3. 登记表\n\n附件1\n\n值班表\n\n一组　张渔\n\n注：附件2、附件3请在渔港办网页下载。'
+    },
+    {
       name: '引别的法',
       text: '一、处罚依据\n\n渔业法第三十一条规定：“未依照本法第二十四条的规定报批的，责令停止。”\n\n二、追溯期限\n\n二年。\n\n三、适用\n\n从旧。'
     },

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '旧法废止', text: '《渔港环境噪声管理办法》自《渔港噪声管理办法》施行之日起废止。'},
     {
       name: '先后印发的两份文件，后一份多“高水平”',
       text: '2019年市里印发《关于支持青禾河流域渔港建设管理的若干措施》。\n\n今年市里印发《关于支持青禾河流域渔港高水平建设管理的若干措施》。'

@@ -74,7 +74,7 @@ export default defineRule({
       const [place, other] = displaced?.copy === first ? [first, second] : [second, first]
       const elsewhere = [other, ...more].some((copy) => headingOf(document, copy) !== headingOf(document, place))
       const near = found.kind === 'near'
-      // 1.……应当分别处罚。……据此，……应当分别处罚。: what follows from it says it again, or an answer that was given.
+      // 1.……应当分别处罚。……据此，……应当分别处罚。: what follows from it says it again, or an answer that was given; a lead, what is read out.
       if (near && [first, second].some((copy) => concludes.test(document.slice(copy)))) continue
       const block = place.passages.length > 1
       report(near ? (block ? 'near-block' : 'near') : `same${block ? '-block' : ''}${elsewhere ? '-elsewhere' : ''}`, place, {
@@ -126,7 +126,7 @@ export default defineRule({
   }
 })
 
-const concludes = /^(?:据此|因此|由此|综上|所以)|(?:刚才|前面|此前|上午)[^，。；]{0,6}(?:回答|介绍|说|讲|谈)过?|重申/
+const concludes = /^(?:据此|因此|由此|综上|所以)|(?:刚才|前面|此前|上午)[^，。；]{0,6}(?:回答|介绍|说|讲|谈)过?|重申|播送|全文如下/
 
 const noteOf = ({kind}: Excerpt): 'moved' | 'own-text-lost' => (kind === 'contained' ? 'moved' : 'own-text-lost')
 

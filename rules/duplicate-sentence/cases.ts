@@ -3,6 +3,10 @@ import {defineCases} from '@hegao/rule-tester'
 export default defineCases({
   valid: [
     {
+      name: '每项之下的牵头单位',
+      text: '1．新建渔港两处，疏浚航道十里。牵头单位：县渔业局和港务中心。\n2．改造老旧渔船五十条，免费检验。牵头单位：县渔业局和港务中心。'
+    },
+    {
       name: '后一分句接着前一分句的话往下说',
       text: '没有水利就没有丰收，没有丰收就没有乡村的好日子。凡未办理取水许可，未办理取水许可的机井一律停用。'
     },

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '井号另有说明', text: '项目　2023年\n渔业　148.2亿元\n#捕捞　112.6亿元\n注：“#”表示其中的主要项。'},
     {
       name: '纯文本里的整张表格',
       text: '各镇资金分配如下：\n| 镇 | 产业（万元） | 小计 |\n| --- | --- | --- |\n| 石桥镇 | 62 | 62 |\n| 沙港镇 | 39 | 39 |\n以上资金年底前拨付。'

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '纪念周年', text: '党的十七届四中全会审议通过了决定。渔县隆重纪念党的十一届三中全会召开30周年。'},
     {
       name: '两次全会各有日子',
       text: `

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '与上一个五年相比', text: '党的十七届五中全会闭幕后，渔县公布：“十一五”期间渔业支出预计是“十五”时期的2.5倍。'},
     {
       name: '收官在规划的最后一年',
       text: '云川市水务局关于开展检查的通知\n\n各区县水务局：\n\n确保“十五五”规划圆满收官。\n\n云川市水务局\n\n2030年3月12日'

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '说的是繁体字', text: '《渔港養犬管理條例》的海报印了繁体字，被要求更换；《渔港养犬管理条例》的小册子已经发下。'},
     {name: '通用的外文缩写', text: '人均GDP增长5%，推广5G、AI应用，PM2.5浓度下降，C919投入运营，做CT检查、拍X光片，发行A股。'},
     {name: '罗马数字与计量符号', text: '水质保持Ⅱ类，气温38℃，面积20㎡，占比5‰。'},
     {name: '地名用字', text: '濛溪河两岸的群众。'},

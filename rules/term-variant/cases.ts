@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '说的就是两种写法', text: '“渔业纪录”不作“渔业记录”。渔馆早年的小册子印作“渔业记录”。'},
     {name: '名称中间的副词', text: '走“渔村振兴”的路。“渔村振兴”靠产业，“渔村振兴”靠人才。渔业要复兴，渔村必振兴。'},
     {name: '一字师', text: '“一字之师”的故事，渔民都爱听。时人称他为“一字师”。后来也叫“一字之师”。'},
     {

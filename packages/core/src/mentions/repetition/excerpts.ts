@@ -95,9 +95,7 @@ function saidTwiceRunning(document: Document): Excerpt[] {
       before &&
       before.words.length >= shortestRunning &&
       words.startsWith(before.words) &&
-      document.flowAt(start) === document.flowAt(before.start) &&
-      // A line of a song is sung again.
-      document.blockAt(start) === document.blockAt(before.start)
+      document.flowAt(start) === document.flowAt(before.start)
     ) {
       const after = words.charAt(before.words.length)
       const earlier = {start: before.start, end: before.start + before.words.length}
@@ -144,13 +142,7 @@ function clausesTwiceRunning(document: Document): Excerpt[] {
     const length = end - at - 1
     if (length < shortestClause || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
     const words = text.slice(at + 1, end)
-    if (
-      !text.endsWith(words, at) ||
-      text.charAt(end) === '！' ||
-      document.blockAt(at) !== document.blockAt(at + 1) ||
-      (length < shortestRunning && !/\d/.test(words))
-    )
-      continue
+    if (!text.endsWith(words, at) || text.charAt(end) === '！' || (length < shortestRunning && !/\d/.test(words))) continue
     // Said three times running, it is still one fault.
     others = found.at(-1)?.end === at ? others : []
     if (others.length > 0) found.pop()
