@@ -40,3 +40,16 @@ export function otherNumbers(document: Document): {readonly here: Range; readonl
 function numbered({groups}: RegExpMatchArray, start: number, end: number, where: Numbered['where']): Numbered {
   return {start, end, organ: groups?.['organ'] ?? '', year: groups?.['year'] ?? '', serial: groups?.['serial'] ?? '', where}
 }
+
+/** 云政办发▸(2025)▸31号 in a document whose own number has 〔〕. */
+const otherBrackets = /(?<=[\u4e00-\u9fff]{2})[（([](?<year>(?:19|20)[0-9]{2})[）)\]](?<serial>[0-9]{1,5}号)/g
+const longestOrgan = 10
+
+/** Numbers that the text cites with other brackets than its own number has. */
+export function bracketSlips({text}: Document): (Range & {readonly expected: string})[] {
+  return [...text.matchAll(otherBrackets)].map(({index, 0: words, groups}) => {
+    const organ = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, index - longestOrgan), index))?.[0] ?? ''
+    const expected = `${organ}〔${groups?.['year'] ?? ''}〕${groups?.['serial'] ?? ''}`
+    return {start: index - organ.length, end: index + words.length, expected}
+  })
+}

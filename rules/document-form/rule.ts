@@ -1,9 +1,9 @@
-import {defineRule, type Document, type DocumentNumber, type Official, type Range, readOfficials} from '@hegao/core'
+import {type Article, defineRule, type Document, type DocumentNumber, type Official, type Range, readOfficials} from '@hegao/core'
 import {closings, type Closing} from './closings.ts'
 import {sameOrgan} from './organ.ts'
 import {unissued} from './cited.ts'
 import {addresseesTwice, signersMiscounted} from './organs.ts'
-import {otherNumbers} from './imprint.ts'
+import {bracketSlips, otherNumbers} from './imprint.ts'
 import {otherSelfNames, wrongSelfNames} from './self-names.ts'
 
 export default defineRule({
@@ -75,6 +75,16 @@ export default defineRule({
       if (number) {
         const expected = formOf(number)
         const actual = document.slice(number)
+        if (plain(actual) === expected && actual.includes('〔'))
+          for (const {expected: right, ...place} of bracketSlips(document))
+            if (place.start > number.end && place.start < official.article.end)
+              report('number', place, {
+                certainty: 'likely',
+                data: {actual: document.slice(place), expected: right},
+                expected: [right],
+                note: 'number-form',
+                related: [['at-number', number]]
+              })
         if (number.year > lastYearBefore && !numberedByOrder.test(number.organ) && plain(actual) !== expected)
           report('number', number, {certainty: 'certain', data: {actual, expected}, expected: [expected], note: 'number-form', related: []})
         if (date && date.year !== number.year)
@@ -161,9 +171,25 @@ function closingsOf(document: Document, {article, body, date}: Official, genre: 
   const below = date && article.blocks.find(({start}) => start > date.end)
   const end = below && below.end - below.start <= longestClosing ? below.end : body.end
   const text = document.text.slice(body.start, end)
-  return closings.flatMap(({words, kinds}: Closing) => {
+  const found = closings.flatMap(({words, kinds}: Closing) => {
     if (kinds.includes(genre)) return []
     return [...text.matchAll(words)].map((match) => ({start: body.start + match.index, end: body.start + match.index + match[0].length}))
+  })
+  return [...found, ...closingsBelow(document, {article, end}, genre)]
+}
+
+/** 特此报告 at the end of what a notice issues. */
+const ownClosing = /特此(?<kind>报告|通知|通报|通告|公告|批复)(?=[。！\n]|$)/g
+const longestLine = 60
+
+/** Closings of a kind that no line names: what is attached may be of any. */
+function closingsBelow(document: Document, {article, end}: {readonly article: Article; readonly end: number}, genre: string): Range[] {
+  const rest = document.text.slice(end, article.end)
+  if (!rest.includes('特此')) return []
+  return [...rest.matchAll(ownClosing)].flatMap((match): Range[] => {
+    const kind = match.groups?.['kind'] ?? genre
+    const isNamed = article.blocks.some((block) => block.end - block.start <= longestLine && block.source.text.trimEnd().endsWith(kind))
+    return kind === genre || isNamed ? [] : [{start: end + match.index, end: end + match.index + match[0].length}]
   })
 }
 

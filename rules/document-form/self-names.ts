@@ -25,6 +25,9 @@ const longestHead = 90
 const ownName =
   /(?<![基根原文样版副])本(?:实施|行动|工作|管理|暂行)?(?<kind>意见|方案|办法|细则|条例|规则|章程)(?!稿|书|箱|栏|[一二三四五六七八九十])/g
 
+/** ▸本《意见》▸ in 关于……的建议: in marks it is the paper itself. */
+const markedName = /本《(?<kind>意见|方案|办法|建议|规划|纲要|决定|条例|细则|规定)》/g
+
 /** A paper without articles that calls itself once by a kind that no line and no title of the text has, and else by its own. */
 export function otherSelfNames(document: Document): SelfName[] {
   if (!document.text.includes('本')) return []
@@ -34,16 +37,25 @@ export function otherSelfNames(document: Document): SelfName[] {
     end: index + words.length
   }))
   const byKind = groupBy(names, ({kind}) => kind)
-  if (byKind.size < 2) return []
+  const marked = [...document.text.matchAll(markedName)]
+  if (byKind.size < 2 && marked.length === 0) return []
   const heads = document.blocks
     .filter(({start, end}) => end - start <= longestHead)
     .map(({start, end}) => ({start, end, kind: headLine.exec(document.text.slice(start, end).replace(/》?的通知$/, ''))?.[1]}))
   const titles = document.mentions('title')
-  return [...byKind].flatMap(([kind, wrong]): SelfName[] => {
+  const others = marked.flatMap(({0: words, index, groups}): SelfName[] => {
+    const named = groups?.['kind'] ?? ''
+    const isKnown = heads.some(({kind}) => kind === named) || titles.some(({name}) => name !== named && name.includes(named))
+    const title = heads.find(({kind}) => kind !== undefined && document.text.includes(`本${kind}`))
+    return isKnown || title?.kind === undefined ? [] : [{title, kind: title.kind, wrong: [{start: index, end: index + words.length}]}]
+  })
+  if (byKind.size < 2) return others
+  const plain = [...byKind].flatMap(([kind, wrong]): SelfName[] => {
     const isKnown = heads.some((head) => head.kind === kind) || titles.some(({name}) => name.includes(kind))
     const title = heads.find((head) => head.kind !== undefined && head.kind !== kind && byKind.has(head.kind))
     return isKnown || wrong.length > 1 || title?.kind === undefined ? [] : [{title, kind: title.kind, wrong}]
   })
+  return [...others, ...plain]
 }
 
 /** Bodies of articles that call themselves by another kind than their title's. */

@@ -13,6 +13,7 @@ import {
   thingOf
 } from '@hegao/core'
 import {futureIn, landmarks} from './landmarks.ts'
+import {ordinalSlips} from './ordinals.ts'
 import {misplacedBodies} from './misplaced.ts'
 import {otherPlace} from './places.ts'
 
@@ -31,6 +32,7 @@ export default defineRule({
     row: {zh: '标题“{{actual}}”，正文逐项列至“{{last}}”', en: 'the heading says “{{actual}}”, the text goes up to “{{last}}”'},
     date: {zh: '标题说{{actual}}{{act}}，正文是{{body}}', en: 'the heading says {{act}} on {{actual}}, the text on {{body}}'},
     place: {zh: '标题作“{{actual}}”，导语作“{{body}}”', en: 'the heading says “{{actual}}”, the lead “{{body}}”'},
+    ordinal: {zh: '标题“{{actual}}”，正文“{{body}}”', en: 'the heading says “{{actual}}”, the text “{{body}}”'},
     'same-act': {zh: '后面的话完全相同', en: 'what follows is the same'},
     done: {zh: '标题说“{{actual}}”，正文还是“{{body}}”', en: 'the heading says “{{actual}}”, the text still “{{body}}”'},
     misplaced: {zh: '标题“{{actual}}”所说的，其下没有提到', en: 'nothing under the heading “{{actual}}” speaks of it'},
@@ -57,6 +59,10 @@ export default defineRule({
       for (const count of countsIn(document, headed.heading)) if (count.bound === 'exact') checkCount(headed, count)
       checkDate(headed)
       const places = otherPlace(document, headed)
+      for (const {here, there} of ordinalSlips(document, headed)) {
+        const data = {actual: document.slice(here), body: document.slice(there)}
+        report('ordinal', here, {certainty: 'likely', data, related: [['at-body', there, data]]})
+      }
       if (places)
         report('place', places.there, {
           certainty: 'likely',

@@ -1,4 +1,5 @@
 import {defineRule, readCutAdverbials, readDangling, readPlaceholders, readTruncations, readUnbegunLists, readUnled} from '@hegao/core'
+import {unanswered} from './unanswered.ts'
 
 export default defineRule({
   id: 'incomplete-text',
@@ -19,6 +20,8 @@ export default defineRule({
     },
     unled: {zh: '“{{words}}”之前疑脱“以”', en: '以 seems to be lost before “{{words}}”'},
     'no-list': {zh: '“{{lead}}”后面没有所列的内容', en: 'nothing that “{{lead}}” announces follows'},
+    unanswered: {zh: '“{{question}}”有问无答', en: 'nobody answers “{{question}}”'},
+    'next-question': {zh: '接下来已是另一问', en: 'another question follows'},
     placeholder: {zh: '占位的“{{placeholder}}”没有填写', en: 'the placeholder “{{placeholder}}” is not filled in'},
     placeholders: {
       zh: '占位的“{{placeholder}}”有{{count}}处没有填写',
@@ -46,6 +49,15 @@ export default defineRule({
         ...(lead.next ? {related: [['next', lead.next]] as const} : {}),
         note: 'lost'
       })
+    for (const {question, next} of unanswered(document)) {
+      const words = document.slice(question)
+      report('unanswered', question, {
+        certainty: 'likely',
+        data: {question: words.length > longestQuestion ? `${words.slice(0, longestQuestion)}…` : words},
+        note: 'lost',
+        related: [['next-question', {start: next.start, end: Math.min(next.end, next.start + longestQuestion)}]]
+      })
+    }
     for (const {kind, text, places} of document.read(readPlaceholders)) {
       const certainty = kind === 'mask' ? 'likely' : 'certain'
       if (kind === 'empty') {
@@ -62,3 +74,6 @@ export default defineRule({
     }
   }
 })
+
+/** So much of a question is shown. */
+const longestQuestion = 20

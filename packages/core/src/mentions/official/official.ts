@@ -108,7 +108,9 @@ function titleLines(blocks: readonly Block[]): Block[] {
   const lines: Block[] = []
   for (const block of blocks.slice(0, longestHead)) {
     if (numberLine.test(block.source.text)) {
-      if (lines.length > 0) break
+      // 云川市水务局文件: the masthead over the number.
+      if (lines.length > 0 && !/文件$/.test(lines.at(-1)?.source.text ?? '')) break
+      lines.length = 0
       continue
     }
     if ((block.kind !== 'heading' && !longTitle.test(block.source.text)) || (block.level ?? 0) > 1) break
