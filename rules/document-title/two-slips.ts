@@ -1,4 +1,5 @@
 import {isConfusable} from '@hegao/core'
+import {genreAtEnd} from './genre.ts'
 
 /** One stretch in which two strings differ; one side may be empty. */
 interface Hunk {
@@ -19,8 +20,6 @@ const leastBetween = 3
 /** Longer titles are lists of titles. */
 const longest = 80
 
-/** Words for one kind of paper that a careless hand puts for one another. */
-const genre = /(?:措施|举措|意见|办法|方案|计划)$/
 /** Characters that tell two papers apart wherever they stand in a title. */
 const distinguishing =
   /[0-9０-９〇零一二三四五六七八九十百省市区县乡镇村州国东西南北上下左右前后内外大小新旧老高低长短男女公私民刑不无非未再续首总分副正]|修改|废止|修订|暂行|试行|实施|城市|农村/
@@ -32,7 +31,7 @@ const distinguishing =
 export function haveTwoSlips(one: string, other: string): boolean {
   if (Math.max(one.length, other.length) > longest || Math.min(one.length, other.length) < leastKept) return false
   if (Math.abs(one.length - other.length) > mostHunks * longestHunk || one.slice(0, 2) !== other.slice(0, 2)) return false
-  const [ones, others] = [genre.exec(one)?.[0] ?? '', genre.exec(other)?.[0] ?? '']
+  const [ones, others] = [genreAtEnd.exec(one)?.[0] ?? '', genreAtEnd.exec(other)?.[0] ?? '']
   const hasOtherGenre = ones !== others && ones !== '' && others !== ''
   const hunks = hasOtherGenre
     ? hunksOf(one.slice(0, -ones.length), other.slice(0, -others.length)).concat({a: ones, b: others, gap: leastBetween})
@@ -47,7 +46,7 @@ export function haveTwoSlips(one: string, other: string): boolean {
 
 function isSlip({a, b}: Hunk): boolean {
   if (Math.max(a.length, b.length) > longestHunk || distinguishing.test(a + b)) return false
-  if (a === '' || b === '' || (genre.test(a) && genre.test(b))) return true
+  if (a === '' || b === '' || (genreAtEnd.test(a) && genreAtEnd.test(b))) return true
   return a.length === 1 && b.length === 1 && isConfusable(a, b)
 }
 

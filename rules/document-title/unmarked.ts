@@ -1,4 +1,5 @@
 import {contains, type Document, indexAt, isQuoted, type Range, readTextIndex, type Title} from '@hegao/core'
+import {genreAtEnd} from './genre.ts'
 
 /** A title that stands without its marks in running text. */
 export interface Unmarked {
@@ -8,7 +9,7 @@ export interface Unmarked {
 
 /** Shorter ones are words of any sentence, and statutes are often named without marks. */
 const shortest = 8
-const genre = /(?:意见|决定|办法|条例|规定|方案|规划|纲要|建议|措施|通知|细则|计划|公告|公报)(?:（[^（）]{1,12}）)?$/
+const status = /（[^（）]{1,12}）$/
 /** More titles than this are a bibliography. */
 const mostTitles = 300
 /** What may follow where the name is over: 管理办法▸明确, but not 管理办法▸实施细则. */
@@ -21,7 +22,7 @@ export function unmarkedTitles(document: Document, titles: readonly Title[]): Un
   const {text} = document
   const first = new Map<string, Title>()
   for (const title of titles)
-    if (first.size < mostTitles && title.name.length >= shortest && genre.test(title.name) && !first.has(title.name))
+    if (first.size < mostTitles && title.name.length >= shortest && genreAtEnd.test(title.name.replace(status, '')) && !first.has(title.name))
       first.set(title.name, title)
   if (first.size === 0) return []
   const names = [...first.keys()]
