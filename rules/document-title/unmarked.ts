@@ -22,7 +22,12 @@ export function unmarkedTitles(document: Document, titles: readonly Title[]): Un
   const {text} = document
   const first = new Map<string, Title>()
   for (const title of titles)
-    if (first.size < mostTitles && title.name.length >= shortest && genreAtEnd.test(title.name.replace(status, '')) && !first.has(title.name))
+    if (
+      first.size < mostTitles &&
+      title.name.length >= shortest &&
+      genreAtEnd.test(title.name.replace(status, '')) &&
+      !first.has(title.name)
+    )
       first.set(title.name, title)
   if (first.size === 0) return []
   const names = [...first.keys()]
