@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {Document} from '../../document/document.ts'
 import {readCopies} from './copies.ts'
-import {readExcerpts, readStrayHeadings} from './excerpts.ts'
+import {readExcerpts} from './excerpts.ts'
+import {readStrayHeadings} from './stray-headings.ts'
 import {readPassages} from './passages.ts'
 
 /** One paragraph a line, as plain text gives them. */

@@ -3,7 +3,7 @@ import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import {readAttachments} from '../attachment/attachment.ts'
 import {readRows} from '../list/row.ts'
-import {organisation} from './excerpts.ts'
+import {organisation} from './stray-headings.ts'
 import {withoutMark, withoutSpace} from './passages.ts'
 
 /** A line that is no running text, a heading, a caption, a link, and stands twice. */

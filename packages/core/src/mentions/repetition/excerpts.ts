@@ -1,13 +1,12 @@
-import {CharacterSet} from '../../characters.ts'
-import {readAnchors} from '../../document/anchors.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, overlaps, type Range} from '../../range.ts'
 import {beginsWord, isWord} from '../../vocabulary/vocabulary.ts'
 import {isQuoted} from '../pair/quoted.ts'
 import {type Copies, isSetOff, readCopies} from './copies.ts'
 import {likenessOf} from './near.ts'
-import {boxTitle, longestBoxTitle, type Passage, readPassages, withoutMark, withoutSpace} from './passages.ts'
+import {type Passage, readPassages, withoutMark, withoutSpace} from './passages.ts'
 import {readStretches, type Stretch} from './stretches.ts'
+import {clausesTwiceRunning, saidTwiceRunning} from './twice-running.ts'
 
 /** Part of a passage that stands elsewhere too, whose passages are no copies of one another as a whole. */
 export interface Excerpt extends Range {
@@ -78,86 +77,6 @@ function trimmed({text}: Document, stretch: Stretch): Stretch {
   const marks = /^[，、。；：！？”’）」]*/.exec(text.slice(second.start, second.start + 4))?.[0].length ?? 0
   if (marks === 0) return stretch
   return {...stretch, first: {start: first.start + marks, end: first.end}, second: {start: second.start + marks, end: second.end}}
-}
-
-/** Shorter sentences may be said twice running for emphasis. */
-const shortestRunning = 9
-
-/** 要守住红线。要守住红线，……: a sentence that the next one begins with. */
-function saidTwiceRunning(document: Document): Excerpt[] {
-  const found: Excerpt[] = []
-  let others: Range[] = []
-  let before: {readonly start: number; readonly words: string} | undefined
-  for (const {start, end} of document.sentences) {
-    const words = document.text.slice(start, Math.min(end, start + longestRunning))
-    const stop = words.search(/[。；]/)
-    if (
-      before &&
-      before.words.length >= shortestRunning &&
-      words.startsWith(before.words) &&
-      document.flowAt(start) === document.flowAt(before.start)
-    ) {
-      const after = words.charAt(before.words.length)
-      const earlier = {start: before.start, end: before.start + before.words.length}
-      const excerpt = {
-        start,
-        end: start + before.words.length,
-        kind: 'sentence',
-        words: before.words,
-        before: '',
-        certainty: 'certain'
-      } as const
-      if (after === '。' || after === '；' || after === '，') {
-        // Said three times running, it is still one fault.
-        if (found.at(-1)?.start === earlier.start) found.pop()
-        else others = []
-        others.push(earlier)
-        found.push({...excerpt, others})
-      }
-    }
-    before = stop > 0 ? {start, words: words.slice(0, stop)} : undefined
-  }
-  return found
-}
-
-/** Longer ones are found as stretches. */
-const longestRunning = 60
-/** Shorter clauses may be called out twice; those up to the length of a sentence too, unless they tell a number. */
-const shortestClause = 6
-const clauseEnds = new CharacterSet('，。；：、！？\n')
-
-/** 新建水窖30口，新建水窖30口。: a whole clause that the one before it ends in. */
-function clausesTwiceRunning(document: Document): Excerpt[] {
-  const {text} = document
-  const found: Excerpt[] = []
-  let others: Range[] = []
-  const {marks} = document.read(readAnchors)
-  for (const [index, at] of marks.entries()) {
-    if (text.charAt(at) !== '，') continue
-    let next = index + 1
-    const isInner = (mark: number | undefined): boolean =>
-      mark !== undefined && mark - at <= longestRunning && !clauseEnds.has(text.charCodeAt(mark))
-    while (isInner(marks[next])) next++
-    const end = marks[next] ?? text.length
-    const length = end - at - 1
-    if (length < shortestClause || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
-    const words = text.slice(at + 1, end)
-    if (!text.endsWith(words, at) || text.charAt(end) === '！' || (length < shortestRunning && !/\d/.test(words))) continue
-    // Said three times running, it is still one fault.
-    others = found.at(-1)?.end === at ? others : []
-    if (others.length > 0) found.pop()
-    others.push({start: at - length, end: at})
-    found.push({
-      start: at + 1,
-      end,
-      kind: 'sentence',
-      words,
-      others,
-      before: '',
-      certainty: length < shortestRunning ? 'likely' : 'certain'
-    })
-  }
-  return found
 }
 
 /** Where a passage stands among copies: which stretch, and which passage of it. */
@@ -401,76 +320,3 @@ function withCopies(
   })
   return {...excerpt, others: [...excerpt.others, ...more].toSorted((a, b) => a.start - b.start)}
 }
-
-/** A heading below which nothing stands, and what it repeats. */
-export interface StrayHeading {
-  readonly heading: Range
-  readonly other: Range
-  /** Whether the two say the same word for word. */
-  readonly same: boolean
-  readonly certainty: 'certain' | 'likely'
-}
-
-/** Headings with no text below them, at the end or before a box, that only say what a paragraph or a heading with its number has said. */
-export function readStrayHeadings(document: Document): StrayHeading[] {
-  const {flows} = document
-  // Who wrote and who took the picture may stand below the last line.
-  const last = flows.findLastIndex(({kind}) => kind !== 'byline' && kind !== 'caption')
-  return flows.flatMap((flow, index) => {
-    const next = index === last ? undefined : flows[index + 1]
-    if (flow.kind !== 'heading' || (next && !(next.end - next.start <= longestBoxTitle && boxTitle.test(document.slice(next))))) return []
-    const words = document.slice(flow)
-    const other =
-      (next ? undefined : (sameNumber(document, flow) ?? sameHeadline(document, flow))) ?? whereSaid(document, words, next?.start)
-    const same = other !== undefined && document.slice(other) === words
-    return other ? [{heading: rangeOf(flow), other: rangeOf(other), same, certainty: same && !next ? 'certain' : 'likely'}] : []
-  })
-}
-
-/** The headline, with text below it, that the last line says again; a form, a list and a name stand for themselves. */
-function sameHeadline(document: Document, {start, end}: Range): Range | undefined {
-  const {flows} = document
-  const words = document.text.slice(start, end)
-  if (words.length < shortestHeadline || organisation.test(words) || ownTitle.test(words)) return undefined
-  const index = flows.findIndex(
-    ({kind, start: at, end: to}) => kind === 'heading' && to - at === end - start && document.text.startsWith(words, at)
-  )
-  const first = flows[index]
-  // A headline has a paragraph below it before the next but two: one of a list of names has none.
-  return first && first.start < start && flows.slice(index + 1, index + 4).some(({kind}) => kind === 'paragraph') ? first : undefined
-}
-
-/** Where a paragraph says the words of a heading. Before a box, which has headlines of its own, only where it ends in them. */
-function whereSaid(document: Document, words: string, box: number | undefined): Range | undefined {
-  if (words.length < shortestStray || organisation.test(words)) return undefined
-  for (const {start, end} of document.read(readPassages)) {
-    const text = document.text.slice(start, end)
-    const at = box === undefined ? text.indexOf(words) : start < box && /[。！]$/.test(text) ? text.lastIndexOf(words) : -1
-    if (at >= 0 && (box === undefined || at === text.length - words.length - 1)) return {start: start + at, end: start + at + words.length}
-  }
-  return undefined
-}
-
-/** 四、青禾河大桥今天合龙 for 四、青禾河大桥合龙: the heading that bears the number of another and most of its characters, and has its text. */
-function sameNumber(document: Document, {start, end}: Range): Range | undefined {
-  const {flows} = document
-  const words = document.text.slice(start, end)
-  const own = withoutMark(words)
-  const mark = words.slice(0, words.length - own.length)
-  if (mark === '' || flows.at(-2)?.kind === 'heading') return undefined
-  return flows.find((flow, index) => {
-    if (flow.kind !== 'heading' || flow.start === start || flows[index + 1]?.kind !== 'paragraph') return false
-    const other = document.slice(flow)
-    return other.startsWith(mark) && Array.from(own).filter((character) => other.includes(character)).length >= own.length * mostOfHeading
-  })
-}
-
-const shortestStray = 12
-/** Shorter ones head more than one part. */
-const shortestHeadline = 8
-/** Attachments and forms are named at the foot by their titles. */
-const ownTitle =
-  /^[（(【]|关于|[附表图][件表]?[一二三四五六七八九十\d]*$|(?:通知|意见|方案|办法|规定|名单|规划|纲要|报告|公报|决定|条例|细则)$/
-const mostOfHeading = 0.75
-/** Who signs stands at the end, and often in the text. */
-export const organisation = /(?:委|府|室|局|厅|部|院|会|社|处|司|公司|中心|大学|学校|集团|组|组织|银行|联盟)$/

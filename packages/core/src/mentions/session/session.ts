@@ -1,3 +1,4 @@
+import {placesOf} from '../../anchored.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import {parseNumeral} from '../numeral/parse.ts'
@@ -127,8 +128,7 @@ export function readSessions({text}: Document): Session[] {
       })
     )
   }
-  for (const literal of ['次党代会', '次代表大会', '次党员代表大会'])
-    for (const at of placesOf(text, literal)) keep(localCongresses(text, at))
+  for (const at of placesOf(text, '次党代会', '次代表大会', '次党员代表大会')) keep(localCongresses(text, at))
   keep(lostSessions(text))
   for (const literal of ['党', '中共'])
     for (const at of placesOf(text, literal)) {
@@ -225,11 +225,6 @@ function lostSessions(text: string): Session[] {
     )
   }
   return found
-}
-
-/** Where a literal stands: the engine finds literals many times faster than it tries an expression at every character. */
-function* placesOf(text: string, literal: string): Generator<number> {
-  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) yield at
 }
 
 function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
