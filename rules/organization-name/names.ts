@@ -7,7 +7,6 @@ import {
   isConfusable,
   isWord,
   neighbours,
-  overlaps,
   type Range,
   readTextIndex,
   type Slip,
@@ -88,8 +87,7 @@ function slipsOf(document: Document, bodies: readonly string[], byWords: Readonl
     const [here] = places
     const usual = byWords.get(here?.name ?? '') ?? []
     const [there] = usual
-    const isNew = here && !found.some((other) => overlaps(other.here, here))
-    if (isNew && there && places.every(({start}) => start === here.start)) found.push({here, there, count: usual.length})
+    if (here && there && places.every(({start}) => start === here.start)) found.push({here, there, count: usual.length})
   }
   return found
 }
