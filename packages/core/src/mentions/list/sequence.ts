@@ -79,7 +79,11 @@ function continued(document: Document, open: readonly Ordinal[][], mark: Ordinal
   if (outer) return outer
   const innermost = same.at(-1)
   if (innermost && waiting.includes(innermost) && (near(document, innermost, mark) || alikeInPlace(innermost, mark))) return innermost
-  return same.findLast((members) => near(document, members, mark))
+  return (
+    waiting.findLast((members) => near(document, members, mark) && alikeInPlace(members, mark)) ??
+    same.findLast((members) => near(document, members, mark)) ??
+    waiting.findLast((members) => mark.leads && alikeInPlace(members, mark))
+  )
 }
 
 /** Series that a careless hand mixes in one list: 第一，……；第二，……；三是……. */
