@@ -79,7 +79,7 @@ export function readCounts(document: Document): Count[] {
     if (!counted) continue
     const {unit} = counted
     if (rank.test(before.slice(-1) + unit)) continue
-    if (unit === '大' && form === 'han' && value >= congresses) continue
+    if (unit === '大' && form === 'han' && value >= congresses && !before.endsWith('等')) continue
     const to = end + (rough ? 1 : 0) + unit.length
     const back = backward.test(before)
     if (counted.sort !== 'named' && !back && !quoted && !isBesideList(text, {start, end: to}, counted.sort)) continue
@@ -108,7 +108,7 @@ function echoed(text: string, start: number, rest: string): {readonly unit: stri
   const character = rest.charAt(0)
   if (text.charAt(before) !== character || !/\p{Script=Han}/u.test(character)) return undefined
   const row = text.slice(Math.max(0, before - longestRow), before)
-  return row.includes(`${character}、`) ? {unit: character, sort: 'named'} : undefined
+  return row.includes(`${character}、`) && /、[^，。；：、]{1,5}$/.test(row) ? {unit: character, sort: 'named'} : undefined
 }
 const longestRow = 40
 
