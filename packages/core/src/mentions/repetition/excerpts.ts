@@ -245,8 +245,9 @@ function halfOf({text}: Document, {first, second, firstPassage, secondPassage}: 
   const words = withoutSpace(text.slice(second.start, second.end))
   const startsAtMark = [first, second].map(({start}) => isMark(text.charAt(start - 1)))
   const least = startsAtMark.every(Boolean) && firstPassage.heading !== secondPassage.heading ? shortestHalfApart : shortestHalf
-  const ends = [first, second].every(({end}) => /[。；]/.test(text.charAt(end)))
-  if (!ends || !startsAtMark.some(Boolean) || ownWords(words) < least || isParallel(firstPassage, secondPassage, words)) return undefined
+  const stopBoth = [first, second].every(({end}) => /[。；]/.test(text.charAt(end)))
+  if (!stopBoth || !startsAtMark.some(Boolean) || ownWords(words) < least || isParallel(firstPassage, secondPassage, words))
+    return undefined
   return {...rangeOf(second), kind: 'sentence', others: [rangeOf(first)], words, before: '', certainty: 'likely'}
 }
 
@@ -265,8 +266,8 @@ function clausesOf(text: string, first: Range, second: Range, starts: boolean): 
   const words = withoutSpace(shared)
   const isHead = starts && ownWords(words) >= shortestHead && words.includes('，')
   // 加强国防动员建设，争创双拥模范城▸。……，▸加强国防动员建设，争创双拥模范城▸，: clauses whole at both places.
-  const isWhole = [first, second].every(({start, end}) => isMark(text.charAt(start - 1)) && isMark(text.charAt(end)))
-  const isRun = isWhole && second.start - first.end <= farthestRun && words.length >= shortestRun && words.includes('，')
+  const areClauses = [first, second].every(({start, end}) => isMark(text.charAt(start - 1)) && isMark(text.charAt(end)))
+  const isRun = areClauses && second.start - first.end <= farthestRun && words.length >= shortestRun && words.includes('，')
   const isFigures = ownWords(words) >= shortestFigures && (words.match(measured) ?? []).length >= 2
   if (!isHead && !isRun && !isFigures) return undefined
   const at = {start: second.start + from, end: second.start + from + shared.length}

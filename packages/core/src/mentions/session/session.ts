@@ -1,7 +1,8 @@
 import {placesOf} from '../../anchored.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
-import {parseNumeral} from '../numeral/parse.ts'
+import {levelOf, matchAt, numeral, parse, type Parts, plenary, reach, session, termBefore, termReach} from './build.ts'
+import {lostSessions} from './lost.ts'
 
 /** Whose meeting it is. Standing committees count their meetings apart from the sessions of their congress. */
 export type SessionBody =
@@ -38,47 +39,35 @@ export interface Session extends Range {
   readonly termWordLost: boolean
 }
 
-const n = '[0-9０-９]{1,3}|[一二三四五六七八九十百〇零]{1,5}'
 const committee = '省委|自治区党委|党委|市委|州委|盟委|地委|区委|县委|旗委|工委'
-const plenary = '(?:全会|全体(?:[（(]扩大[）)])?会议)'
 /** 六届七次、八次全会: members of a list before the last. */
-const earlier = `(?<list>(?:第?(?:${n})次(?:、|和|及)){0,12})`
+const earlier = `(?<list>(?:第?(?:${numeral})次(?:、|和|及)){0,12})`
 
 /** What may follow 二十届, 第六届: whose term it is, and which meeting of it. */
 const followers = new RegExp(
   [
     `(?<plenums>(?:[一二三四五六七八九十]{1,2}中(?:、|和|及)){0,12})(?<plenum>[一二三四五六七八九十]{1,2}|[0-9０-９]{1,2})中全会`,
-    `中央委员会第(?<plenumLong>${n})次${plenary}`,
-    `中央纪(?:律检查)?委(?:员会)?第?(?<discipline>${n})次${plenary}`,
-    `(?<discipliner>[省市州盟区县旗])纪委第?(?<disciplineLocal>${n})次${plenary}`,
-    `(?<committee>${committee})第?(?<committeeNumber>${n})次${plenary}`,
-    `委员会第(?<committeeLong>${n})次${plenary}`,
-    `(?<national>全国)?人(?:大|民代表大会)(?<standing>常务委员会|常委会)?第?(?<congress>${n})次会议`,
-    `(?<conferenceNational>全国)?委员会(?<conferenceStanding>常务委员会)?第(?<conference>${n})次会议`,
-    `(?<bareStanding>常务委员会|常委会)?第?(?<bareMeeting>${n})次会议`,
-    `${earlier}第?(?<bare>${n})次${plenary}`
+    `中央委员会第(?<plenumLong>${numeral})次${plenary}`,
+    `中央纪(?:律检查)?委(?:员会)?第?(?<discipline>${numeral})次${plenary}`,
+    `(?<discipliner>[省市州盟区县旗])纪委第?(?<disciplineLocal>${numeral})次${plenary}`,
+    `(?<committee>${committee})第?(?<committeeNumber>${numeral})次${plenary}`,
+    `委员会第(?<committeeLong>${numeral})次${plenary}`,
+    `(?<national>全国)?人(?:大|民代表大会)(?<standing>常务委员会|常委会)?第?(?<congress>${numeral})次会议`,
+    `(?<conferenceNational>全国)?委员会(?<conferenceStanding>常务委员会)?第(?<conference>${numeral})次会议`,
+    `(?<bareStanding>常务委员会|常委会)?第?(?<bareMeeting>${numeral})次会议`,
+    `${earlier}第?(?<bare>${numeral})次${plenary}`
   ].join('|'),
   'y'
 )
-/** Numbers stand right before 届 and the other words that a meeting is found by. */
-const termBefore = new RegExp(`(?:^|[^〇零一二三四五六七八九十百0-9０-９第])(第?(${n}))$`)
-/** How far back a term, and the words before it that say whose it is, are looked for. */
-const termReach = 8
-const reach = 24
-
-const committeeBefore = new RegExp(`(?<committee>${committee})${earlier}第?(?<number>${n})$`)
+const committeeBefore = new RegExp(`(?<committee>${committee})${earlier}第?(?<number>${numeral})$`)
 const plenaryBehind = new RegExp(`次${plenary}`, 'y')
-const lostCommittee = new RegExp(`(?:中国共产党|中共)[^，。；：、！？（）《》“”]{0,14}(第(?<term>${n})(?<central>中央)?)$`)
-const committeeBehind = new RegExp(`委员会第(?<number>${n})次${plenary}`, 'y')
-const congressBehind = new RegExp(`全国人(?:大|民代表大会)(?<standing>常务委员会|常委会)?第?(?<number>${n})次会议`, 'y')
-const lostPlenum = /(?:党的|中共|中国共产党)(?<term>二?十[一二三四五六七八九]?)(?<number>[一二三四五六七八九])$/
 const partyCongress =
   /(?:(?:中国共产)?党的?|中共)(?:第(?<long>[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})次全国代表大会|(?<short>二?十[一二三四五六七八九]?|[七八九])大(?![会类力量队批型]))/y
 
 const levels = '自治区|自治州|自治县|自治旗|[省市州盟区县旗]'
 /** 市第七次▸党代会, 中国共产党云川市第九次▸代表大会: congresses of the party in one place. */
 const localCongress = new RegExp(
-  `(?:(?:中国共产党|中共)(?<place>[^\\s，。；：、！？（）《》“”]{1,12}?(?:${levels}))|(?<level>${levels}))第(?<term>${n})$`
+  `(?:(?:中国共产党|中共)(?<place>[^\\s，。；：、！？（）《》“”]{1,12}?(?:${levels}))|(?<level>${levels}))第(?<term>${numeral})$`
 )
 const congressWords = /次(?:党代会|(?:党员)?代表大会)/y
 
@@ -172,77 +161,7 @@ function localCongresses(text: string, at: number): Session[] {
   ]
 }
 
-/** Names from which 届 is lost: 第六委员会第九次全体会议 of a party committee (the United Nations have one), 党的二十四中全会. */
-function lostSessions(text: string): Session[] {
-  const found: Session[] = []
-  for (const at of placesOf(text, '委员会第')) {
-    const lost = lostCommittee.exec(text.slice(Math.max(0, at - reach), at))
-    const behind = lost && matchAt(committeeBehind, text, at)
-    if (!lost || !behind) continue
-    const {term, central} = lost.groups ?? {}
-    const start = at - (lost[1] ?? '').length
-    const level = central === undefined ? '' : '全国'
-    found.push(
-      session(start, at + behind[0].length, {
-        body: 'party-committee',
-        level,
-        form: 'long',
-        term: parse(term),
-        number: parse(behind.groups?.['number']),
-        termWordLost: true
-      })
-    )
-  }
-  for (const at of placesOf(text, '全国人')) {
-    const term = termBefore.exec(text.slice(Math.max(0, at - termReach), at))
-    const behind = term && matchAt(congressBehind, text, at)
-    if (!term || !behind) continue
-    const {standing, number} = behind.groups ?? {}
-    found.push(
-      session(at - (term[1] ?? '').length, at + behind[0].length, {
-        body: standing === undefined ? 'people-congress' : 'people-congress-standing',
-        level: '全国',
-        form: behind[0].includes('代表大会') ? 'long' : 'short',
-        term: parse(term[2]),
-        number: parse(number),
-        termWordLost: true
-      })
-    )
-  }
-  for (const at of placesOf(text, '中全会')) {
-    const lost = lostPlenum.exec(text.slice(Math.max(0, at - termReach), at))
-    if (!lost) continue
-    const {term, number} = lost.groups ?? {}
-    found.push(
-      session(at - lost[0].length, at + 3, {
-        body: 'party-committee',
-        level: '全国',
-        form: 'short',
-        term: parse(term),
-        number: parse(number),
-        termWordLost: true
-      })
-    )
-  }
-  return found
-}
-
-function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
-  sticky.lastIndex = at
-  return sticky.exec(text)
-}
-
 type Groups = Readonly<Record<string, string | undefined>>
-
-interface Parts {
-  readonly body: SessionBody
-  readonly level: string
-  readonly form: Session['form']
-  readonly place?: string | undefined
-  readonly term?: number | undefined
-  readonly number?: number | undefined
-  readonly termWordLost?: boolean
-}
 
 function readWithTerm({start, end, term}: {start: number; end: number; term: number | undefined}, groups: Groups, text: string): Session[] {
   const ahead = text.slice(Math.max(0, start - reach), start)
@@ -335,36 +254,10 @@ function listed(start: number, whole: string, list: string, last: Parts): Sessio
   const sessions: Session[] = []
   let from = start
   const listStart = start + whole.indexOf(list)
-  for (const match of list.matchAll(new RegExp(`第?(${n})[次中](?:、|和|及)`, 'g'))) {
+  for (const match of list.matchAll(new RegExp(`第?(${numeral})[次中](?:、|和|及)`, 'g'))) {
     const end = listStart + match.index + match[0].length
     sessions.push(session(from, end - 1, {...last, number: parse(match[1])}))
     from = end
   }
   return [...sessions, session(from, start + whole.length, last)]
 }
-
-function session(start: number, end: number, {body, level, form, place, term, number, termWordLost = false}: Parts): Session {
-  return {
-    start,
-    end,
-    body,
-    level,
-    form,
-    termWordLost,
-    value: [term, number]
-      .map((part) => part ?? '')
-      .join('-')
-      .replace(/-$/, ''),
-    ...(place === undefined ? {} : {place}),
-    ...(term === undefined ? {} : {term}),
-    ...(number === undefined ? {} : {number})
-  }
-}
-
-/** 省 of 省委, 市 of 云川市; 自治区 and 省 are one level. */
-function levelOf(name: string): string {
-  const word = /(自治区|自治州|自治县|自治旗|地区|[省市州盟区县旗地])(?:党委|委|工委)?$/.exec(name)?.[1] ?? ''
-  return name === '党委' || name === '自治区党委' ? '自治区' : word
-}
-
-const parse = (written: string | undefined): number | undefined => (written === undefined ? undefined : parseNumeral(written))
