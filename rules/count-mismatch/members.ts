@@ -41,12 +41,15 @@ export function missingMembers(document: Document): Missing[] {
     const {title, lines, departments} = roll
     const missing = bodies.filter((body) => !departments.some((one) => areOne(one, document.slice(body))))
     // Somebody of another department may stand for the one that is missing, under another name.
-    const strangers = departments.filter((one) => !bodies.some((body) => areOne(one, document.slice(body))))
+    const strangers = departments.filter((one) => !isHigher.test(one) && !bodies.some((body) => areOne(one, document.slice(body))))
     const [body] = missing
     if (!body || missing.length > 1 || strangers.length > 0) return []
     return [{body, list: lines.map(labelOf).find((label) => label !== undefined) ?? title}]
   })
 }
+
+/** 省人民政府办公厅, 市委办: whoever presides. */
+const isHigher = /政府|^[省市县区州]委?办/
 
 function rowsOf(document: Document): Range[][] {
   const {text} = document

@@ -76,7 +76,8 @@ function readDay(document: Document, date: DateMention): {readonly is: 'held' | 
   const block = document.blockAt(date.start)
   if (!date.to) {
     const lead = block ? text.slice(block.start, date.start) : ''
-    const isCaption = block !== undefined && captioned.test(lead) && (block.kind === 'caption' || credit.test(block.source.text))
+    const isCaption =
+      block !== undefined && captioned.test(lead) && (block.kind === 'caption' || lead.startsWith('图') || credit.test(block.source.text))
     const kind =
       (isCaption ? pictured.exec(after)?.groups?.['kind'] : undefined) ??
       spoken.exec(after)?.groups?.['kind'] ??

@@ -148,8 +148,9 @@ function variantApart(document: Document, here: Name, others: readonly Name[], h
 const areBothTold = (document: Document, one: Range, other: Range): boolean =>
   document.blockAt(one.start) === document.blockAt(other.start) || [one, other].every((title) => isIssued(document, title))
 
-const isIssued = ({text}: Document, {start}: Range): boolean =>
-  /(?:印发|出台|发布|公布|颁布|制定)了?$/.test(text.slice(Math.max(0, start - 3), start))
+const isIssued = ({text}: Document, {start, end}: Range): boolean =>
+  /(?:印发|出台|发布|公布|颁布|制定)了?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^.{0,2}(?:印发|出台|发布|公布|颁布)/.test(text.slice(end, end + 4))
 
 const areTogether = (document: Document, here: Range, others: readonly Range[]): boolean => {
   const sentence = document.sentenceAt(here.start)

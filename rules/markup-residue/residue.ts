@@ -214,7 +214,7 @@ const longestRule = 400
 /** How many cells a row between bars has; 0 for what is none. */
 function columnsOf(text: string, block: Range | undefined): number {
   const line = block ? text.slice(block.start, block.end) : ''
-  return tableRow.test(line) ? line.split('|').length - 2 : 0
+  return tableRow.test(line) || /^\|[^|\n]*\|$/.test(line) ? line.split('|').length - 2 : 0
 }
 
 /** ## 一、总体要求; a #话题# is none. */

@@ -137,11 +137,12 @@ const localPlenums =
   /^(?:精神)?(?:和|及|以及)(?:省委|自治区党委|市委|州委|盟委|区委|县委|旗委)(?<term>[一二三四五六七八九十]{1,3})届历次(?=全会|全体)/
 
 /** 党的▸十九大▸和▸二十届历次全会▸精神, 市第九次党代会▸和▸市委八届历次: plenums that are not named one by one. */
-export function coupledPlenums({text}: Document, {end, body, level, term}: Session): (Range & {readonly term: number}) | undefined {
+export function coupledPlenums({text}: Document, {end, start, body, level, term}: Session): (Range & {readonly term: number}) | undefined {
   const match = body === 'party-congress' ? (level === '全国' ? plenums : localPlenums).exec(text.slice(end, end + 16)) : null
   const written = match?.groups?.['term']
   const other = written === undefined ? undefined : parseNumeral(written)
   if (!match?.[0].endsWith('历次') || written === undefined || other === undefined || other === term) return undefined
+  if (!/(?:贯彻|落实|学习|按照|围绕|根据|领会|宣传)[^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined
   const from = end + match[0].indexOf(written)
   return {start: from, end: end + match[0].length, term: other}
 }

@@ -23,7 +23,13 @@ export function sharePost(document: Document, a: Person, b: Person): boolean {
 /** 省工信厅厅长 for 省工业和信息化厅厅长, but not 市委书记 for 市纪委书记. */
 function isShortFor(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length >= shortestShort && long.startsWith(short.slice(0, 2)) && long.endsWith(short.slice(-2)) && isSubsequence(short, long)
+  return (
+    short.length >= shortestShort &&
+    /[厅局委办院会]/.test(short) &&
+    long.startsWith(short.slice(0, 2)) &&
+    long.endsWith(short.slice(-2)) &&
+    isSubsequence(short, long)
+  )
 }
 
 /** So much of an office is left when the name of its body is short. */

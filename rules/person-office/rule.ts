@@ -131,7 +131,7 @@ const around = 80
 const isOfAnotherTime = (document: Document, {office, start, end}: Person): boolean => {
   const sentence: Range = document.sentenceAt(start) ?? office
   const words = document.text.slice(Math.max(sentence.start, start - around), Math.min(sentence.end, end + around))
-  return change.test(words)
+  return change.test(words) || /^(?:原|前|时任)/.test(document.slice(office))
 }
 
 const isActing = (offices: readonly Office[]): boolean => offices.some(({rank}) => rank === '代')
@@ -158,7 +158,8 @@ function twiceIn(document: Document, {office, post}: Person): Range | undefined 
     if (
       other.endsWith(one) &&
       (one === post || one.length >= shortestAgain) &&
-      !/(?:副|总|代|原|前|常务)$/.test(other.slice(0, -one.length))
+      !/(?:副|总|代|原|前|常务)$/.test(other.slice(0, -one.length)) &&
+      !one.startsWith('副')
     )
       return {start: end - one.length - 1 - one.length, end}
     end -= one.length + 1

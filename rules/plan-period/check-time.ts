@@ -4,6 +4,7 @@ import {
   indexAt,
   isQuoted,
   type Plan,
+  type Range,
   readOwnYears,
   readPlanAspects,
   readPlanStages,
@@ -54,8 +55,7 @@ export function checkTime(
     return true
   }
   const stage = document.read(readPlanStages).get(plan)
-  // 他当时说：“今年是‘十四五’开局之年”: said in another year.
-  if (stage && 'relative' in stage.year && when?.year !== undefined && !isQuoted(document, stage.year)) {
+  if (stage && 'relative' in stage.year && when?.year !== undefined && !isRecalled(document, stage.year)) {
     const year = when.year + stage.year.relative
     if (isStage(year, stage.stage, row)) confirm(plan, when.evidence ? [when.evidence] : [])
     else {
@@ -70,7 +70,7 @@ export function checkTime(
     }
   }
   const opens = stage?.stage === 1 && 'relative' in stage.year && stage.year.relative === 0 && when?.year === undefined
-  if (stage && opens && !isQuoted(document, stage.year)) {
+  if (stage && opens && !isRecalled(document, stage.year)) {
     const right = table.get(row.number + 1)
     const ahead = comingNear(row.number + 1, plan, horizon, horizons)
     // Neither a later plan is looked forward to in the first year of one, nor is a plenum cited that was held after it.
@@ -164,6 +164,12 @@ const isSince = ({text}: Document, {end}: Plan): boolean => /^(?:规划|计划|�
 function lookedAheadTo(document: Document, plan: Plan, horizon: Horizon, horizons: ReadonlyMap<Article, Horizon>): Plan | undefined {
   const isAbout = horizon.when?.plan?.number === plan.value && horizon.newest === plan.value && !isSince(document, plan)
   return isAbout ? comingNear(plan.value, plan, horizon, horizons) : undefined
+}
+
+/** 他当时说：“今年是‘十四五’开局之年”: said in another year. */
+function isRecalled(document: Document, year: Range): boolean {
+  const sentence = isQuoted(document, year) ? document.sentenceAt(year.start) : undefined
+  return sentence !== undefined && /当时|当年|那年|曾|回忆|[12][0-9]{3}年/.test(document.text.slice(sentence.start, year.start))
 }
 
 const wantedBefore = /(?:实现|确保|推动|奋力|努力|夺取|赢得|为|服务)(?!了)[^，。；！？“”取得成了曾]{0,6}$/

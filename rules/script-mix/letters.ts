@@ -81,7 +81,7 @@ export function readLettersForDigits({text}: Document, tokens: readonly Token[])
     const standard = word.replaceAll('l', '1').replace(/(?<=[0-9])O|O(?=[0-9])/g, '0')
     first ??= new Map(tokens.toReversed().map((token) => [token.word, token]))
     const twin = first.get(standard)
-    if (twin) found.push({start, end, standard, twin: {start: twin.start, end: twin.end}})
+    if (twin && /[A-Z]/.test(standard)) found.push({start, end, standard, twin: {start: twin.start, end: twin.end}})
   }
   return found
 }

@@ -49,7 +49,7 @@ const issued = /现(?:予|将)?[^，。；]{0,40}(?:印发|公布|发布)(?:给�
 function issuedDrafts(document: Document): {status: Range; done: Range}[] {
   const found: {status: Range; done: Range}[] = []
   for (const official of document.read(readOfficials)) {
-    if (!/印发|公布|发布/.test(official.name)) continue
+    if (!/印发|公布|发布/.test(official.name) || /征求/.test(official.name)) continue
     const done = first(document, issued, official.body)
     const draft = first(document, new RegExp(status.source), {start: official.title.start, end: official.body.end})
     if (done && draft) found.push({status: draft, done})

@@ -30,6 +30,7 @@ export function readAbbreviations(document: Document): Abbreviation[] {
     const {title, quoted, bare, before = '', verb: said = ''} = match.groups ?? {}
     const marked = title ?? quoted ?? bare
     if (marked === undefined || (bare !== undefined && !said.includes('下') && !/统称/.test(said))) continue
+    if (!/[简统]称|下称/.test(said)) continue
     const start = match.index
     const end = start + match[0].length
     const from = start + 1 + before.length + said.length

@@ -156,7 +156,7 @@ function digitParts({text}: Document, name: NumberedName, behind: string): Range
     const numbers = all.length < name.numbers.length && /等[^，、]{0,4}$/.test(sentence) ? [] : all
     // 即 tells all of them; of a plan that only goes on some need be told.
     if (numbers.length >= (opening === undefined ? fewestOwn : 2) && oneApart(numbers, name.numbers))
-      return {start: name.end + tail.length, end}
+      return opening === undefined && numbers.length === name.numbers.length ? undefined : {start: name.end + tail.length, end}
   }
   const from = Math.max(0, name.start - longestBefore)
   const before = text.slice(from, name.start)

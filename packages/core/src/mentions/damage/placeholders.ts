@@ -38,6 +38,8 @@ const opens = new CharacterSet('《【“（「')
 
 /** Marks named as marks: 书名号《》, 引号“”. */
 const namedMark = /(?:号|标点|符号|括号)$/
+/** 《》内的文字: the same, said of what stands between them. */
+const namedBetween = /^(?:[内中里外]|之[内间])/
 
 const surname =
   /[王李张刘陈杨黄赵周吴徐孙马胡朱郭何林罗高梁郑谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方邹熊白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔汤]$/
@@ -53,7 +55,7 @@ export function readPlaceholders(document: Document): Placeholder[] {
   }
   for (const match of text.matchAll(words)) {
     const range = placeholderAround(text, match)
-    if (range) add('words', range)
+    if (range && !/^\{+$/.test(text.slice(Math.max(0, range.start - 2), range.start))) add('words', range)
   }
   if (text.includes('{')) for (const match of text.matchAll(template)) add('words', rangeOf(match))
   for (const match of ['×', '✕', 'X', 'x'].some((sign) => text.includes(sign)) ? text.matchAll(mask) : []) {
@@ -63,7 +65,9 @@ export function readPlaceholders(document: Document): Placeholder[] {
     if (isNameless(document, range)) continue
     if (named && !(surname.test(before) && !/^[省市县区镇乡村路号年月日万亿元个项]/.test(after))) add('mask', range)
   }
-  for (const range of emptyPairs(document)) if (!namedMark.test(text.slice(Math.max(0, range.start - 2), range.start))) add('empty', range)
+  for (const range of emptyPairs(document))
+    if (!namedMark.test(text.slice(Math.max(0, range.start - 2), range.start)) && !namedBetween.test(text.slice(range.end, range.end + 2)))
+      add('empty', range)
   return [...found.values()].toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
 }
 

@@ -33,6 +33,6 @@ export function rowInNextClause(document: Document, count: Count): readonly Enum
   const last = items.at(-1)
   if (!last || items.length < fewest || !ofAll.test(text.slice(last.start, last.end))) return []
   const even = items.slice(0, -1).every((item) => item.end - item.start <= longestItem)
-  const whole = even && Math.abs(items.length - count.value) <= nearMiss
+  const whole = even && Math.abs(items.length - count.value) <= nearMiss && !/等/.test(text.slice(last.start, last.end))
   return toEnumeration(items, {certainty: whole ? 'likely' : 'possible'})
 }

@@ -41,6 +41,7 @@ export function paragraphsAfter(document: Document, count: Count): readonly Enum
 /** Of two paragraphs either may be of another matter. */
 const fewestParagraphs = 3
 const longestTail = 12
+const mark = /^(?:第?[一二三四五六七八九十]+[是要、，]|首先|其次|[（(\d①-⑳■●—·])/
 
 /** Whether a colon right behind the count opens paragraphs without any mark, one fewer than it says, and a heading ends them. */
 function lacksOne({flows, text}: Document, {value, end}: Count, run: readonly Flow[]): boolean {
@@ -48,7 +49,9 @@ function lacksOne({flows, text}: Document, {value, end}: Count, run: readonly Fl
   const lead = flows[indexAt(flows, end - 1)]
   const next = flows[indexAt(flows, run.at(-1)?.start ?? 0) + 1]
   if (!lead || next?.kind !== 'heading' || lead.end - end > longestTail || text.charAt(lead.end - 1) !== '：') return false
-  return run.every(({kind, end: to}) => kind === 'paragraph' && text.charAt(to - 1) === '。')
+  return run.every(
+    ({kind, start, end: to}) => kind === 'paragraph' && text.charAt(to - 1) === '。' && !mark.test(text.slice(start, start + 6))
+  )
 }
 
 /** The first characters by which paragraphs are parallel: 着力, 在…方面, a dash. */

@@ -168,4 +168,8 @@ function signatureOf(blocks: readonly Block[], from: number): Signature | undefi
 
 const organ = new RegExp(`^[\\p{Script=Han}\\s　（）()]{2,30}${organEnd}(?:[（(][^）)]{1,10}[）)])?$`, 'u')
 
-const isOrgan = (block: Block | undefined): boolean => block !== undefined && organ.test(block.source.text) && block.kind !== 'paragraph'
+const isOrgan = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  (/^国务院$/.test(block.source.text) ||
+    (organ.test(block.source.text) && block.kind !== 'paragraph') ||
+    (organ.test(block.source.text) && block.source.text.length <= 20))

@@ -160,10 +160,10 @@ export function isAhead({before, behind, review}: Surroundings): boolean {
   if (review || finished.test(before) || formerly.test(before) || compared.test(behind)) return false
   if (striving.test(before) && opening.test(behind)) return true
   const lasting = during.exec(behind)?.[0]
-  if (lasting !== undefined) return true
+  if (lasting !== undefined && !done.test(lasting)) return true
   if (done.test(behind)) return false
   if (setOut.test(before) || (turned.test(before) && turning.test(behind))) return true
-  if (nextFive.test(before)) return true
+  if (nextFive.test(before) && !/基础上|相比/.test(behind)) return true
   if ((serving.test(before) && served.test(behind)) || (before.endsWith('到') && willBe.test(behind))) return true
   if (strong.test(behind.replace(taking, '')) || stage.test(behind) || inLine.test(behind)) return true
   if (
@@ -176,5 +176,5 @@ export function isAhead({before, behind, review}: Surroundings): boolean {
     return true
   if (before.length + behind.length <= longestHeading && !/[。；！？]/.test(behind) && onTopic.test(behind) && !reviewed.test(behind))
     return true
-  return looking.test(before) || (working.test(before) && development.test(behind))
+  return looking.test(before) || (working.test(before) && development.test(behind) && !/与[^，。；“”]{0,6}$/.test(before))
 }

@@ -30,6 +30,8 @@ const detour = /基础|准备|预留|铺垫|蓄势|赋能|条件|开好头|是�
 /** 谋划“十五五”的关键之年 is a year before the plan. */
 const leadsUp = /谋划|编制|布局|筹划|研究|制定|衔接|承|迎接|准备|开启|基础|迈向|为/
 const reach = 70
+/** 作为▸“十五五”▸开局之年，今年, 在▸“十五五”▸开局之年的2026年 */
+const subjectBehind = /^，(?:今年|(?<year>[12][0-9]{3})年)|^的(?<of>[12][0-9]{3})年/
 
 /** Every year that is called a year of a plan. */
 export function readPlanStages(document: Document): ReadonlyMap<Plan, PlanStage> {
@@ -58,6 +60,13 @@ function stageOf(document: Document, plan: Plan): PlanStage | undefined {
   const from = Math.max(sentence.start, plan.start - reach)
   const before = text.slice(from, plan.start)
   const said = subject.exec(before)
+  if (!said && /(?:作为|在|是)(?:国家|实施|全面实施)?$/.test(before)) {
+    const end = start + words.length
+    const behindIt = subjectBehind.exec(text.slice(end, end + 8))
+    const named = behindIt?.groups?.['year'] ?? behindIt?.groups?.['of']
+    const year = {start: end + 1, end: end + (behindIt?.[0].length ?? 0)}
+    if (behindIt) return {stage, words: {start, end}, year: named === undefined ? {...year, relative: 0} : {...year, value: Number(named)}}
+  }
   if (!said || detour.test(said[0] + text.slice(start + words.length, start + words.length + 8))) return undefined
   const {year, past, now, next} = said.groups ?? {}
   const at = from + said.index

@@ -60,7 +60,7 @@ export function readPassages(document: Document): Passage[] {
       const words = withoutSpace(text)
       const aside = boxed || (!endsFinished(text) && (endsInCredit(text) || !/[。！？；]./.test(text)))
       const {kind} = flow
-      const entry = labels.has(labelOf(text))
+      const entry = labels.has(labelOf(text)) || comparison.test(text)
       passages.push({
         index: passages.length,
         kind,
@@ -104,6 +104,9 @@ const shortestOpening = 20
 
 const label = /^[\p{Script=Han}]{2,8}：/u
 const fewestEntries = 3
+
+/** 原条文：……, 修改后：……: two versions set against each other on purpose. */
+const comparison = /^(?:原|现行|修改[前后]?|修订[前后]?|拟)[\p{Script=Han}]{0,4}：/u
 
 const labelOf = (text: string): string => label.exec(text.slice(0, 10))?.[0] ?? ''
 

@@ -250,7 +250,7 @@ function isSlip(text: string, start: number, end: number, once: string): boolean
   // 符合本规定▸规定的条件: a noun, and the verb.
   if (text.charAt(end) === '的' && '本该此'.includes(text.charAt(start - 1) || ' ')) return false
   // 涉及两个▸及两个以上
-  if (/^以[上下]/.test(text.slice(end, end + 2))) return false
+  if (/^[及和或至到]/.test(once) && /^以[上下]/.test(text.slice(end, end + 2))) return false
   if (once.length > 2) return true
   // 企业创业创新: 业创 is no word.
   const [first, second] = [once.charAt(0), once.charAt(1)]
