@@ -37,9 +37,9 @@ const longestShort = 6
 /** 《规划》 where the article gives only 《方案》 as a short title: no title, and no words without marks, that it could stand for. */
 export function orphanTitles(document: Document, article: Article, given: readonly Abbreviation[]): Orphan[] {
   const all = document.mentions('title')
-  const titles = all.slice(indexAt(all, article.start - 1) + 1, indexAt(all, article.end) + 1)
+  const titles = all.slice(indexAt(all, article.start - 1) + 1, indexAt(all, article.end) + 1).filter(({end}) => end <= article.end)
   const known = document.mentions('abbreviation')
-  const full = titles.filter(({name}) => name.length > longestShort)
+  const full = titles.filter(({name}) => name.length > longestShort && known.every(({value}) => value !== name))
   const [only] = full
   const isOnly = only !== undefined && full.every(({name}) => name === only.name)
   // What another article of the page gives and this one goes on to use.

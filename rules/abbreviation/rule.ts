@@ -38,8 +38,10 @@ export default defineRule({
   check({document, report, confirm, skip}) {
     const byArticle = groupBy(document.mentions('abbreviation'), ({start}) => document.articleAt(start))
     for (const article of document.articles)
-      for (const {title, given, short} of orphanTitles(document, article, byArticle.get(article) ?? []))
+      for (const {title, given, short} of orphanTitles(document, article, byArticle.get(article) ?? [])) {
+        if (byArticle.get(article)?.some((one) => one === given && otherGenre(document, one) !== undefined)) continue
         report('orphan', title, {certainty: 'likely', data: {here: title.name, short}, note: 'check-title', related: [['given', given]]})
+      }
     for (const [article, all] of byArticle) {
       if (!article) continue
       const checked = all.slice(0, mostChecked)

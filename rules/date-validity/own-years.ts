@@ -30,6 +30,15 @@ const whole = new RegExp(
   `(?:本(?:方案|行动|计划|规划|意见|措施)|行动|计划|方案|规划|(?<count>${few})年行动)(?:(?:所)?(?:确定|提出|明确)的)?[^，。；]{0,8}(?:任务|目标|举措)(?![^，。；]{0,8}(?:基本|阶段|以上|过半|年度))[^，。；]{0,6}(?:完成|实现|落实|收官|达成)|(?:本(?:方案|行动|计划|规划)|(?<ending>${few})年行动)[^，。；]{0,4}(?:收官|结束|圆满)`
 )
 const part = /年度|阶段性|重点任务|%|过半|基本完成|首批|近期|部分/
+/** （三）总结阶段（2029年7月至12月） */
+const stage = /阶段[（(](?<when>[^（）()\n]{4,30})[）)]/g
+/** 2029年目标 over a column */
+const column = new RegExp(`(?<=^|[\\s　|])(?<year>${year})年?(?:底|末)?(?:目标值?|计划|任务)?(?=$|[\\s　|])`, 'g')
+/** 经过四年努力，到2028年; 用两年时间，全面完成本方案 */
+const taken = new RegExp(
+  `(?<words>(?:经过|用|通过)(?<count>${few})年(?:的|左右的?)?(?:时间|努力|攻坚|奋斗|行动))(?:(?!${few}年)[^。；\\n]){0,30}?(?:到(?<year>${year})年|本(?:方案|行动|计划|规划)|行动(?:计划|方案)(?:确定|提出))`,
+  'g'
+)
 const reach = 120
 /** A horizon beyond the paper's own years is a goal for later, not a slip. */
 const slip = 2
@@ -70,8 +79,37 @@ function readStraysOf(document: Document, own: OwnYears, found: Stray[], seen: S
     const said = (/^(?:(?![到于在][12][0-9]{3}年)[^。；\n])*/.exec(text.slice(end, end + reach)) ?? [''])[0]
     const done = whole.exec(said)
     const count = done?.groups?.['count'] ?? done?.groups?.['ending']
+    const sentence = document.sentenceAt(match.index)
     if (!done || part.test(said) || (count !== undefined && parseNumeral(count.replace('两', '二')) !== own.to - own.from + 1)) continue
+    // 城市更新三年行动（2025—2027年），到2027年底: the years of another.
+    if (sentence && new RegExp(`${year}年?${toForm}${year}`).test(text.slice(sentence.start, match.index))) continue
     add('years', match.index, end)
+  }
+  for (const match of text.includes('阶段') ? text.matchAll(stage) : []) {
+    const when = match.groups?.['when'] ?? ''
+    const years = [...when.matchAll(/[12][0-9]{3}(?=年|—)/g)].map(([one]) => Number(one))
+    const last = Math.max(...years)
+    if (years.length > 0 && last > own.to && last <= own.to + slip) {
+      const start = match.index + match[0].indexOf(when)
+      add('years', start, start + when.length)
+    }
+  }
+  for (const {start, source} of document.blocks) {
+    if (source.text.length > 60 || !/[0-9]{4}/.test(source.text)) continue
+    const columns = [...source.text.matchAll(column)]
+    const named = columns.map((one) => Number(one.groups?.['year']))
+    // A head of several years, or a cell that names its own.
+    const isHead =
+      columns.length >= 3 || (columns.length === 1 && /(?:目标值?|计划|任务)$/.test(source.text) && columns[0]?.[0] === source.text)
+    const at = named.findIndex((one) => one > own.to && one <= own.to + slip)
+    const over = columns[at]
+    if (isHead && over && !named.includes(own.to)) add('years', start + over.index, start + over.index + over[0].length)
+  }
+  for (const match of text.matchAll(taken)) {
+    const {words = '', count = '', year: by} = match.groups ?? {}
+    const number = parseNumeral(count.replace('两', '二')) ?? 0
+    if (number === own.to - own.from + 1 || (by !== undefined && Number(by) !== own.to)) continue
+    add('count', match.index, match.index + words.length)
   }
 }
 

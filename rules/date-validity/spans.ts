@@ -22,6 +22,7 @@ const sameEvent = '。(?:(?:本届|本次|此次|这次|整个|会议|活动|大
 const daysBehind = new RegExp(
   `^[^。；！？]{0,22}?(?:${sameEvent})?(?<words>(?:${lasting}|(?<=(?:放假|调休)[^。；0-9]{0,8})共)约?(?<count>${numeral})(?<rough>个半|多|余)?天(?<half>半)?)`
 )
+const daysBefore = new RegExp(`(?<words>(?:${lasting})(?<count>${numeral})(?<rough>多|余)?天(?<half>半)?)的?[^。；！？0-9]{0,16}$`)
 const yearsBehind = new RegExp(`^(?:的|这|，|间|期间){0,2}(${numeral})(多|余)?(?:个)?年(?:间|里|来|时间|的时间)`)
 
 /** 10月15日至18日……会期4天: the days of a stretch, and how many a text says they are. */
@@ -31,7 +32,10 @@ export function daysOf({text}: Document, date: DateMention): Total | undefined {
   const right = daysBetween(date)
   if (right === undefined || right < 1) return undefined
   const behind = daysBehind.exec(text.slice(date.end, date.end + 60))
-  return behind ? total(behind, date.end, right) : undefined
+  if (behind) return total(behind, date.end, right)
+  const head = text.slice(Math.max(0, date.start - 30), date.start)
+  const before = daysBefore.exec(head)
+  return before ? total(before, date.start - head.length, right) : undefined
 }
 
 function total({index, 0: whole, groups = {}}: RegExpExecArray, offset: number, right: number): Total | undefined {

@@ -30,7 +30,7 @@ export function readLate({text}: Document): Late[] {
     const [first, last] = [dayOf(from), dayOf(to)]
     // In the months before the turn of the year the meeting is of the next.
     const turns = Number(to['month']) - Number(from['month']) < -monthsBack
-    if (to['year'] !== undefined && from['year'] !== to['year']) continue
+    if (yearOf(from) !== yearOf(to) && to['year'] !== undefined) continue
     if (turns || first <= last) continue
     const start = at - head.length + due.index
     const place = at + 2 + meeting[0].indexOf(to['meeting'] ?? '')
@@ -43,6 +43,7 @@ export function readLate({text}: Document): Late[] {
 }
 
 const monthsBack = 6
+const yearOf = ({year}: Readonly<Record<string, string | undefined>>): string | undefined => year
 
 /** The last day that is meant, counted through the year. */
 function dayOf({month, day, third, edge}: Readonly<Record<string, string | undefined>>): number {

@@ -203,7 +203,8 @@ function wrongCalls(document: Document, {body}: Official, addressees: string): R
   const found: Range[] = []
   for (const match of document.slice(body).matchAll(calls)) {
     const [words, kind = ''] = match
-    if (!addressees.includes(kind)) found.push({start: body.start + match.index, end: body.start + match.index + words.length})
+    if (!addressees.includes(kind) && !(kind === '委' && addressees.includes('委员会')) && !(kind === '部' && addressees.includes('部门')))
+      found.push({start: body.start + match.index, end: body.start + match.index + words.length})
   }
   return found.slice(0, 1)
 }

@@ -36,12 +36,19 @@ export function cellsTold(document: Document): CellTold[] {
     const near = change === '' ? (rows.get(name.slice(-ends)) ?? []) : []
     const [first] = near
     if (!first) return []
-    const {year, part} = settingOf(document, told)
+    const {year, part, stage} = settingOf(document, told)
     const row = near.filter((cell) => isCalled(name, cell, told) && mean === /[均每]/.test(cell.label))
     const cell = row.find((one) => part === '' && settingOf(document, one).year === year)
     if (!cell || seen.has(cell.quantity) || !areComparable(cell, told)) return []
+    // 2025年 is what the aims are measured from: its own aim was another.
+    if (stage === 'target' && cell === row[0] && row.length > 1) return []
     // The number of another year says that the time was misread.
-    if (agree(cell, told) || row.some((one) => inUnit(one, told).value === told.quantity.value)) return []
+    if (
+      agree(cell, told) ||
+      row.some((one) => inUnit(one, told).value === told.quantity.value) ||
+      row.some((one) => one.label !== cell.label)
+    )
+      return []
     seen.add(cell.quantity)
     return [{cell: cell.quantity, other: told.quantity, name: cell.label, year}]
   })

@@ -37,8 +37,10 @@ export function slips(document: Document): Slip[] {
     const kind = seen.has(later.quantity) ? undefined : kindOf(earlier, later)
     const name = kind && sharedName(document, earlier, later, kind)
     if (kind === undefined || name === undefined) return
+    const [isUsual, isOther] = [isRepeated(later), isRepeated(earlier)]
+    if (isUsual && isOther) return
     seen.add(later.quantity).add(earlier.quantity)
-    const [number, other] = isRepeated(later) ? [earlier, later] : [later, earlier]
+    const [number, other] = isUsual ? [earlier, later] : [later, earlier]
     found.push({number: number.quantity, other: other.quantity, kind, name})
   }
   for (const same of suspects(tokens))
@@ -153,7 +155,7 @@ function sharedName(document: Document, one: Token, other: Token, kind: SlipKind
     ...(one.figures >= 1000 ? [longestCommon(a.before, b.behind), longestCommon(a.behind, b.before)] : [])
   ]
     .toSorted((x, y) => y.length - x.length)
-    .find((words) => words.length >= shortestName(one, kind) && ofOneThing(a, b, words))
+    .find((words) => words.length >= shortestName(one, kind) && ofOneThing(a, b, words, kind))
   if (name === undefined || ofAnyWork.test(name) || (name.length < longWord && !isRare(document, name))) return undefined
   return mayBeOneTime(document, one, other, kind === 'other-unit' || (name.length > longWord && one.quantity.dimension !== '%'))
     ? name
@@ -181,7 +183,7 @@ const nearby = 10
 const longestRest = 3
 
 /** Whether words that two contexts share are the end of one name in both, which nothing before them sets apart: 夏▸粮总产量 and 秋▸粮总产量. */
-function ofOneThing(a: Around, b: Around, name: string): boolean {
+function ofOneThing(a: Around, b: Around, name: string, kind: SlipKind): boolean {
   const [mine, its] = [a, b].map(({before, clause}) => {
     const at = before.lastIndexOf(name)
     // 经济总量▸连跨两个台阶，2024年达到: the clause of the number has no name of its own.
@@ -191,8 +193,10 @@ function ofOneThing(a: Around, b: Around, name: string): boolean {
   })
   // One has it before its number, the other behind.
   if (!mine || !its) return true
+  if (kind === 'struck' && mine.rest + its.rest !== '') return false
   const [short, long] = mine.rest.length < its.rest.length ? [mine.rest, its.rest] : [its.rest, mine.rest]
-  const isSame = long === short || (long.length <= longestRest && isSubsequence(short, long))
+  const isSame =
+    long === short || (long.length <= longestRest && (isSubsequence(short, long) || [...short].some((word) => long.includes(word))))
   return isSame && !areContrasted(mine.lead, its.lead, name)
 }
 

@@ -7,6 +7,7 @@ import {
   isConfusable,
   isWord,
   neighbours,
+  overlaps,
   type Range,
   readTextIndex,
   type Slip,
@@ -87,7 +88,8 @@ function slipsOf(document: Document, bodies: readonly string[], byWords: Readonl
     const [here] = places
     const usual = byWords.get(here?.name ?? '') ?? []
     const [there] = usual
-    if (here && there && places.every(({start}) => start === here.start)) found.push({here, there, count: usual.length})
+    const isNew = here && !found.some((other) => overlaps(other.here, here))
+    if (isNew && there && places.every(({start}) => start === here.start)) found.push({here, there, count: usual.length})
   }
   return found
 }

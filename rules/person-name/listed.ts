@@ -32,7 +32,7 @@ export function listedPairs(document: Document): ListedPair[] {
         if (others.has(name.value)) continue
         const twins = left.filter(({value}) => isNear(name.value, value))
         const [twin] = twins
-        if (twin && twins.length === 1) pairs.push({here: name, there: twin})
+        if (twin && twins.length === 1) pairs.push({here: one.kind === 'roll' ? twin : name, there: one.kind === 'roll' ? name : twin})
       }
     }
   return pairs

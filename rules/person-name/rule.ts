@@ -94,6 +94,7 @@ export default defineRule({
     }
     for (const {here, there} of absent(document)) {
       const data = {here: document.slice(here), there: document.slice(there)}
+      if (settled.has(data.here)) continue
       settled.add(data.here)
       report('absent', here, {certainty: 'likely', data, note: 'check-list', related: [['present', there, data]]})
     }

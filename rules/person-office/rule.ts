@@ -30,6 +30,7 @@ export default defineRule({
     const byName = groupBy(document.mentions('person'), ({value}) => value)
     for (const places of byName.values()) {
       for (const {here, there, forms} of otherPosts(document, places.filter((person) => !reported.has(person)).slice(0, mostCompared))) {
+        if (isOfAnotherTime(document, here) || isOfAnotherTime(document, there)) continue
         reported.add(here)
         const data = {name: here.value, here: forms[0], there: forms[1]}
         report('rank', here.office, {certainty: 'likely', data, note: 'check', related: [['the-other', there.office, data]]})
