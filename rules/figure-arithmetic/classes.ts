@@ -25,6 +25,7 @@ const families: readonly Family[] = [
   {poles: [/公办/, /民办/], whole: 2},
   {poles: [/境内/, /境外/], whole: 2},
   {poles: [/城镇/, /农村|乡村/], whole: 2},
+  {poles: [/城区/, /乡镇|农村|乡村/], whole: 2},
   {poles: [/男[性生]/, /女[性生]/], whole: 2}
 ]
 /** 合格 and 不合格, 已通的 and 还没有通的: the one without and the one with its negation. */

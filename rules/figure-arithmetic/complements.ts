@@ -55,25 +55,50 @@ export function complements(document: Document): Partition[] {
   return found
 }
 
-/** In which 顺差 and 逆差, and the verb behind them, end. */
-const balanceEnds = '差达到为'
-/** 对东盟▸贸易顺差 is another. */
-const ownBalance = /^(?:实现|形成|外贸|货物)*(?:贸易)?(顺差|逆差)(?:达到?|为)?$/
+/** In which 顺差, 逆差 and 结余, and the verb behind them, end. */
+const balanceEnds = '差余达到为'
 
-/** 出口38.5亿元，进口16.3亿元，贸易顺差22.2亿元: what exports and imports leave. */
+/** What two amounts, one right before the other, leave. */
+interface Balance {
+  /** 对东盟▸贸易顺差 is another, and 年末滚存结余 has what was left before in it. */
+  readonly own: RegExp
+  readonly first: RegExp
+  readonly second: RegExp
+  /** What may not stand between them, nor before the first in its sentence: other amounts come in there. */
+  readonly parted?: RegExp
+}
+
+const kindsOfBalance: readonly Balance[] = [
+  {
+    own: /^(?:实现|形成|外贸|货物)*(?:贸易)?(顺差|逆差)(?:达到?|为)?$/,
+    first: /出口[^，。；]{0,4}$/,
+    second: /进口[^，。；]{0,4}$/
+  },
+  {
+    own: /^(?:收支相抵后?)?(?:(?:当年|本年|当期)(?:预计|收支|实现|形成)*|收支(?:相抵)?)(结余)(?:达到?|为)?$/,
+    first: /收入[^，。；]{0,4}$/,
+    second: /支出[^，。；]{0,4}$/,
+    parted: /其中|[。加考]/
+  }
+]
+
+/** 出口38.5亿元，进口16.3亿元，贸易顺差22.2亿元; 收入186亿元，支出178亿元，当年结余8亿元. */
 export function balances(document: Document): Verdict[] {
   const {text} = document
   const quantities = document.read(readAmounts)
   const found: Verdict[] = []
   for (const [index, balance] of quantities.entries()) {
     if (!balanceEnds.includes(text.charAt(balance.start - 1))) continue
-    const side = ownBalance.exec(nameBefore(text, balance.start))?.[1]
+    const name = nameBefore(text, balance.start)
+    const kind = kindsOfBalance.find(({own}) => own.test(name))
+    const side = kind?.own.exec(name)?.[1]
     const [out, into] = [quantities[index - 2], quantities[index - 1]]
-    if (side === undefined || !out || !into || ![out, into, balance].every(isExact) || !sameUnit(out, into) || !sameUnit(out, balance))
-      continue
-    if (!/出口[^，。；]{0,4}$/.test(nameBefore(text, out.start)) || !/进口[^，。；]{0,4}$/.test(nameBefore(text, into.start))) continue
+    if (!kind || !out || !into || ![out, into, balance].every(isExact) || !sameUnit(out, into) || !sameUnit(out, balance)) continue
+    if (!kind.first.test(nameBefore(text, out.start)) || !kind.second.test(nameBefore(text, into.start))) continue
     if (document.flowAt(out.start) !== document.flowAt(balance.start)) continue
-    const [more, less] = side === '顺差' ? [out, into] : [into, out]
+    const from = document.sentenceAt(out.start)?.start ?? out.start
+    if (kind.parted?.test(text.slice(from, balance.start)) === true) continue
+    const [more, less] = side === '逆差' ? [into, out] : [out, into]
     if (addsUp(more, [less, balance])) found.push({agrees: balance, evidence: [out, into]})
     else
       found.push({

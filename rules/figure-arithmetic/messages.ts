@@ -35,8 +35,8 @@ const messages = {
     en: 'the increase of “{{actual}}” is more than the whole, {{all}}'
   },
   balance: {
-    zh: '出口{{out}}、进口{{into}}，相差{{expected}}{{unit}}，写作“{{actual}}”',
-    en: 'exports of {{out}} and imports of {{into}} differ by {{expected}}{{unit}}, written “{{actual}}”'
+    zh: '{{out}}与{{into}}相差{{expected}}{{unit}}，写作“{{actual}}”',
+    en: '{{out}} and {{into}} differ by {{expected}}{{unit}}, written “{{actual}}”'
   },
   age: {
     zh: '{{born}}年生，{{died}}年去世，不会是“{{actual}}”',
@@ -103,7 +103,7 @@ const messages = {
   'at-column': {zh: '本列在这里', en: 'the column'},
   'at-operand': {zh: '据此计算', en: 'computed from this'},
   'at-levels': {zh: '前后两数在这里', en: 'the two figures'},
-  'at-trade': {zh: '出口和进口在这里', en: 'exports and imports'},
+  'at-trade': {zh: '两数在这里', en: 'the two amounts'},
   'at-year': {zh: '起算的年份在这里', en: 'the year that it counts from'},
   'at-birth': {zh: '生年在这里', en: 'the year of birth'},
   'at-due': {zh: '应到人数在这里', en: 'who were due'},

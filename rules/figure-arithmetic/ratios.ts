@@ -25,7 +25,8 @@ export function structures({text}: Document): Fault[] {
 
 const incomeRatio =
   /城乡居民(?:人均)?(?:可支配)?收入(?:之)?(?:比|倍差)(?:值)?(?:由[^，。；]{1,14})?(?:为|是|缩小到|缩小至|缩小为|降至|降到|降为|下降到|下降至)(\d(?:\.\d{1,3})?)(?:[:：∶]1)?(?![\d.])/g
-const incomeOf = (who: string): RegExp => new RegExp(`${who}(?:常住)?居民(?:人均)?可支配收入(?:分别)?(?:达到?|为|实现)?$`)
+const incomeOf = (who: string): RegExp =>
+  new RegExp(`${who}(?:常住)?居民(?:人均)?可支配收入(?:分别)?(?:达到?|为|实现|由[^，。；]{1,14}(?:提高|增加|增长|上升)[到至])?$`)
 const urbanIncome = incomeOf('城镇')
 const ruralIncome = incomeOf('农村')
 
@@ -40,7 +41,7 @@ export function incomeRatios(document: Document): Fault[] {
     if (!flow) continue
     const incomes = within(quantities, {start: flow.start, end: match.index}).filter(({unit}) => unit === '元')
     const named = (name: RegExp): Quantity | undefined =>
-      incomes.findLast((income) => isExact(income) && name.test(text.slice(Math.max(flow.start, income.start - 20), income.start)))
+      incomes.findLast((income) => isExact(income) && name.test(text.slice(Math.max(flow.start, income.start - 36), income.start)))
     const [urban, rural] = [named(urbanIncome), named(ruralIncome)]
     const said = match[1] ?? ''
     if (!urban || !rural || rural.value <= 0) continue

@@ -3,6 +3,7 @@ import {impossibleAges} from './ages.ts'
 import {balances} from './complements.ts'
 import {meanGrowths, yearlySums} from './by-year.ts'
 import {changes, increments} from './changes.ts'
+import {daysOfYear} from './days-of-year.ts'
 import {widths} from './directions.ts'
 import {exclusions} from './exclusions.ts'
 import {doublings, fractions} from './in-words.ts'
@@ -18,6 +19,7 @@ import {moves, paces} from './steps.ts'
 import {sums} from './sums.ts'
 import {tableLaws} from './table-laws.ts'
 import {tableShares} from './table-shares.ts'
+import {changesOverYears} from './table-sums-of-years.ts'
 import {tableTotals} from './table-totals.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -28,10 +30,12 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   tableTotals,
   tableLaws,
   tableShares,
+  changesOverYears,
   changes,
   increments,
   outgrown,
   shares,
+  daysOfYear,
   impossibleRates,
   ratesInAmounts,
   yearlySums,

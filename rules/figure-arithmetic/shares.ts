@@ -77,9 +77,12 @@ const ofAll = /^\p{Script=Han}{0,8}[，（(](?:约)?占(?:比(?:为|达|达到)?
 const ofSentence: Way = (document, share, [part, ...before]) => {
   const {text} = document
   if (!part || !isExact(part) || !ofAll.test(text.slice(part.end, share.start))) return undefined
-  const start = document.sentenceAt(part.start)?.start ?? part.start
+  const own = document.sentenceAt(part.start)?.start ?? part.start
+  // 收入258亿元，增长4%。其中，税收168亿元，占比65%: of what the sentence before is about.
+  const isBehind = text.startsWith('其中', own) && document.flowAt(own - 1) === document.flowAt(own)
+  const start = (isBehind ? document.sentenceAt(own - 1)?.start : undefined) ?? own
   const wholes = before.filter((one) => one.start >= start && sameUnit(one, part) && isExact(one) && one.value >= part.value)
-  const [nearest] = wholes
+  const nearest = isBehind ? wholes.findLast(({start: at}) => at < own) : wholes[0]
   // 一层“其中”之内，份额只能是对这个总数说的。
   const among = text.slice(start, part.start).split('其中')
   if (!nearest || among.length !== 2 || nearest.start >= start + (among[0]?.length ?? 0)) return undefined

@@ -51,7 +51,10 @@ export default defineRule({
       zh: '名称相同；数人数物的数带小数，请核是否漏了“万”“亿”',
       en: 'one name; whole things are counted in a fraction: check whether 万 or 亿 is missing'
     },
-    'other-unit': {zh: '指标相同，数字相同，单位差了大小', en: 'one indicator and the same digits, in units of another size'},
+    'other-unit': {
+      zh: '指标相同，数字相同或相近，单位差了大小',
+      en: 'one indicator and the same digits, or nearly, in units of another size'
+    },
     unit: {
       zh: '表注“{{unit}}”，按此{{indicator}}是“{{actual}}{{measure}}”，别处作“{{other}}”',
       en: '“{{unit}}” makes {{indicator}} “{{actual}}{{measure}}” in the table, but elsewhere it is “{{other}}”'

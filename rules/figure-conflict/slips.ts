@@ -1,4 +1,4 @@
-import {differenceOf, type Document, isSubsequence, type Quantity, readTextIndex} from '@hegao/core'
+import {differenceOf, type Document, type Figure, groupBy, isSubsequence, type Quantity, readFigures, readTextIndex} from '@hegao/core'
 import {mayShareBody} from './same.ts'
 import {approach, type Around, fewestWords, figuresByPlace, readTokens, settingOf, type Token, wordsOf} from './tokens.ts'
 
@@ -45,7 +45,42 @@ export function slips(document: Document): Slip[] {
   }
   for (const same of suspects(tokens))
     for (const [index, later] of same.entries()) for (let at = 0; at < index; at++) compare(same[at] ?? later, later)
-  return [...found, ...withoutScale(document, tokens)]
+  return [...found, ...withoutScale(document, tokens), ...inOtherScale(document)]
+}
+
+/** 万 and 亿 lie so far apart; from year to year nothing grows by as much. */
+const farScale = 1e4
+/** In a scale that is not meant the number itself stays what it was from one year to the next. */
+const nearNumber = 1.5
+/** So many figures of an indicator are looked at. */
+const mostOfOne = 30
+
+/** 粮食产量稳定在218亿吨 beside 粮食产量218.6万吨: whatever the years, one of the scales is not meant. */
+function inOtherScale(document: Document): Slip[] {
+  const levels = document
+    .read(readFigures)
+    .filter(({relation, quantity: {scale}, mention}) => relation === 'level' && scale >= farScale && mention)
+  const groups = groupBy(levels, ({indicator, thing, quantity}) => `${indicator.slice(-shortestFar)}\n${thing}\n${quantity.dimension}`)
+  return [...groups.values()].flatMap((all): Slip[] => {
+    const group = all.slice(0, mostOfOne)
+    return group.flatMap((figure): Slip[] => {
+      const {quantity, name} = figure
+      const other = group.find((one) => isOtherScale(one.quantity, quantity) && mayShareBody(one, figure) && areOneName(one, figure))
+      const count = ({scale}: Quantity): number => group.filter((one) => one.quantity.scale === scale).length
+      const isOdd =
+        other && (count(quantity) < count(other.quantity) || (count(quantity) === count(other.quantity) && other.start < figure.start))
+      return other && isOdd && !ofAnyWork.test(name) ? [{number: quantity, other: other.quantity, kind: 'other-unit', name}] : []
+    })
+  })
+}
+
+/** 播种面积 and 粮食播种面积. */
+const areOneName = ({indicator: one}: Figure, {indicator: other}: Figure): boolean =>
+  one === other || (Math.min(one.length, other.length) >= shortestFar && (one.endsWith(other) || other.endsWith(one)))
+
+function isOtherScale(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [one.value / one.scale, other.value / other.scale]
+  return Math.max(one.scale / other.scale, other.scale / one.scale) >= farScale && a < b * nearNumber && b < a * nearNumber
 }
 
 /** Longer numbers are no figures: their digits are kept exactly up to here. */
@@ -148,14 +183,17 @@ function sharedName(document: Document, one: Token, other: Token, kind: SlipKind
   // Rates stand under the same words everywhere.
   if (one.quantity.dimension === '%' && !isSameClause(a.clause, b.clause)) return undefined
   // 210万吨 and 21万吨: digits so few have to be of the very same.
-  if (kind === 'other-unit' && one.figures < 100 && !isSameClause(a.clause, b.clause)) return undefined
+  const isFar =
+    kind === 'other-unit' && Math.max(one.quantity.scale / other.quantity.scale, other.quantity.scale / one.quantity.scale) >= farScale
+  if (kind === 'other-unit' && one.figures < 100 && !isSameClause(a.clause, b.clause, isFar ? shortestFar : shortestClause))
+    return undefined
   const name = [
     longestCommon(a.before, b.before),
     longestCommon(a.before.slice(-nearby), b.before.slice(-nearby)),
     ...(one.figures >= 1000 ? [longestCommon(a.before, b.behind), longestCommon(a.behind, b.before)] : [])
   ]
     .toSorted((x, y) => y.length - x.length)
-    .find((words) => words.length >= shortestName(one, kind) && ofOneThing(a, b, words, kind))
+    .find((words) => words.length >= (isFar ? shortestFar : shortestName(one, kind)) && ofOneThing(a, b, words, kind))
   if (name === undefined || ofAnyWork.test(name) || (name.length < longWord && !isRare(document, name))) return undefined
   return mayBeOneTime(document, one, other, kind === 'other-unit' || (name.length > longWord && one.quantity.dimension !== '%'))
     ? name
@@ -172,7 +210,10 @@ function sameIndicator(document: Document, one: Token, other: Token): string | u
 
 /** 完成预算 is no name. */
 const shortestClause = 5
-const isSameClause = (a: string, b: string): boolean => Math.min(a.length, b.length) >= shortestClause && (a.endsWith(b) || b.endsWith(a))
+/** The same number in 万 and in 亿 is of one thing under fewer words. */
+const shortestFar = 4
+const isSameClause = (a: string, b: string, shortest = shortestClause): boolean =>
+  Math.min(a.length, b.length) >= shortest && (a.endsWith(b) || b.endsWith(a))
 
 const isRare = (document: Document, name: string): boolean => document.read(readTextIndex).find(name.slice(-4)).length <= mostPlaces
 

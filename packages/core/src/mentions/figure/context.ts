@@ -27,11 +27,12 @@ const scope = /(?:全国|全省|全市|全区|全县|全州|全盟|我国|我省
 /** 高于全国, 居全国, 占全省: a comparison, not what is spoken of. */
 const comparison = /(?:[高低优快慢好]于|比|较|居|列|占|超|超过|在|为|是|与|和|全)$/
 /** Words of a clause that put it into the future; 完成目标任务 tells of what is done. */
-const aims = /力争|争取|计划|规划|将|确保|努力|目标(?!任务)|提出/
+const aims = /力争|预期(?!寿命)|争取|计划|规划|将|确保|努力|目标(?!任务)|提出/
 /** 看准目标。经济总量…… */
 const goal = /目标[^，。；]{0,4}[。：！]$/
 const isReached = /超|完成|实现|达|了/
-const expectation = /预计|有望|预期/
+/** 预期增长5% is aimed at, 预计 is a forecast of what is nearly over. */
+const expectation = /预计|有望/
 /** Words that put all of their sentence there, unless it says that the aim was reached. */
 const aimsOfSentence = /到(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})年|目标(?:是|为|：|如下)/g
 const reached = /完成[^。；]{0,8}$/
@@ -144,7 +145,7 @@ const areTwoYears = ({year: one}: Time, {year: two}: Time): boolean => one !== t
 const isGoal = (words: string): boolean => goal.test(words) && !isReached.test(words)
 
 /** 2020年的 right before its number. */
-const isBeside = (between: string): boolean => /^(?:的|预计的|同期的)?(?:约|近|超|超过|逾|不足)?$/.test(between)
+const isBeside = (between: string): boolean => /^(?:的|预计的|同期的)?(?:增长|下降)?(?:约|近|超|超过|逾|不足)?$/.test(between)
 
 /** For each time the last one, itself or before it, that holds on. */
 function lastHeld(times: readonly NamedTime[]): readonly number[] {
@@ -212,10 +213,29 @@ function timesOver(document: Document): Over[] {
     const own = (isTitle && !bulletin.test(document.slice(heading))) || leads.has(heading.end) ? [] : within(heading)
     const [time] = own
     if (own.length !== 1 || !time || time.role !== 'holds' || time.year === '') continue
-    found.push({...body, time, aimed: /目标/.test(document.slice(heading))}, {start: body.end, end: body.end, time: noTime})
+    found.push({...body, time, aimed: /目标/.test(document.slice(heading))})
   }
-  for (const list of [...ledLists(document, within), ...boxed]) found.push(list, {start: list.end, end: list.end, time: noTime})
-  return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return flattened([...found, ...ledLists(document, within), ...boxed])
+}
+
+/** Where the innermost of stretches that lie in one another begin, and where those around them go on. */
+function flattened(stretches: readonly Over[]): Over[] {
+  const found: Over[] = []
+  const open: Over[] = []
+  const closeUntil = (at: number): void => {
+    for (let last = open.at(-1); last && last.end <= at; last = open.at(-1)) {
+      open.pop()
+      const {time, aimed = false} = open.at(-1) ?? {time: noTime}
+      found.push({start: last.end, end: last.end, time, aimed})
+    }
+  }
+  for (const one of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    closeUntil(one.start)
+    found.push(one)
+    open.push(one)
+  }
+  closeUntil(Infinity)
+  return found
 }
 
 const longestLead = 80

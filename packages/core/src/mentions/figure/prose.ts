@@ -1,4 +1,4 @@
-import {CharacterSet} from '../../characters.ts'
+import {CharacterSet, isHan} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import type {Quantity} from '../quantity/quantity.ts'
@@ -28,7 +28,7 @@ const manners = /年均|每年|日均|月均|环比|平均|名义|实际|现价|
 
 /** 增速高于全国……: the indicator of the figure before, in one respect. */
 export const aspect = /^(?:其|该)?(增速|增幅|涨幅|降幅|总量|规模|占比|比重|总额|增长率)$/
-const ofGrowth = /(?:增长速度|增速|增幅|涨幅|降幅|增长率)$/
+const ofGrowth = /(?:增长速度|增速|增幅|涨幅|降幅|增长率|增长)$/
 const ofShare = /(?:所?占(?:的)?比(?:重|例)?|比重)$/
 /** 比全国, 高于规模以上工业: with what a gain is compared. */
 const comparison = /(?:比|较|(?:高|低|快|慢|好|优)于)([^，。；比较于]{1,14}?)(?:分别)?$/
@@ -49,6 +49,9 @@ const ofEach = /(?:各|每|其中)\s*$/
 const spanBefore = /今后|未来|过去|近$|前$/
 const spanBehind = /^(?:累计|内|共|时间)/
 
+const groundBehind = /^(?:左右|以上)?的?(?:基础|水平|基数)上/
+const longestGround = 8
+
 /** 今后五年, 前2个月 and 三年累计 say when. */
 const isTime = (text: string, {start, end, unit}: Quantity): boolean =>
   (unit === '年' || unit === '个月') &&
@@ -67,19 +70,35 @@ export function readProse(document: Document): Figure[] {
   const context = document.read(readFigureContext)
   const found: Figure[] = []
   let before: Before | undefined
+  let base: Quantity | undefined
   for (const quantity of document.mentions('quantity')) {
     if (isTime(text, quantity) || isCriterion(text, quantity)) continue
     if (before && document.sentenceAt(before.quantity.start) !== document.sentenceAt(quantity.start)) before = undefined
     const read = readOne(quantity, before)
     before = read
-    if (read?.figure) found.push(read.figure)
+    if (read?.figure) {
+      if (base && isOfBase(base, read.figure)) found.push(figureOfBase(base, read.figure))
+      base = undefined
+      found.push(read.figure)
+    } else if (groundBehind.test(text.slice(quantity.end, quantity.end + longestGround))) base = quantity
   }
   return found
+
+  /** 在去年▸268亿元▸的基础上，力争进出口总额突破330亿元: of what comes after it. */
+  function isOfBase({start, dimension}: Quantity, {relation, quantity}: Figure): boolean {
+    return relation === 'level' && dimension === quantity.dimension && document.sentenceAt(start) === document.sentenceAt(quantity.start)
+  }
+
+  function figureOfBase(quantity: Quantity, figure: Figure): Figure {
+    const {start, end, value: signed} = quantity
+    const {time, timeFrom} = context.at(start, clauseStart(text, start))
+    return {...figure, start, end, quantity, mention: quantity, signed, time, timeFrom, stage: 'told', isFirst: false, inherits: true}
+  }
 
   function readOne(quantity: Quantity, last: Before | undefined): Before | undefined {
     const shared = spreadOf(quantity, last)
     if (shared) return shared
-    const from = behindMark(document, labelStart(document, quantity, clauseStart(text, quantity.start)))
+    const from = behindMark(document, labelStart(document, quantity, beforeQuoted(text, quantity, clauseStart(text, quantity.start))))
     const within = last && last.quantity.end > from ? last : undefined
     const words = clauseOf(text, from, quantity.start).replace('：', '')
     const between = within && words.slice(Math.max(0, words.length - (quantity.start - within.quantity.end)))
@@ -289,6 +308,17 @@ function labelStart(document: Document, {start}: Quantity, from: number): number
   const label = clauseStart(text, from - 1)
   return label <= (document.blockAt(start)?.start ?? 0) + longestMark ? label : from
 }
+
+/** Where the name begins of which a quoted word is a part, ▸市级“三公”经费下降12%; as it was where none is. */
+function beforeQuoted(text: string, {dimension}: Quantity, from: number): number {
+  // 实施“三化”改造项目304个 counts what was done.
+  if (text.charAt(from - 1) !== '”' || !whole.has(dimension)) return from
+  const open = text.lastIndexOf('“', from - 2)
+  return open < 0 || from - open > longestQuoted || !isHan(text.charCodeAt(from)) ? from : clauseStart(text, open)
+}
+
+/** Longer words in quotation marks are a name by themselves. */
+const longestQuoted = 8
 
 /** 4 新增学位2.4万个: a row of a table that became a line, and its number. */
 const rowNumber = /\d{1,3}(?:[ 　\t]+|[.．][ 　\t]*)(?=\p{Script=Han})/uy

@@ -141,13 +141,16 @@ const longestReason = 10
 /** 在去年同期▸较高基数上. */
 const isGround = /^[^，。；0-9]{0,5}基[数础]/
 const longestGround = 8
+/** 在去年▸268亿元的基础上 */
+const isGroundOfNumber = /^[^，。；]{0,4}[0-9][^，。；]{0,10}(?:基础|基数|水平)上/
+const longestGroundOfNumber = 20
 
 const isOwn = /[由从自]$/
 const numberBehind = /^的?(?:约|近|超|超过|逾|不足)?\d/
 
 function roleOf(text: string, start: number, end: number): NamedTime['role'] {
   const before = text.charAt(start - 1)
-  if (isOwn.test(before)) return 'own'
+  if (isOwn.test(before) || (before === '在' && isGroundOfNumber.test(text.slice(end, end + longestGroundOfNumber)))) return 'own'
   const lead = text.slice(Math.max(0, start - longestReason), start)
   if (!isBase.test(before)) return isReason.test(lead) || isGround.test(text.slice(end, end + longestGround)) ? 'base' : 'holds'
   return numberBehind.test(text.slice(end, end + 5)) ? 'own' : 'base'
