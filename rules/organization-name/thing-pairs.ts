@@ -68,11 +68,13 @@ const made = {mistyped: 0b11, lost: 0b1, swapped: 0b10, wordsSwapped: 0b100}
 
 /** Where none of these is, there is no slip. */
 const anyMade = 0b111
+/** The last of these is so many characters before the place. */
+const farthestMade = 2
 
 /** Which pairs of characters, counted from the kind on, stand nowhere else: a bit for each, the lowest for that of the kind and the character before it. */
 function lonePairs(index: TextIndex, {start, before}: Thing): number {
   let lone = 0
-  for (let back = 0; back < before.length && back <= deepest + mostLost + 2; back++) if (index.isLone(start - 1 - back)) lone |= 1 << back
+  for (let back = 0; back < before.length && back <= deepest + farthestMade; back++) if (index.isLone(start - 1 - back)) lone |= 1 << back
   return lone
 }
 
