@@ -23,11 +23,28 @@ function tailsOf(head: string): Tails | undefined {
   const before = looked.get(head)
   if (before !== undefined || looked.has(head)) return before
   const entry = head.length === 1 ? entryOf(head.charCodeAt(0)) : undefined
-  const [common = '', rare = '', beginnings = '', endings = ''] = entry?.slice(1).split(',') ?? []
   const official = officialWords('first', head)
-  const tails = entry === undefined && official === '' ? undefined : {common, rare: rare + official, beginnings, endings}
+  const tails = entry === undefined && official === '' ? undefined : partsOf(entry ?? '', official)
   looked.set(head, tails)
   return tails
+}
+
+/** What commas part in an entry, behind its head; the last of it may be left out. */
+function partsOf(entry: string, official: string): Tails {
+  const first = commaFrom(entry, 1)
+  const second = commaFrom(entry, first + 1)
+  const third = commaFrom(entry, second + 1)
+  return {
+    common: entry.slice(1, first),
+    rare: entry.slice(first + 1, second) + official,
+    beginnings: entry.slice(second + 1, third),
+    endings: entry.slice(third + 1, commaFrom(entry, third + 1))
+  }
+}
+
+function commaFrom(entry: string, from: number): number {
+  const comma = entry.indexOf(',', from)
+  return comma < 0 ? entry.length : comma
 }
 
 function entryOf(head: number): string | undefined {
