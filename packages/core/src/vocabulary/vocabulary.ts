@@ -84,7 +84,7 @@ function othersOf(place: 0 | 1): Map<string, string> {
 const [metOften, rare, begins, ends] = [1, 2, 4, 8]
 
 /** Pairs asked for before, each in the cell of its hash until another takes its place: a check asks for the same ones over and over. */
-const pairBits = 14
+const pairBits = 13
 const askedPairs = new Int32Array(1 << pairBits)
 const answers = new Uint8Array(1 << pairBits)
 
