@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {root} from './bundle-parts.mjs'
+import {withoutExamples} from './bundle-rows.mjs'
 
 /** What of the script stands in texts, and the two planes that Unicode keeps for it; not its radicals, the numerals of merchants and the like. */
 export const han = '々〇㐀-鿿\uf900-\ufaff\u{20000}-\u{3ffff}'
@@ -11,7 +12,10 @@ export const quickHan = {
   name: 'quick-han',
   setup({onLoad}) {
     const own = new RegExp(`^${path.join(root, '(?:packages|rules)').replaceAll('\\', '\\\\')}.*\\.ts$`)
-    onLoad({filter: own}, async ({path: file}) => ({contents: writtenOut(await readFile(file, 'utf8')), loader: 'ts'}))
+    onLoad({filter: own}, async ({path: file}) => {
+      const source = await readFile(file, 'utf8')
+      return {contents: writtenOut(file.endsWith('.generated.ts') ? withoutExamples(source) : source), loader: 'ts'}
+    })
   }
 }
 

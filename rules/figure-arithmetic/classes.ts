@@ -50,10 +50,10 @@ export function classes(document: Document): Partition[] {
     if (
       !first ||
       total.dimension === '%' ||
-      averaged.test(wordsOf(text, quantities, index)) ||
       !isExact(total) ||
       !sameUnit(total, first) ||
-      first.value > total.value
+      first.value > total.value ||
+      averaged.test(wordsOf(text, quantities, index))
     )
       return []
     const end = document.sentenceAt(total.start)?.end ?? 0

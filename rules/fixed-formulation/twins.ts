@@ -32,7 +32,9 @@ export function twinSlips(document: Document, {wrong, meant}: Twins): SetPhraseS
   const found: SetPhraseSlip[] = []
   for (let at = 0; at < text.length; at++) {
     if (!wrong.has(text.charCodeAt(at))) continue
-    const [left, own, right] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)]
+    const left = text.charAt(at - 1)
+    const own = text.charAt(at)
+    const right = text.charAt(at + 1)
     const {characters = '', source = ''} = belongTogether(left, own) || belongTogether(own, right) ? {} : (meant.get(own) ?? {})
     for (const character of characters) {
       const isLast = isWord(left, character) && !loose.has(left.charCodeAt(0)) && !isWord(text.charAt(at - 2), left)

@@ -19,21 +19,18 @@ const mostPlaces = 20
 /** 李澜、周岭等市领导, where 周岭 is 市委书记 and 李澜 市长: in a row of leaders the secretary stands first. */
 export function leaderSlips(document: Document): LeaderSlip[] {
   const byName = groupBy(document.mentions('person'), ({value}) => value)
-  const hold = (name: string, office: RegExp): boolean =>
-    (byName.get(name) ?? []).slice(0, mostPlaces).some((person) =>
-      document
-        .slice(person.office)
-        .split(/[、，]/)
-        .some((post) => office.test(post))
-    )
+  const posts = new Map<string, string[]>()
+  const postsOf = (name: string): string[] => {
+    const known = posts.get(name)
+    if (known) return known
+    const own = (byName.get(name) ?? []).slice(0, mostPlaces).flatMap(({office}) => document.slice(office).split(/[、，]/))
+    posts.set(name, own)
+    return own
+  }
+  const hold = (name: string, office: RegExp): boolean => postsOf(name).some((post) => office.test(post))
   /** 市长 goes before 县委书记: how high the place is, the highest first. */
   const rankOf = (name: string, office: RegExp): number =>
-    Math.min(
-      ...(byName.get(name) ?? [])
-        .slice(0, mostPlaces)
-        .flatMap((person) => document.slice(person.office).split(/[、，]/))
-        .flatMap((post) => (office.test(post) ? [ranks.findIndex((level) => level.test(post))] : []))
-    )
+    Math.min(...postsOf(name).flatMap((post) => (office.test(post) ? [ranks.findIndex((level) => level.test(post))] : [])))
   return document.read(readNameLists).flatMap(({kind, names}): LeaderSlip[] => {
     const at = kind === 'row' ? names.findIndex(({value}) => hold(value, secretary)) : -1
     const [here, first] = [names[0], names[at]]

@@ -12,9 +12,11 @@ const mostAlike = 8
  */
 export function candidates(index: TextIndex, things: readonly Thing[]): [Thing, Thing][] {
   // Keys with the things that they are of, in chains by their first bits: a map would take most of the time.
-  const heads = new Int16Array(1 << headBits).fill(-1)
+  const shift = Math.max(32 - mostHeadBits, Math.clz32(things.length * headsPerThing))
+  const headOf = (hash: number): number => hash >>> shift
+  const heads = new Int16Array(1 << (32 - shift)).fill(-1)
   /** What stands behind the slips that have a key: most names end otherwise, and need no key. */
-  const behind = new Uint8Array(1 << headBits)
+  const behind = new Uint8Array(heads.length)
   const room = Math.min(mostKeys, things.length * (deepest + 1) * slipKeys.length)
   const keys = new Int32Array(room)
   const next = new Int16Array(room)
@@ -59,8 +61,9 @@ export function candidates(index: TextIndex, things: readonly Thing[]): [Thing, 
   return found
 }
 
-const headBits = 15
-const headOf = (hash: number): number => hash >>> (32 - headBits)
+const mostHeadBits = 15
+/** So few things share the head of a chain. */
+const headsPerThing = 16
 const mostKeys = 0x7fff
 
 /** The pairs that a slip makes, counted as those of `lonePairs` from its place on: one character for another makes two, a lost one joins two. */
@@ -68,11 +71,13 @@ const made = {mistyped: 0b11, lost: 0b1, swapped: 0b10, wordsSwapped: 0b100}
 
 /** Where none of these is, there is no slip. */
 const anyMade = 0b111
+/** The last of these is so many characters before the place. */
+const farthestMade = 2
 
 /** Which pairs of characters, counted from the kind on, stand nowhere else: a bit for each, the lowest for that of the kind and the character before it. */
 function lonePairs(index: TextIndex, {start, before}: Thing): number {
   let lone = 0
-  for (let back = 0; back < before.length && back <= deepest + mostLost + 2; back++) if (index.isLone(start - 1 - back)) lone |= 1 << back
+  for (let back = 0; back < before.length && back <= deepest + farthestMade; back++) if (index.isLone(start - 1 - back)) lone |= 1 << back
   return lone
 }
 

@@ -1,4 +1,4 @@
-import {type Document, isSubsequence, type Person, type Range} from '@hegao/core'
+import {type Document, isSubsequence, type Person, type Range, type Reading} from '@hegao/core'
 
 /** 市长 may be anybody's; 市水务局局长 is one person's. */
 export const shortestOffice = 4
@@ -51,11 +51,20 @@ function holdOtherOffices(document: Document, a: Person, b: Person): boolean {
   return areWhole && !isOneBody && !sharePost(document, a, b)
 }
 
+/** What the posts of an office are, by the office: two names are compared again and again. */
+const readPosts: Reading<Map<Range, readonly string[]>> = () => new Map()
+
+function postsOf(document: Document, {office}: Person): readonly string[] {
+  const known = document.read(readPosts)
+  const posts = known.get(office) ?? splitPosts(document.slice(office))
+  known.set(office, posts)
+  return posts
+}
+
 /** Each post with its body: 省发展改革委党组成员、▸省发展改革委▸副主任. */
-const postsOf = (document: Document, {office}: Person): string[] => {
+function splitPosts(office: string): string[] {
   let body = ''
-  return document
-    .slice(office)
+  return office
     .split(/[、，]/)
     .slice(0, mostPosts)
     .map((post) => {

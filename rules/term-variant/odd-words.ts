@@ -56,7 +56,8 @@ export function oddWords(document: Document): Variant[] {
     isBeforeRepeated = repeated.has(at)
     if (isBeforeRepeated || !isAlone) continue
     // What stands before or after the wrong character stands with the right one too.
-    const [isBefore, isBehind] = [isRepeatedWord(at - 2), isRepeatedWord(at + 1)]
+    const isBefore = isRepeatedWord(at - 2)
+    const isBehind = isRepeatedWord(at + 1)
     if ((!isBefore && !isBehind) || !isStray(text, at)) continue
     isSettled = false
     if (isBefore) look(at - 2)

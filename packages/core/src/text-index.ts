@@ -80,7 +80,8 @@ export class TextIndex {
   isLone(at: number): boolean {
     const {text} = this
     const starts = this.#starts
-    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+    const first = text.charCodeAt(at)
+    const second = text.charCodeAt(at + 1)
     for (let cell = cellOf(first, second), base = 0; cell < starts.length; cell += stride, base += blockLength) {
       const end = base + (starts[cell + 1] ?? 0)
       for (let rank = base + (starts[cell] ?? 0); rank < end; rank++) {
@@ -146,7 +147,10 @@ export class TextIndex {
       for (let block = 0; block < this.#blocks && count < fewest; block++)
         count += this.#startOf(block, cell + 1) - this.#startOf(block, cell)
       if (count === 0) return -1
-      if (count < fewest) [rarest, fewest] = [at, count]
+      if (count < fewest) {
+        rarest = at
+        fewest = count
+      }
     }
     return rarest
   }

@@ -7,29 +7,25 @@ const longestHeadingWithStop = 30
 
 const chineseNumber = '[〇零一二三四五六七八九十百]+'
 
-/** The marks of 层次序数, highest rank first. GB/T 9704: 一、（一）1.（1）. */
-const ranks: readonly (readonly [rank: number, mark: RegExp])[] = [
-  [1, new RegExp(`^第${chineseNumber}编(?![辑制写])`)],
-  [2, new RegExp(`^第${chineseNumber}章`)],
-  [3, new RegExp(`^第${chineseNumber}节`)],
-  [4, new RegExp(`^(?:第${chineseNumber}[、，]|${chineseNumber}、)`)],
-  [5, new RegExp(`^[（(]${chineseNumber}[）)]`)],
-  [6, /^[0-9０-９]{1,3}(?:[.．、](?![0-9０-９]))/],
-  [7, /^(?:[（(][0-9０-９]{1,3}[）)]|[①-⑳])/]
-]
+/** The marks of 层次序数, highest rank first, those that begin alike in one expression. GB/T 9704: 一、（一）1.（1）. */
+const numbered = new RegExp(`^(?:第${chineseNumber}(?:(编)(?![辑制写])|(章)|(节)|([、，]))|${chineseNumber}(、))`)
+const bracketed = new RegExp(`^[（(](?:(${chineseNumber})|([0-9０-９]{1,3}))[）)]`)
+const arabic = /^[0-9０-９]{1,3}(?:[.．、](?![0-9０-９]))/
 
 /** The rank of the mark that a block starts with, 1 for 第一编 to 7 for （1）; 0 where there is none. */
 export function rankOf(text: string): number {
   const first = text.charCodeAt(0)
-  // 第, （, (, Arabic digits, ①–⑳ or a Chinese numeral; everything else has no mark.
-  if (
-    !(first === 0x7b2c || first === 0xff08 || first === 0x28 || (first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19)) &&
-    !(first >= 0x2460 && first <= 0x2473) &&
-    !'〇零一二三四五六七八九十百'.includes(text.charAt(0))
-  )
-    return 0
-  for (const [rank, mark] of ranks) if (mark.test(text)) return rank
-  return 0
+  if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19)) return arabic.test(text) ? 6 : 0
+  // ①–⑳
+  if (first >= 0x2460 && first <= 0x2473) return 7
+  if (first === 0xff08 || first === 0x28) {
+    const mark = bracketed.exec(text)
+    return mark === null ? 0 : mark[1] === undefined ? 7 : 5
+  }
+  if (first !== 0x7b2c && !'〇零一二三四五六七八九十百'.includes(text.charAt(0))) return 0
+  const mark = numbered.exec(text)
+  // 第一编, 第一章, 第一节, and 第一、 as 一、.
+  return mark === null ? 0 : mark[1] !== undefined ? 1 : mark[2] !== undefined ? 2 : mark[3] !== undefined ? 3 : 4
 }
 
 const byline =

@@ -77,9 +77,12 @@ export class Document {
 
   /** What a reading finds in this document, computed once. */
   read<Value>(reading: Reading<Value>): Value {
-    if (!this.#read.has(reading)) this.#read.set(reading, reading(this))
-    // Stored above under this very reading.
-    return this.#read.get(reading) as Value
+    // Stored below under this very reading.
+    const kept = this.#read.get(reading) as Value | undefined
+    if (kept !== undefined || this.#read.has(reading)) return kept as Value
+    const value = reading(this)
+    this.#read.set(reading, value)
+    return value
   }
 
   slice(range: Range): string {

@@ -31,7 +31,7 @@ export class SlipFinder {
   search(index: TextIndex): Slip[] {
     const {text} = index
     const found: {readonly half: Range; readonly slip: Slip}[] = []
-    for (const [words, halves] of this.#byHalf)
+    this.#byHalf.forEach((halves, words) => {
       index.each(words, (start) => {
         const end = start + words.length
         for (const half of halves) {
@@ -47,6 +47,7 @@ export class SlipFinder {
           }
         }
       })
+    })
     return found.toSorted((a, b) => a.half.end - b.half.end || a.half.start - b.half.start).map(({slip}) => slip)
   }
 }

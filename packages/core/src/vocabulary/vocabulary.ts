@@ -11,9 +11,9 @@ const officialProse =
 
 interface Tails {
   readonly common: string
-  readonly known: string
+  readonly rare: string
   readonly beginnings: string
-  readonly ends: string
+  readonly endings: string
 }
 
 const looked = new Map<string, Tails | undefined>()
@@ -23,11 +23,28 @@ function tailsOf(head: string): Tails | undefined {
   const before = looked.get(head)
   if (before !== undefined || looked.has(head)) return before
   const entry = head.length === 1 ? entryOf(head.charCodeAt(0)) : undefined
-  const [common = '', known = '', beginnings = '', ends = ''] = entry?.slice(1).split(',') ?? []
   const official = officialWords('first', head)
-  const tails = entry === undefined && official === '' ? undefined : {common, known: known + official, beginnings, ends}
+  const tails = entry === undefined && official === '' ? undefined : partsOf(entry ?? '', official)
   looked.set(head, tails)
   return tails
+}
+
+/** What commas part in an entry, behind its head; the last of it may be left out. */
+function partsOf(entry: string, official: string): Tails {
+  const first = commaFrom(entry, 1)
+  const second = commaFrom(entry, first + 1)
+  const third = commaFrom(entry, second + 1)
+  return {
+    common: entry.slice(1, first),
+    rare: entry.slice(first + 1, second) + official,
+    beginnings: entry.slice(second + 1, third),
+    endings: entry.slice(third + 1, commaFrom(entry, third + 1))
+  }
+}
+
+function commaFrom(entry: string, from: number): number {
+  const comma = entry.indexOf(',', from)
+  return comma < 0 ? entry.length : comma
 }
 
 function entryOf(head: number): string | undefined {
@@ -63,49 +80,70 @@ function othersOf(place: 0 | 1): Map<string, string> {
   return others
 }
 
+/** What two characters can be to each other. */
+const [metOften, rare, begins, ends] = [1, 2, 4, 8]
+
+/** Pairs asked for before, each in the cell of its hash until another takes its place: a check asks for the same ones over and over. */
+const pairBits = 13
+const askedPairs = new Int32Array(1 << pairBits)
+const answers = new Uint8Array(1 << pairBits)
+
+/** All that a character and what follows it are to each other, added up. */
+function relationOf(head: string, tail: string): number {
+  if (head.length !== 1 || tail.length !== 1) return lookUp(head, tail)
+  const pair = (head.charCodeAt(0) << 16) | tail.charCodeAt(0)
+  const cell = Math.imul(pair, 0x9e3779b1) >>> (32 - pairBits)
+  if (askedPairs[cell] !== pair) {
+    answers[cell] = lookUp(head, tail)
+    askedPairs[cell] = pair
+  }
+  return answers[cell] ?? 0
+}
+
+function lookUp(head: string, tail: string): number {
+  const tails = tail === '' ? undefined : tailsOf(head)
+  if (!tails) return 0
+  return (
+    (tails.common.includes(tail) ? metOften : 0) |
+    (tails.rare.includes(tail) ? rare : 0) |
+    (tails.beginnings.includes(tail) ? begins : 0) |
+    (tails.endings.includes(tail) ? ends : 0)
+  )
+}
+
 /** Whether two characters are a word that is met with often. */
-export const isCommonWord = (head: string, tail: string): boolean => tail !== '' && (tailsOf(head)?.common.includes(tail) ?? false)
+export const isCommonWord = (head: string, tail: string): boolean => (relationOf(head, tail) & metOften) !== 0
 
 /** Whether two characters are a word. */
-export function isWord(head: string, tail: string): boolean {
-  const tails = tailsOf(head)
-  return tails !== undefined && tail !== '' && (tails.common.includes(tail) || tails.known.includes(tail))
-}
+export const isWord = (head: string, tail: string): boolean => (relationOf(head, tail) & (metOften | rare)) !== 0
 
 /** Whether two characters are a word or the beginning of a longer one: 全过 of 全过程. */
-export const beginsWord = (head: string, tail: string): boolean =>
-  isWord(head, tail) || (tail !== '' && (tailsOf(head)?.beginnings.includes(tail) ?? false))
+export const beginsWord = (head: string, tail: string): boolean => (relationOf(head, tail) & (metOften | rare | begins)) !== 0
 
 /** Whether two characters are a word or the end of a longer one: 员会 of 委员会. */
-export const endsWord = (head: string, tail: string): boolean =>
-  isWord(head, tail) || (tail !== '' && (tailsOf(head)?.ends.includes(tail) ?? false))
+export const endsWord = (head: string, tail: string): boolean => (relationOf(head, tail) & (metOften | rare | ends)) !== 0
 
 /** Whether two characters are a word, or stand at either end of a longer one. */
-export function belongTogether(head: string, tail: string): boolean {
-  const tails = tailsOf(head)
-  if (tails === undefined || tail === '') return false
-  const {common, known, beginnings, ends} = tails
-  return common.includes(tail) || known.includes(tail) || beginnings.includes(tail) || ends.includes(tail)
-}
+export const belongTogether = (head: string, tail: string): boolean => relationOf(head, tail) !== 0
 
 /** How many words of two characters begin with a character. */
 export function countBeginning(character: string): number {
   const tails = tailsOf(character)
-  return tails ? tails.common.length + tails.known.length : 0
+  return tails ? tails.common.length + tails.rare.length : 0
 }
 
-const endings = new Map<string, number>()
+const countedEndings = new Map<string, number>()
 
 /** How many words of two characters end with a character. */
 export function countEnding(character: string): number {
-  const counted = endings.get(character)
+  const counted = countedEndings.get(character)
   if (counted !== undefined) return counted
   let count = 0
   if (isEntryCharacter(character)) {
     count = officialWords('second', character).length
     for (let at = entries.indexOf(character); at >= 0; at = entries.indexOf(character, at + 1)) if (endsAt(at)) count++
   }
-  endings.set(character, count)
+  countedEndings.set(character, count)
   return count
 }
 

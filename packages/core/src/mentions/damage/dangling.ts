@@ -28,7 +28,8 @@ export function readDangling(document: Document): Dangling[] {
   const {text} = document
   const found: Dangling[] = []
   const anchors = document.read(readAnchors).marks
-  for (const [index, at] of anchors.entries()) {
+  for (let index = 0; index < anchors.length; index++) {
+    const at = anchors[index] ?? 0
     const last = at - 1
     if (!marks.has(text.charCodeAt(at)) || !wanting.has(text.charCodeAt(last))) continue
     const [before, word] = [text.charAt(last - 1), text.charAt(last)]

@@ -101,8 +101,10 @@ const shortestBetweenRows = 3
 
 /** Whether a second row of the same items begins in an item: 负责清扫、保洁的人未尽清扫、保洁之责, 省、自治区之间的……由省、自治区……. */
 function opensRow(text: string, row: readonly Range[], nth: number): boolean {
-  const [first, item, next] = [row[0], row[nth], row[nth + 1]]
+  const first = row[0]
   const second = row[1]
+  const item = row[nth]
+  const next = row[nth + 1]
   if (nth < 1 || !first || !item || !next || !second) return false
   const head = text.slice(Math.max(first.start, first.end - 2), first.end)
   return (

@@ -49,6 +49,7 @@ const longestRunning = 60
 /** Shorter clauses may be called out twice; those up to the length of a sentence too, unless they tell a number. */
 const shortestClause = 6
 const clauseEnds = new CharacterSet('，。；：、！？\n')
+const comma = 0xff0c
 
 /** 新建水窖30口，新建水窖30口。: a whole clause that the one before it ends in. */
 export function clausesTwiceRunning(document: Document): Excerpt[] {
@@ -56,8 +57,9 @@ export function clausesTwiceRunning(document: Document): Excerpt[] {
   const found: Excerpt[] = []
   let others: Range[] = []
   const {marks} = document.read(readAnchors)
-  for (const [index, at] of marks.entries()) {
-    if (text.charAt(at) !== '，') continue
+  for (let index = 0; index < marks.length; index++) {
+    const at = marks[index] ?? 0
+    if (text.charCodeAt(at) !== comma) continue
     let next = index + 1
     const isInner = (mark: number | undefined): boolean =>
       mark !== undefined && mark - at <= longestRunning && !clauseEnds.has(text.charCodeAt(mark))
@@ -66,12 +68,7 @@ export function clausesTwiceRunning(document: Document): Excerpt[] {
     const length = end - at - 1
     if (length < shortestClause || length > longestRunning || text.charCodeAt(at - 1) !== text.charCodeAt(end - 1)) continue
     const words = text.slice(at + 1, end)
-    if (
-      !text.endsWith(words, at) ||
-      text.charAt(end) === '！' ||
-      (length < shortestRunning && !/\d/.test(words))
-    )
-      continue
+    if (!text.endsWith(words, at) || text.charAt(end) === '！' || (length < shortestRunning && !/\d/.test(words))) continue
     // Said three times running, it is still one fault.
     others = found.at(-1)?.end === at ? others : []
     if (others.length > 0) found.pop()
