@@ -58,10 +58,10 @@ const isTime = (text: string, {start, end, unit}: Quantity): boolean =>
   (spanBefore.test(text.slice(Math.max(0, start - 2), start)) || spanBehind.test(text.slice(end, end + 2)))
 
 /** 财政收入超10亿元的▸县（市）达到52个: what is counted by how much it has. */
-const counted = /^(?:以上|以下|以内)?的\p{Script=Han}{1,8}(?:（[^（）]{1,6}）)?(?:达到?|有|为|共|超过?|增加到|增至)+[0-9]/u
+const countedBy = /^(?:以上|以下|以内)?的\p{Script=Han}{1,8}(?:（[^（）]{1,6}）)?(?:达到?|有|为|共|超过?|增加到|增至)+[0-9]/u
 
 function isCriterion(text: string, {end}: Quantity): boolean {
-  return '的以'.includes(text.charAt(end)) && counted.test(text.slice(end, end + 24))
+  return '的以'.includes(text.charAt(end)) && countedBy.test(text.slice(end, end + 24))
 }
 
 /** Every quantity whose indicator the running text names. */
@@ -70,17 +70,17 @@ export function readProse(document: Document): Figure[] {
   const context = document.read(readFigureContext)
   const found: Figure[] = []
   let before: Before | undefined
-  let base: Quantity | undefined
+  let ground: Quantity | undefined
   for (const quantity of document.mentions('quantity')) {
     if (isTime(text, quantity) || isCriterion(text, quantity)) continue
     if (before && document.sentenceAt(before.quantity.start) !== document.sentenceAt(quantity.start)) before = undefined
     const read = readOne(quantity, before)
     before = read
     if (read?.figure) {
-      if (base && isOfBase(base, read.figure)) found.push(figureOfBase(base, read.figure))
-      base = undefined
+      if (ground && isOfBase(ground, read.figure)) found.push(figureOfBase(ground, read.figure))
+      ground = undefined
       found.push(read.figure)
-    } else if (groundBehind.test(text.slice(quantity.end, quantity.end + longestGround))) base = quantity
+    } else if (groundBehind.test(text.slice(quantity.end, quantity.end + longestGround))) ground = quantity
   }
   return found
 
