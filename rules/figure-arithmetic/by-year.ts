@@ -6,6 +6,8 @@ const years =
   /(?:(?<count>[二两三四五六七八九十]|[0-9]{1,2})年(?:内|间|来)?)(?:预计|计划|将)?(?:共|累计|合计|总共|总计)?(?<what>[^，。；：0-9]{0,14})$/
 const yearly = /(?:每年平均|平均每年|每年|年均|年平均)(?<what>[^，。；：0-9]{0,14})$/
 
+const ofYears = /(?:19|20)[0-9]{2}年[^，。；]{0,12}每年[^，。；]*$/
+
 /** 每年安排2亿元，三年共安排6亿元: so much a year, and how much in so many years. */
 export function yearlySums(document: Document): Verdict[] {
   const {text} = document
@@ -14,6 +16,8 @@ export function yearlySums(document: Document): Verdict[] {
     const what = yearly.exec(text.slice(Math.max(0, rate.start - 18), rate.start))?.groups?.['what']
     if (rate.upTo !== undefined || rate.exactness === 'about' || rate.dimension === '%' || rate.dimension === '次' || what === undefined)
       return []
+    // 2016年至2018年▸每年1万户: of the years that it names.
+    if (ofYears.test(text.slice(Math.max(0, rate.start - 40), rate.start))) return []
     const sentence = document.sentenceAt(rate.start)
     // Before or behind: 三年共安排6亿元，每年2亿元.
     for (const total of [quantities[index + 1], quantities[index + 2], quantities[index - 1], quantities[index - 2]]) {
@@ -32,6 +36,8 @@ export function yearlySums(document: Document): Verdict[] {
       if (!isSubsequence(what, whole) && !isSubsequence(whole, what)) continue
       const count = parseNumeral(written) ?? 0
       if (count < 2 || Math.abs(total.start - rate.start) > farthestTotal) continue
+      // 5年共60个月: the span itself in another unit.
+      if (total.dimension === '个月' && total.value === 12 * count) continue
       const made = rate.value * count
       // So far off, the two are of different things.
       if (made > total.value * 2 || total.value > made * 2) continue

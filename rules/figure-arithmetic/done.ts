@@ -37,10 +37,15 @@ export function doneAndLeft(document: Document): Partition[] {
       if (rest.test(clause)) break
     }
     if (parts.length < 2 || (!rest.test(last) && !open.test(last)) || !parts.every(isExact)) continue
+    const before = quantities.slice(Math.max(0, index - mostParts), index)
+    // 8项指标中，超额5项、完成1项、未完成2项: what looks like a total is a part itself.
+    const whole = before.find((one) => sameUnit(one, total) && addsUp(one, [total, ...parts]))
+    if (whole) {
+      found.push(...partition(whole, [total, ...parts], true, nearShare))
+      continue
+    }
     // 12人受伤。重伤3人、轻伤9人，8人出院，其余4人……: of a number before it.
-    const right = [total, ...quantities.slice(Math.max(0, index - mostParts), index)].find(
-      (one) => sameUnit(one, total) && addsUp(one, parts)
-    )
+    const right = [total, ...before].find((one) => sameUnit(one, total) && addsUp(one, parts))
     // 2018年脱贫2.57万人，2019年脱贫1.38万人，剩余……: one of several that were done.
     if (right || !isDone.test(nameBefore(text, total.start, longestClause)))
       found.push(...partition(right ?? total, parts, rest.test(last), nearShare))

@@ -46,7 +46,7 @@ function agrees(share: number, said: number, bound: string | undefined, more: st
 }
 
 /** 由12.4万辆增加到28万辆，翻了▸一番多: doublings. */
-const doubled = /^，?(?:实现)?(?<near>近|接近|将近)?翻(?:了)?(?:(?<bound>近|接近|约)?(?<times>[一两二三四]))?番(?<more>多|有余|以上)?/
+const doubled = /^，?(?:实现)?(?<near>近|接近|将近)?翻(?:了)?(?:(?<bound>近|接近|约)?(?<times>[一两二三四]))?番(?<more>还?多|有余|以上)?/
 /** Doublings without 多 are told roughly. */
 const roughly = 0.1
 /** What falls shorter by more is 近一番. */

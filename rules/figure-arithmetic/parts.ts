@@ -4,7 +4,7 @@ import type {Partition, PartitionFault} from './partition.ts'
 import {addsUp, isExact, round, sameUnit, sumOf} from './rounding.ts'
 
 /** Behind the total, before the first part. */
-const opener = /^[^。；]{0,40}?[，,：:（(]?(?:其中|包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
+const opener = /^[^。；]{0,40}?[，,：:（(]?(?:其中|(?<![不未])包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
 /** With one of these its own words begin, no farther behind the total. */
 const openerBegins = /[其包分按]/
 const longestToOpener = 44

@@ -39,7 +39,8 @@ export default defineRule({
       if (
         reported.some((other) => overlaps(other, here) || overlaps(other, there)) ||
         isToldOf(document, here) ||
-        isToldOf(document, there)
+        isToldOf(document, there) ||
+        areTwo(document, here, there)
       )
         continue
       reported.push(here)
@@ -48,6 +49,17 @@ export default defineRule({
     }
   }
 })
+
+/** 宁河铁路（宁州至河口）▸和▸宁合铁路: named side by side somewhere, they are two, however alike. */
+function areTwo({text}: Document, here: Range, there: Range): boolean {
+  const other = text.slice(there.start, there.end)
+  const before = text.slice(Math.max(0, here.start - reach), here.start)
+  const behind = text.slice(here.end, here.end + reach)
+  return before.replace(lastJoint, '').endsWith(other) || behind.replace(firstJoint, '').startsWith(other)
+}
+const lastJoint = /(?:（[^（）]*）)?[和与及、]$/
+const firstJoint = /^(?:（[^（）]*）)?[和与及、]/
+const reach = 40
 
 /** Whether a form is told of, as a former name or as a word. */
 const isToldOf = (document: Document, range: Range): boolean => isRenamed(document, range) || isSpokenOf(document, range)

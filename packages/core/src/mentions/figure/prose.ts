@@ -71,11 +71,18 @@ export function readProse(document: Document): Figure[] {
   const found: Figure[] = []
   let before: Before | undefined
   let ground: Quantity | undefined
+  let sentenceBody = ''
+  let sentenceOf: Range | undefined
   for (const quantity of document.mentions('quantity')) {
     if (isTime(text, quantity) || isCriterion(text, quantity)) continue
     if (before && document.sentenceAt(before.quantity.start) !== document.sentenceAt(quantity.start)) before = undefined
+    if (sentenceOf !== document.sentenceAt(quantity.start)) {
+      sentenceOf = document.sentenceAt(quantity.start)
+      sentenceBody = ''
+    }
     const read = readOne(quantity, before)
     before = read
+    if (read?.name.body) sentenceBody = read.name.body
     if (read?.figure) {
       if (ground && isOfBase(ground, read.figure)) found.push(figureOfBase(ground, read.figure))
       ground = undefined
@@ -128,7 +135,7 @@ export function readProse(document: Document): Figure[] {
     // A name that begins at a closing mark or between list marks is the end of a longer one.
     if (!inherits && !isWhole(text, from, found)) return undefined
     const name: IndicatorName | undefined = inherits ? last?.name : own
-    if (!name || /^(?:增长|下降|提高|减少|增加)|一点$/.test(name.key) || text.charAt(quantity.start - 1) === '点') return undefined
+    if (!name || /^(?:增长|下降|提高|减少|增加)|一点$|[0-9][^，。]{0,6}比$/.test(name.key) || text.charAt(quantity.start - 1) === '点') return undefined
     const {relation, sign} = relationOf(
       quantity,
       groups,
@@ -155,7 +162,8 @@ export function readProse(document: Document): Figure[] {
     const manner = /[均每比义际价计月]/.test(words)
       ? [...words.matchAll(manners)].map(([word]) => (word === '每年' ? '年均' : word)).join('')
       : ''
-    const body = name.body || (inherits ? (last?.figure?.body ?? '') : '') || at.scope
+    // 江临市项目96个，……，总投资786亿元: whose figures a sentence gives stands at its head.
+    const body = name.body || (inherits ? (last?.figure?.body ?? '') : '') || at.scope || sentenceBody
     const figure: Figure = {
       start: quantity.start,
       end: quantity.end,

@@ -63,5 +63,10 @@ export function listsBefore(document: Document, count: Count): readonly Enumerat
     }
   }
   // 上述三项任务: the list that ends right above is meant, whatever number others have.
-  return whole && found.length > 0 ? found : [...found, ...farther]
+  if (!whole || found.length === 0) return [...found, ...farther]
+  // （一）1.2.3.（二）4.5.6. 上述两大行动、六项任务: the list of the headings ends there as well.
+  const [above] = found
+  const isAround = ({items}: Enumeration): boolean =>
+    items.length === count.value && above !== undefined && (items.at(-1)?.start ?? 0) > above.start
+  return [...found, ...farther.filter(isAround)]
 }

@@ -21,7 +21,10 @@ export function inlineAfter(document: Document, count: Count): readonly Enumerat
   const after = count.end + match[0].length
   const start = after + (/^\s*/.exec(text.slice(after, after + 4))?.[0].length ?? 0)
   const bracket = /（[^）]*$/.test(match[0])
-  const range = {start, end: listEnd(document, start, flow.end, bracket)}
+  const end = listEnd(document, start, flow.end, bracket)
+  // 四类商品——家电类、通讯类、办公类、家具类零售额▸分别增长……: values, no items.
+  const values = text.slice(start, end).search(/分别[^，。；、]{1,6}[0-9]/)
+  const range = {start, end: values > 0 ? start + values : end}
   if (range.end - start < 3) return []
   const quoted = text.charAt(start) === '“' ? quotedRun(text, range, '，') : []
   if (quoted[0]?.start === start && quoted.at(-1)?.end === range.end) return toEnumeration(quoted, {certainty: 'certain'})

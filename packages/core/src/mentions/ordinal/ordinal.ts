@@ -57,7 +57,7 @@ const largestArticle = 2000
 const opening = /(?:要求|主要|重点|原因|就是|应当|需要)$/
 
 /** 应邀赴约，▸再次在历史关头▸推动: once more, and no third item. */
-const words = /首先|其次|再次(?=[，、：是要])|最后(?!一?[个名位项件天次])/g
+const words = /首先|其次|再次(?=[，、：是要])|最后(?!一?[个名位项件天次公])/g
 /** 最多的是甲，▸其次是▸乙: a second place, and no second item. */
 const ranked = /(?:最|第一|首位|居首|领先)[^。；！？]{0,40}$/
 const rankingLength = 44

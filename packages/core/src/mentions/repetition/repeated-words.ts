@@ -246,6 +246,8 @@ function doubledPhrases({text}: Document): RepeatedWord[] {
 
 function isSlip(text: string, start: number, end: number, once: string): boolean {
   if (/^[〇零○一二三四五六七八九十百千万亿]+$/.test(once) || /^(.)\1+$/.test(once) || emphatic.test(once)) return false
+  // 各级党组织▸组织党员……: a noun, and the verb.
+  if (once === '组织' && /[党级群]/.test(text.charAt(start - 1))) return false
   if (once.startsWith('一') || suffixes.includes(text.charAt(end) || ' ')) return false
   // 符合本规定▸规定的条件: a noun, and the verb.
   if (text.charAt(end) === '的' && '本该此'.includes(text.charAt(start - 1) || ' ')) return false
