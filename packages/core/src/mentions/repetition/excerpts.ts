@@ -172,7 +172,8 @@ function spliceOf(
 /** Whether the two characters before a place are a word by themselves, so that the next one needs no more. */
 const beginsOwn = (text: string, at: number): boolean => isWord(text.charAt(at - 2), text.charAt(at - 1))
 
-const isMark = (character: string): boolean => /[，。；：！？、“”‘’（）《》\s　—…]/.test(character)
+/** A text begins and ends as behind a mark. */
+const isMark = (character: string): boolean => character === '' || /[，。；：！？、“”‘’（）《》\s　—…]/.test(character)
 
 /** The whole sentences in a stretch, or a long end of one. */
 /** 牵头单位：市水利局。 under each task, and 1月23日，……大会开幕。 at the head of each report of it. */
