@@ -267,7 +267,9 @@ function clausesOf(text: string, first: Range, second: Range, starts: boolean): 
   const words = withoutSpace(shared)
   const isHead = starts && ownWords(words) >= shortestHead && words.includes('，')
   // 加强国防动员建设，争创双拥模范城▸。……，▸加强国防动员建设，争创双拥模范城▸，: clauses whole at both places.
-  const areClauses = [first, second].every(({start, end}) => isMark(text.charAt(start - 1)) && isMark(text.charAt(end)))
+  const areClauses = [first, second].every(
+    ({start, end}) => isMark(text.charAt(start - 1)) && (isMark(text.charAt(end)) || isMark(text.charAt(end - 1)))
+  )
   const isRun = areClauses && second.start - first.end <= farthestRun && words.length >= shortestRun && words.includes('，')
   const isFigures = ownWords(words) >= shortestFigures && (words.match(measured) ?? []).length >= 2
   if (!isHead && !isRun && !isFigures) return undefined
