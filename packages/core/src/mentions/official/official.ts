@@ -109,7 +109,7 @@ function titleLines(blocks: readonly Block[]): Block[] {
   for (const block of blocks.slice(0, longestHead)) {
     if (numberLine.test(block.source.text)) {
       // 云川市水务局文件: the masthead over the number.
-      if (lines.length > 0 && lines.at(-1)?.source.text.endsWith('文件') !== true) break
+      if (lines.at(-1)?.source.text.endsWith('文件') === false) break
       lines.length = 0
       continue
     }

@@ -172,7 +172,8 @@ function spliceOf(
 /** Whether the two characters before a place are a word by themselves, so that the next one needs no more. */
 const beginsOwn = (text: string, at: number): boolean => isWord(text.charAt(at - 2), text.charAt(at - 1))
 
-const isMark = (character: string): boolean => /[，。；：！？、“”‘’（）《》\s　—…]/.test(character)
+/** A text begins and ends as behind a mark. */
+const isMark = (character: string): boolean => character === '' || /[，。；：！？、“”‘’（）《》\s　—…]/.test(character)
 
 /** The whole sentences in a stretch, or a long end of one. */
 /** 牵头单位：市水利局。 under each task, and 1月23日，……大会开幕。 at the head of each report of it. */
@@ -266,7 +267,9 @@ function clausesOf(text: string, first: Range, second: Range, starts: boolean): 
   const words = withoutSpace(shared)
   const isHead = starts && ownWords(words) >= shortestHead && words.includes('，')
   // 加强国防动员建设，争创双拥模范城▸。……，▸加强国防动员建设，争创双拥模范城▸，: clauses whole at both places.
-  const areClauses = [first, second].every(({start, end}) => isMark(text.charAt(start - 1)) && isMark(text.charAt(end)))
+  const areClauses = [first, second].every(
+    ({start, end}) => isMark(text.charAt(start - 1)) && (isMark(text.charAt(end)) || isMark(text.charAt(end - 1)))
+  )
   const isRun = areClauses && second.start - first.end <= farthestRun && words.length >= shortestRun && words.includes('，')
   const isFigures = ownWords(words) >= shortestFigures && (words.match(measured) ?? []).length >= 2
   if (!isHead && !isRun && !isFigures) return undefined
