@@ -20,6 +20,19 @@ export function overfullMeetings(document: Document): Fault[] {
   })
 }
 
+const perHead = /(?<each>每人每?[年月天日次])(?:补助|发放|补贴|约|近|为)?$/u
+/** 1000万元 a year are given to nobody who is counted by heads. */
+const mostPerHead = 1e7
+
+/** 低保标准提高到每人每年7200万元. */
+export function impossibleRatesPerHead(document: Document): Fault[] {
+  return document.mentions('quantity').flatMap((amount): Fault[] => {
+    if (amount.unit !== '元' || amount.value < mostPerHead) return []
+    const each = perHead.exec(nameBefore(document.text, amount.start))?.groups?.['each']
+    return each === undefined ? [] : [{id: 'per-head', place: amount, certainty: 'likely', data: {each, actual: document.slice(amount)}}]
+  })
+}
+
 const grown =
   /^\p{Script=Han}{0,4}[，,（(](?:比|较)(?:上年|去年|年初|上年末|去年末|上年底|去年底|上年同期|去年同期)(?:净)?(?:增加|多)(?:了)?$/u
 

@@ -34,6 +34,7 @@ const messages = {
     zh: '增加“{{actual}}”，比总数“{{all}}”还大',
     en: 'the increase of “{{actual}}” is more than the whole, {{all}}'
   },
+  'per-head': {zh: '{{each}}“{{actual}}”，不会有这么多', en: '“{{actual}}” for each ({{each}}) is more than anybody is given'},
   balance: {
     zh: '{{out}}与{{into}}相差{{expected}}{{unit}}，写作“{{actual}}”',
     en: '{{out}} and {{into}} differ by {{expected}}{{unit}}, written “{{actual}}”'

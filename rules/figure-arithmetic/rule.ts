@@ -7,7 +7,7 @@ import {daysOfYear} from './days-of-year.ts'
 import {widths} from './directions.ts'
 import {exclusions} from './exclusions.ts'
 import {doublings, fractions} from './in-words.ts'
-import {impossibleRates, outgrown, overfullMeetings, ratesInAmounts} from './limits.ts'
+import {impossibleRates, impossibleRatesPerHead, outgrown, overfullMeetings, ratesInAmounts} from './limits.ts'
 import messages from './messages.ts'
 import {partsAgain} from './parts-again.ts'
 import {reversedRanges} from './ranges.ts'
@@ -37,6 +37,7 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   shares,
   daysOfYear,
   impossibleRates,
+  impossibleRatesPerHead,
   ratesInAmounts,
   yearlySums,
   meanGrowths,

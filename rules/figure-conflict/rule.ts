@@ -5,6 +5,7 @@ import {retold} from './retold.ts'
 import {agree, areOfOnePlace, atOneTime, groups, mayShareAccount, mayShareBody, type Reason, reason, timeOf} from './same.ts'
 import {slips} from './slips.ts'
 import {stretches} from './stretches.ts'
+import {totalsTold} from './totals-told.ts'
 import {cellsTold} from './cells.ts'
 import {columnsTold} from './columns-told.ts'
 import {figuresByPlace} from './tokens.ts'
@@ -67,6 +68,7 @@ export default defineRule({
       zh: '这一段另有{{agreeing}}项与表中这一栏相同',
       en: 'the paragraph tells {{agreeing}} other rows as this column has them'
     },
+    'in-total': {zh: '表中这一栏的合计在这里', en: 'the total of the column stands here'},
     'in-table': {zh: '表中的数在这里', en: 'the number stands here in the table'},
     stretch: {
       zh: '同一目标“{{value}}”，一处说“{{actual}}”，一处说“{{other}}”',
@@ -177,6 +179,13 @@ export default defineRule({
         note: 'in-row',
         related: [['at-other', other]]
       })
+    }
+    for (const {cell, other, name} of totalsTold(document)) {
+      if (said.has(other) || toldCells.has(cell.start)) continue
+      said.add(other)
+      toldCells.add(cell.start)
+      const data = {indicator: name, actual: document.slice(other), other: document.slice(cell)}
+      report('conflict', other, {certainty: 'likely', data, related: [['in-total', cell]]})
     }
     for (const {cell, other, name, agreeing} of columnsTold(document)) {
       if (said.has(other) || toldCells.has(cell.start)) continue

@@ -6,6 +6,7 @@ import {
   groupBy,
   indexAt,
   isWord,
+  type Quantity,
   type Range,
   readFigures,
   type Session
@@ -29,9 +30,12 @@ export function groups(figures: readonly Figure[]): Figure[][] {
 export function agree(a: Figure, b: Figure): boolean {
   if (Math.sign(a.signed) * Math.sign(b.signed) < 0) return false
   const [one, two] = [a.quantity, b.quantity]
-  const areAims = a.stage === 'target' && b.stage === 'target' && one.exactness === two.exactness
+  // 8%左右 and 7.5% are two aims as well: what is aimed at is not measured.
+  const areAims = a.stage === 'target' && b.stage === 'target' && (one.exactness === two.exactness || (isMeant(one) && isMeant(two)))
   return areAims ? one.upTo !== undefined || two.upTo !== undefined || one.value === two.value : compatible(one, two)
 }
+
+const isMeant = ({exactness}: Quantity): boolean => exactness === 'exact' || exactness === 'about'
 
 /** 成都平原经济区: what a text that names no place is not about. */
 const partOfPlace = /(?:经济|示范|试验|合作|片)区$/

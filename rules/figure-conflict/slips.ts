@@ -1,6 +1,6 @@
 import {differenceOf, type Document, type Figure, groupBy, isSubsequence, type Quantity, readFigures, readTextIndex} from '@hegao/core'
 import {mayShareBody} from './same.ts'
-import {approach, type Around, fewestWords, figuresByPlace, readTokens, settingOf, type Token, wordsOf} from './tokens.ts'
+import {approach, type Around, fewestWords, figuresByPlace, ofAnyWork, readTokens, settingOf, type Token, wordsOf} from './tokens.ts'
 
 /**
  * How two numbers of one thing went apart: digits in another order or a point set elsewhere, a unit of another size, one digit
@@ -168,10 +168,6 @@ const shortestName = (one: Token, kind: SlipKind): number =>
 /** A word that stands in more places than this names more than one thing. */
 const mostPlaces = 8
 const longWord = 7
-
-/** 计划投入资金, 总投资, 为预算: each work has its own. */
-const ofAnyWork =
-  /^(?:为|占|年初|调整|计划|预计|预算|概算|估算|累计|完成|投入|安排|下达|落实|筹措|补助|资金|投资|项目|[总共已约将拟达额])+$/
 
 /** The name that two numbers share, where nothing around them says that they are of two things. */
 function sharedName(document: Document, one: Token, other: Token, kind: SlipKind): string | undefined {

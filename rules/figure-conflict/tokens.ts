@@ -100,6 +100,10 @@ export interface Around {
 /** Verbs and adverbs between a name and its number. */
 export const approach =
   /(?:(?:提高|上升|提升|增加|增长|扩大|下降|降低|减少|缩小|回落|控制|稳定|保持)(?:到|至|在)|达到|达|为|是|有|约|近|超过|超|突破|逾|共|计|总数|总计|分别|了|至|到|完成|实现|：|:|，|的)+$/
+/** 计划投入资金, 总投资, 为预算: each work has its own. */
+export const ofAnyWork =
+  /^(?:为|占|年初|调整|计划|预计|预算|概算|估算|累计|完成|投入|安排|下达|落实|筹措|补助|资金|投资|项目|[总共已约将拟达额])+$/
+
 const approachEnds = new CharacterSet('到达为是有约近过超破逾共数计别了至在成现：:，的在')
 const rise = /(?:增长|增加|提高|上升|提升|净增|新增|增|升|涨|快|多)(?:了)?(?:约|近|超过?)?$/
 const fall = /(?:下降|减少|降低|回落|缩小|压减|降|减|少)(?:了)?(?:约|近|超过?)?$/

@@ -60,6 +60,16 @@ test('an empty cell between tabs, and rows below a cell that holds for all of th
   ])
 })
 
+test('lines that single blanks part into a name and numbers', () => {
+  expect(wordsOf(plain('乡镇 项目 投资\n北渡镇 12 3.5\n合计 12 3.5'))).toEqual([
+    [
+      ['乡镇', '项目', '投资'],
+      ['北渡镇', '12', '3.5'],
+      ['合计', '12', '3.5']
+    ]
+  ])
+})
+
 test('the column that names the rows', () => {
   const names = (text: string): (number | undefined)[] => readTables(plain(text)).map((table) => table.names)
   expect(names('类别\t指标\t目标\n民生\t就业\t900\n生态\t造林\t12')).toEqual([1])

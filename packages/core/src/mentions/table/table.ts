@@ -74,6 +74,14 @@ function tablesOfLines({blocks}: Document): Table[] {
         rows[0] = fitting.head
       }
     }
+    if (isPlain && first && rows.length === 0 && cells.length < 2) {
+      // 市州 名额 任务 补助, and below it 云州市 3 8.5 1800: no gap is wide.
+      const [head, own] = [first, block].map((line) => cellsOf(line, narrowParting))
+      if (head && own && own.length >= fewestNarrow && head.length === own.length && isRow(own)) {
+        rows.push(head)
+        cells = own
+      }
+    }
     if (cells.length === columns - 1 && isBelowMerged(rows, cells)) cells.unshift(blankAt(block.start))
     if (cells.length !== (rows[0]?.length ?? cells.length)) close()
     if (rows.length === 0) first = block
@@ -96,6 +104,9 @@ function isBelowMerged([, ...rows]: readonly (readonly TableCell[])[], [number, 
     whole[2]?.value === undefined
   )
 }
+
+/** A name and one number part by one blank in many lines. */
+const fewestNarrow = 3
 
 /** The line of dashes below a heading row. */
 const rule = /^[|｜:+\s-]{3,}$/
