@@ -60,6 +60,7 @@ function baseOf(document: Document, {start}: DateMention): Base | undefined {
 /** Whether the words beside a date, wherever it stands, tell of its day as past. */
 function isDone({text}: Document, {start, end}: DateMention): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
+  if (!doneBefore.test(before) && !asOf.test(before)) return false
   const [behind = ''] = text.slice(end, end + 24).split(/[。；\n]/)
   return (doneBefore.test(before) || (asOf.test(before) && doneBehind.test(behind))) && !notYet.test(before + behind)
 }

@@ -52,6 +52,7 @@ export function phraseSlips(index: TextIndex, phrases: readonly Phrase[]): Phras
       const from = at + head.length
       const rest = text.slice(from, start + length + mostOff)
       const last = standard.slice(-edge)
+      if (!rest.includes(last)) return
       const within = rest.split(sentenceEnd, 1)[0] ?? ''
       for (let end = within.indexOf(last); end >= 0; end = within.indexOf(last, end + 1)) if (add(start, from + end + edge)) return
     })

@@ -11,7 +11,8 @@ import {
   type Range,
   readTextIndex,
   type Slip,
-  SlipFinder
+  SlipFinder,
+  whiteSpace
 } from '@hegao/core'
 import {readBodyRuns} from './runs.ts'
 
@@ -29,7 +30,8 @@ const longestItem = 20
 /** At the head of a clause the name ends with the first word that only bodies end with: 青禾河流域管理局发布通告. */
 const headed =
   /^[\u4e00-\u9fff]{2,14}?(?:委员会|办公室|管理局|监督局|监管局|总局|集团|大学|研究院|法院|检察院|协会|联合会|基金会|[管服指研监数][理务挥究测据]中心|[\u4e00-\u9fff]{2}[局厅委](?=关于|负责|拟|将|应|要|已|印发|发布|牵头|会同|联合|严格|要求|介绍|表示|等|制定|组织|报|向|对|按|依|会|和|与))(?!长|成员|会员)/
-const clauseStart = /(?:^|[，。；：、“（(《\n\s]|[由经和与及])$/
+/** Behind one of these a clause begins, or a name in it. */
+const clauseStarts = new CharacterSet(`${whiteSpace}，。；：、“（(《由经和与及`)
 const bodyEnd =
   /(?:委员会|办公室|管理局|监督局|总局|集团|大学|学院|研究院|法院|检察院|协会|联合会|基金会|中心|公司|银行|[\u4e00-\u9fff]{2}[部委局厅办署院])$/
 /** A name of a body is known by standing so often. */
@@ -49,7 +51,7 @@ export function nameVariants(document: Document): NameVariant[] {
   const items: (Range & {readonly words: string})[] = []
   for (const run of document.read(readBodyRuns))
     for (let start = run.start; run.end - start >= shortestItem; start += longestItem) {
-      if (!clauseStart.test(text.slice(Math.max(0, start - 1), start))) continue
+      if (start > 0 && !clauseStarts.has(text.charCodeAt(start - 1))) continue
       const words = text.slice(start, Math.min(run.end, start + longestItem))
       const name = headed.exec(words)?.[0] ?? words
       if (name.length >= shortest && bodyEnd.test(name)) items.push({start, end: start + name.length, words: name})

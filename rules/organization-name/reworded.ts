@@ -27,7 +27,7 @@ const longestShown = 6
 export function rewordedPairs(things: readonly Thing[]): Reworded[] {
   const places = things.flatMap(({before, kind}) => {
     const whole = before + kind
-    const met = meeting.exec(whole)?.[0]
+    const met = kind.endsWith('会') ? meeting.exec(whole)?.[0] : undefined
     const tail = met ?? kind
     const at = whole.length - tail.length - wordLength
     return at < ofShifted ||

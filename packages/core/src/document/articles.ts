@@ -1,13 +1,16 @@
+import {CharacterSet} from '../characters.ts'
 import type {Article, Block} from './block.ts'
 
 const dateline =
   /^(?:本报|新华社|新华网|人民网|中新社|中新网|央视网|央广网|光明网|经济日报|中国经济网)[^，。；]{0,30}?(?:讯|电|消息)(?=[\s　（(：:]|$)/
+/** The characters with which those begin. */
+const datelineBegins = new CharacterSet('本新人中央光经')
 const signedBy = /记者|通讯员|评论员/
 /** Under the headline of each piece that was copied from a site. */
 const published = /^发布(?:时间|日期)[：:]/
 
 /** Whether a block opens with 电头: 本报讯（记者…）, 新华社北京11月25日电, 央视网消息（新闻联播）：. */
-export const hasDateline = (text: string): boolean => dateline.test(text)
+export const hasDateline = (text: string): boolean => datelineBegins.has(text.charCodeAt(0)) && dateline.test(text)
 
 /** Parts a newspaper page into its articles; a document without datelines and bylines is one article. */
 export function findArticles(text: string, blocks: readonly Block[], usualGap: number): Article[] {

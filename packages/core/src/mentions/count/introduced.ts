@@ -1,9 +1,12 @@
+import {CharacterSet} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import type {RepeatedCount} from './repeated.ts'
 
 /** 分成▸7个小组: the number of a set that the text speaks of from here on. */
 const introduces = /(?:分成|分为|组成|组建|设立|成立|派出|编成|下设|划分为|划分成|设置|组织)了?$/
+/** The characters in which those end. */
+const introducesEnds = new CharacterSet('成为建立出设置织了')
 /** Measure word and noun, up to what cannot belong to the noun: 个小组▸的. */
 const counted =
   /^(?<measure>[个支路条批类家组名片块])(?<noun>(?![多余以])\p{Script=Han}{2,6}?)(?=[，。；：、“”（）\n]|[的将在都均分由赴对以按为及和与]|中(?=[，、])|负责|开展|围绕|同时|就|$)/u
@@ -22,10 +25,10 @@ export function introducedCounts(document: Document): RepeatedCount[] {
   const found: RepeatedCount[] = []
   const sets: (Range & {readonly value: number; readonly words: string})[] = []
   for (const {start, end, value} of document.mentions('numeral')) {
+    if (value < 2) continue
     const before = text.slice(Math.max(0, start - 4), start)
     const behind = text.slice(end, end + longest)
-    if (value < 2) continue
-    if (introduces.test(before)) {
+    if (introducesEnds.has(before.charCodeAt(before.length - 1)) && introduces.test(before)) {
       sets.push({start, end, value, words: behind})
       if (sets.length > mostSets) sets.shift()
     } else if (sets.length > 0 && definite.test(before)) {
