@@ -55,17 +55,10 @@ const isTime = (text: string, {start, end, unit}: Quantity): boolean =>
   (spanBefore.test(text.slice(Math.max(0, start - 2), start)) || spanBehind.test(text.slice(end, end + 2)))
 
 /** 财政收入超10亿元的▸县（市）达到52个: what is counted by how much it has. */
-<<<<<<< HEAD
-const countedBy = /^(?:以上|以下|以内)?的\p{Script=Han}{1,8}(?:（[^（）]{1,6}）)?(?:达到?|有|为|共|超过?|增加到|增至)+[0-9]/u
-
-function isCriterion(text: string, {end}: Quantity): boolean {
-  return '的以'.includes(text.charAt(end)) && countedBy.test(text.slice(end, end + 24))
-=======
 const countedBehind = /^(?:以上|以下|以内)?的\p{Script=Han}{1,8}(?:（[^（）]{1,6}）)?(?:达到?|有|为|共|超过?|增加到|增至)+[0-9]/u
 
 function isCriterion(text: string, {end}: Quantity): boolean {
   return '的以'.includes(text.charAt(end)) && countedBehind.test(text.slice(end, end + 24))
->>>>>>> 803f1db (Counts of calls as they are)
 }
 
 /** Every quantity whose indicator the running text names. */
@@ -139,7 +132,8 @@ export function readProse(document: Document): Figure[] {
     // A name that begins at a closing mark or between list marks is the end of a longer one.
     if (!inherits && !isWhole(text, from, found)) return undefined
     const name: IndicatorName | undefined = inherits ? last?.name : own
-    if (!name || /^(?:增长|下降|提高|减少|增加)|一点$|[0-9][^，。]{0,6}比$/.test(name.key) || text.charAt(quantity.start - 1) === '点') return undefined
+    if (!name || /^(?:增长|下降|提高|减少|增加)|一点$|[0-9][^，。]{0,6}比$/.test(name.key) || text.charAt(quantity.start - 1) === '点')
+      return undefined
     const {relation, sign} = relationOf(
       quantity,
       groups,
