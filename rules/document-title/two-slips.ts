@@ -1,5 +1,5 @@
 import {isConfusable} from '@hegao/core'
-import {genreAtEnd} from './genre.ts'
+import {mistakableGenre} from './genre.ts'
 
 /** One stretch in which two strings differ; one side may be empty. */
 interface Hunk {
@@ -31,7 +31,7 @@ const distinguishing =
 export function haveTwoSlips(one: string, other: string): boolean {
   if (Math.max(one.length, other.length) > longest || Math.min(one.length, other.length) < leastKept) return false
   if (Math.abs(one.length - other.length) > mostHunks * longestHunk || one.slice(0, 2) !== other.slice(0, 2)) return false
-  const [ones, others] = [genreAtEnd.exec(one)?.[0] ?? '', genreAtEnd.exec(other)?.[0] ?? '']
+  const [ones, others] = [mistakableGenre.exec(one)?.[0] ?? '', mistakableGenre.exec(other)?.[0] ?? '']
   const hasOtherGenre = ones !== others && ones !== '' && others !== ''
   const hunks = hasOtherGenre
     ? hunksOf(one.slice(0, -ones.length), other.slice(0, -others.length)).concat({a: ones, b: others, gap: leastBetween})
@@ -46,7 +46,7 @@ export function haveTwoSlips(one: string, other: string): boolean {
 
 function isSlip({a, b}: Hunk): boolean {
   if (Math.max(a.length, b.length) > longestHunk || distinguishing.test(a + b)) return false
-  if (a === '' || b === '' || (genreAtEnd.test(a) && genreAtEnd.test(b))) return true
+  if (a === '' || b === '' || (mistakableGenre.test(a) && mistakableGenre.test(b))) return true
   return a.length === 1 && b.length === 1 && isConfusable(a, b)
 }
 

@@ -1,5 +1,5 @@
 import {belongTogether, differenceOf, isConfusable, isShifted, isSwapped, isWord} from '@hegao/core'
-import {genreAtEnd} from './genre.ts'
+import {mistakableGenre} from './genre.ts'
 import type {Name} from './name.ts'
 import {haveTwoSlips} from './two-slips.ts'
 
@@ -70,7 +70,7 @@ function withoutPlace(one: Name, other: Name): Variant | undefined {
 /** 国务院关于……的实施意见 beside 国务院关于……的意见: one body does not issue both. */
 function isImplementing(one: string, other: string): boolean {
   const {tail, a, b} = differenceOf(one, other)
-  return a + b === '实施' && tail === 2 && genreAtEnd.test(one) && Math.min(one.length, other.length) >= longEnoughForGenre
+  return a + b === '实施' && tail === 2 && mistakableGenre.test(one) && Math.min(one.length, other.length) >= longEnoughForGenre
 }
 
 /** How two titles of one subject and one issuer differ that end in two genres: 若干措施 and 若干意见. Both may be papers of their own. */
@@ -78,7 +78,7 @@ export function genreVariant(one: Name, other: Name): Variant | undefined {
   if (one.core.length !== other.core.length || one.issuer !== other.issuer || !mayBeOneStatus(one, other)) return undefined
   const head = one.core.slice(0, -2)
   if (head.length < longEnoughForGenre || !other.core.startsWith(head)) return undefined
-  const [a, b] = [genreAtEnd.exec(one.core)?.[0] ?? '', genreAtEnd.exec(other.core)?.[0] ?? '']
+  const [a, b] = [mistakableGenre.exec(one.core)?.[0] ?? '', mistakableGenre.exec(other.core)?.[0] ?? '']
   return a !== '' && b !== '' && a !== b ? {kind: 'other', a, b} : undefined
 }
 

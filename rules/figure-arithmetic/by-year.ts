@@ -79,7 +79,7 @@ export function meanGrowths(document: Document): Verdict[] {
     const inner = [...text.slice(from.end, to.start).matchAll(yearWord)].map(([, year]) => Number(year))
     const first = lead.at(-1)
     const last = inner.at(-1) ?? lead.find((year) => first !== undefined && year > first)
-    if (first === undefined || last === undefined || last <= first) return []
+    if (first === undefined || last === undefined || last <= first || !/[由从]/.test(text.slice(sentence.start, from.start))) return []
     const made = 100 * ((to.value / from.value) ** (1 / (last - first)) - 1)
     const tolerance = slack + rate.step / 2
     const holds = to.exactness === 'over' ? rate.value >= made - tolerance : Math.abs(made - rate.value) <= tolerance

@@ -62,5 +62,5 @@ export function isDeedOf(text: string, part: Quantity, word: string): boolean {
   const told = nameBefore(text, part.start, longestClause)
   const isOf = told.includes(word) || (/^(?:完成|办结|整改|解决|落实)$/.test(word) && isDone.test(told))
   // 已整改245个，正在整改67个，整改率78.5%: of the number before these.
-  return isOf && !rest.test(told) && !open.test(told)
+  return isOf && !rest.test(told) && !open.test(told) && !/新|另|其中|尚/.test(told)
 }

@@ -72,7 +72,7 @@ export function ratesInAmounts(document: Document): Fault[] {
   const {text} = document
   return document.mentions('quantity').flatMap((amount): Fault[] => {
     const name = amounts.has(amount.dimension) ? partName.exec(nameBefore(text, amount.start))?.groups?.['name'] : undefined
-    if (name === undefined || /^[/／]/.test(text.slice(amount.end, amount.end + 1))) return []
+    if (name === undefined || name.includes('每') || /^[/／]/.test(text.slice(amount.end, amount.end + 1))) return []
     return [{id: 'rate-unit', place: amount, certainty: 'likely', data: {name, actual: document.slice(amount)}, note: 'check-unit'}]
   })
 }

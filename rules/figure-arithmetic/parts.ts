@@ -90,6 +90,8 @@ const isAside = (text: string, {end}: Quantity, whole: Quantity): boolean => /^[
 
 const longestAside = 40
 
+const speed = /(?:时速|车速|流速|速度|限速|海拔|间距)[达为]?$/
+
 interface Parts {
   readonly all: readonly Quantity[]
   /** How many of them one and the same mark parts: “16个、39个，104个” has two and then another. */
@@ -106,7 +108,8 @@ function partsOf(document: Document, quantities: readonly Quantity[], from: numb
   for (let at = from; at < from + farthest; at++) {
     const part = quantities[at]
     if (!part || part.start >= end) break
-    if (!sameUnit(total, part)) continue
+    // 设计时速100公里 is no length.
+    if (!sameUnit(total, part) || speed.test(document.text.slice(Math.max(0, part.start - 6), part.start))) continue
     if (!isExact(part)) break
     const last = all.at(-1)
     if (last) {

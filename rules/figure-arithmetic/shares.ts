@@ -110,7 +110,7 @@ const ofDone: Way = (document, share, [part, whole]) => {
   const {text} = document
   if (!part || !whole || whole.dimension === '%' || ![part, whole].every(isExact)) return undefined
   const word = rateName.exec(nameBefore(text, share.start))?.groups?.['word']
-  if (word === undefined || !isPartOf(text, whole, part) || /[。；]/.test(text.slice(part.end, share.start))) return undefined
+  if (word === undefined || !isPartOf(text, whole, part) || /[。；0-9]/.test(text.slice(part.end, share.start))) return undefined
   if (isShare(part, whole, share)) return {part, whole}
   // 起诉2416人，不起诉632人，不起诉率20.7%: of both together.
   const both = {...whole, value: whole.value + part.value}

@@ -24,6 +24,8 @@ export interface SetPhrases {
   readonly twins?: string
   /** Right words one character off a phrase. */
   readonly neighbours?: readonly string[]
+  /** Everyday compounds: only what makes no word with either neighbour is a slip. */
+  readonly plain?: boolean
   readonly source: string
 }
 
@@ -47,9 +49,9 @@ export function setPhraseSlips(document: Document, rows: readonly SetPhrases[]):
   const index = document.read(readTextIndex)
   const slips: SetPhraseSlip[] = []
   const judged = new Map<string, boolean>()
-  for (const {phrases = '', source} of rows)
+  for (const {phrases = '', plain = false, source} of rows)
     for (const {start, standard} of nearPhrases(index, phrases)) {
-      if (!isSlip(text, start, standard)) continue
+      if (!isSlip(text, start, standard) || (plain && mayBeMeant(text, start, standard))) continue
       const end = start + standard.length
       const word = text.slice(start, end)
       const isWrong = judged.get(word) ?? (!rows.some((row) => isRight(row, word)) && index.find(word).length < often)
@@ -177,6 +179,23 @@ function isOtherWord(found: string, standard: string): boolean {
   const halves = [0, 2].map((at) => [found.slice(at, at + 2), standard.slice(at, at + 2)] as const)
   return halves.every((pair) => pair.every((word) => isWord(word.charAt(0), word.charAt(1))))
 }
+
+/** Whether words near an everyday compound are other words: 正规▸化建设 is no 规划建设, 行政区▸与 no 行政区域. */
+function mayBeMeant(text: string, start: number, standard: string): boolean {
+  const last = standard.length - 1
+  for (let step = 0; step <= last; step++) {
+    const at = start + step
+    const odd = text.charAt(at)
+    if (odd === standard.charAt(step)) continue
+    if (loose.test(odd) || belongTogether(text.charAt(at - 1), odd) || belongTogether(odd, text.charAt(at + 1))) return true
+    if (step < 2 && isWord(text.charAt(start - 1), text.charAt(start))) return true
+    if (step > last - 2 && isWord(text.charAt(start + last), text.charAt(start + last + 1))) return true
+  }
+  return false
+}
+
+/** Characters that stand beside any other. */
+const loose = /[和与及或而但是有在不无以为之其由都也就还又再才将把被对向从于到至各每可能会要应]/
 
 /** Whether words are all of a quotation. A play on words may be: a text that says “碳路先行” speaks of 碳 elsewhere. */
 const isWhole = (text: string, start: number, end: number): boolean =>

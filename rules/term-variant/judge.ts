@@ -51,7 +51,8 @@ export function judge(pair: Pair, others: number): boolean {
     const plain = grammatical.test(own) && grammatical.test(other)
     if (isConfusable(own, other) && !plain && (others > 1 || !commonTwins.test(own + other)))
       return shared >= (others > 1 ? leastShared : leastSharedOnce)
-    if (statute || (contrast.test(own) && contrast.test(other)) || (adverb.test(own) && adverb.test(other))) return false
+    if (statute || (contrast.test(own) && contrast.test(other)) || isOpposite(own, other) || (adverb.test(own) && adverb.test(other)))
+      return false
     if (
       quoted &&
       !/(?:^|、)$/.test(left) &&
@@ -133,6 +134,10 @@ export const sorted = (words: string): string => [...words].toSorted().join('')
 /** 制定 and 制订, 其他 and 其它, 账户 and 帐户 are matters of style where each stands once. */
 const commonTwins =
   /^(?:定订|订定|他它|它他|她他|他她|账帐|帐账|作做|做作|份分|分份|象像|像象|副复|复副|终中|中终|度渡|渡度|制治|治制|到道|交缴|缴交|以已|联连|连联|须需|需须|查察|察查|事是|实时|时实|指制|制指)$/
+const opposites = '有无 进退 存废 买卖 始终 前后 内外 供需 借贷 输入 免缓 取予 合分 动静 干支 县市 省市 产业'.split(' ')
+
+const isOpposite = (one: string, other: string): boolean => opposites.some((pair) => pair.includes(one) && pair.includes(other))
+
 /** 综合枢纽 and 枢纽综合: two words, or the characters of one quoted phrase, that changed places. */
 function isMoved({own, other, left, right, quoted}: Pair, others: number): boolean {
   if (left === '' || right === '' || left.length + right.length < (quoted ? 2 : 6)) return false

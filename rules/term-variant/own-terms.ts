@@ -21,8 +21,9 @@ const shortest = 4
 const longest = 14
 /** So long a name is known without one of its characters. */
 const longEnoughForLoss = 5
-/** More names than this are a glossary. */
-const mostNames = 80
+/** More names than this are a glossary, of which those count that the text sets. */
+const mostUnset = 80
+const mostNames = 300
 
 const han = /^[\u4e00-\u9fff]+$/
 /** Characters that may stand between two words of a name where it is no name, or tell two things apart. */
@@ -43,8 +44,11 @@ export function ownTermSlips(document: Document): Variant[] {
   const titles = document.mentions('title')
   const slips = new SlipFinder([...names.keys()]).search(document.read(readTextIndex)).filter(({word, start, end, difference: {a, b}}) => {
     const title = titles[indexAt(titles, start)]
-    // 市河长制▸办公室 is no 市河长办.
-    return han.test(word) && !meant.test(a + b) && !isWord(word.slice(-1), text.charAt(end)) && !(title && contains(title, {start, end}))
+    // What stands around must not make other words of it: 诉讼平台▸上, 市河长制▸办公室.
+    const [first, second] = word
+    const isOtherWord = isWord(text.charAt(start - 1), first ?? '') && !isWord(first ?? '', second ?? '')
+    if (isOtherWord || isWord(word.slice(-1), text.charAt(end))) return false
+    return han.test(word) && !meant.test(a + b) && !(title && contains(title, {start, end}))
   })
   return [...groupBy(slips, ({word}) => word).values()].flatMap(([slip, ...more]): Variant[] => {
     const name = names.get(slip?.name ?? '')
@@ -66,7 +70,7 @@ function namesOf(document: Document): ReadonlyMap<string, Name> {
   const add = (name: string, first: Range, least: number): void => {
     if (names.size >= mostNames || names.has(name) || name.length < shortest || name.length > longest || !han.test(name)) return
     const count = index.find(name).length
-    names.set(name, {first, count, isSet: count >= least})
+    if (count >= least || names.size < mostUnset) names.set(name, {first, count, isSet: count >= least})
   }
   for (const {value, short, form} of document.mentions('abbreviation')) if (form !== 'title') add(value, short, twice)
   for (const {family, start, end} of document.read(readPairs).pairs)

@@ -2,14 +2,11 @@ import {CharacterSet, isHan} from '../../characters.ts'
 import type {Document} from '../../document/document.ts'
 import type {Range} from '../../range.ts'
 import type {Quantity} from '../quantity/quantity.ts'
+import {clauseOf, clauseStart, isBoundary} from './clause.ts'
 import {readFigureContext} from './context.ts'
 import type {Figure, Relation} from './figure.ts'
 import {type IndicatorName, nameIn} from './name.ts'
 import {endOfPlan, isPlan, type Time} from './time.ts'
-
-export const isBoundary = new CharacterSet('，。；：！？、（）()《》“”‘’—\n　|')
-/** Farther before its number an indicator does not begin. */
-const longest = 40
 
 const adverbs =
   '(?:预计|预期|力争|争取|确保|累计|合计|共计|总计|总共|共|实际|分别|均|已|将|可|要|约|大约|近|将近|接近|超过|超|突破|逾|不足|不到|高达|多达|首次|再次|历史性|大幅|持续|稳定|稳步|连续|进一步|同比|环比|[比较](?:上年|去年|20\\d\\d年)(?:同期|末|底)?|年均|日均|平均|名义|实际|基本|快速|小幅)*'
@@ -293,23 +290,6 @@ const longName = 8
 /** Shorter names are no names of indicators: 其中, 达. GDP is three. */
 const shortest = 3
 
-/** Brackets within a clause, 固定资产投资（不含农户）, are passed over when they are shorter than this. */
-const longestBracket = 16
-
-export function clauseStart(text: string, at: number): number {
-  for (let index = at - 1; index >= 0 && at - index <= longest; index--) {
-    const character = text.charAt(index)
-    const open = character === '）' ? openOf(text, index) : 0
-    if (open > 0) {
-      index = open
-      continue
-    }
-    // Two blanks part a headline from the next.
-    if (isBoundary.has(text.charCodeAt(index)) || (character === ' ' && text.charAt(index - 1) === ' ')) return index + 1
-  }
-  return Math.max(0, at - longest)
-}
-
 /** Where the line of a box begins, 研发投入强度：▸2030年▸1.6%, when nothing but a time stands between its label and the number. */
 function labelStart(document: Document, {start}: Quantity, from: number): number {
   const {text} = document
@@ -341,22 +321,6 @@ function behindMark({text}: Document, from: number): number {
 
 /** ●, 1.: what a line may begin with. */
 const longestMark = 2
-
-/** Where the bracket opens that closes here within a clause; 0 where it does not. */
-function openOf(text: string, close: number): number {
-  for (let at = close - 1; at > 0 && close - at <= longestBracket; at--) {
-    const character = text.charAt(at)
-    if (character === '（') return isBoundary.has(text.charCodeAt(at - 1)) ? 0 : at
-    if ('，。；）\n'.includes(character)) return 0
-  }
-  return 0
-}
-
-/** A clause without its brackets. */
-export const clauseOf = (text: string, from: number, to: number): string => {
-  const clause = text.slice(from, to)
-  return clause.includes('（') ? clause.replace(/（[^（）]*）/g, '') : clause
-}
 
 /** The verbs and adverbs between an indicator and its number. */
 function approachOf(words: string): {readonly verb: string; readonly groups: Groups | undefined} {

@@ -5,7 +5,8 @@ import {parseNumeral} from '../numeral/parse.ts'
 import {readFigureContext} from './context.ts'
 import type {Figure} from './figure.ts'
 import {nameIn} from './name.ts'
-import {aspect, clauseOf, clauseStart, isEmpty} from './prose.ts'
+import {clauseOf, clauseStart} from './clause.ts'
+import {aspect, isEmpty} from './prose.ts'
 
 const rank = new Anchored(
   /(?:居|列|排名?|排在)(?<among>\p{Script=Han}{2,10}?)(?:第(?<place>\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名)?|(?<top>首位|榜首))(?!批|次|个)/uy,
