@@ -19,7 +19,8 @@ interface Numbered extends Range {
 export function otherNumbers(document: Document): {readonly here: Range; readonly there: Range}[] {
   const {blocks, text} = document
   const lines = blocks.flatMap(({start, end}): Numbered[] => {
-    const match = end - start <= longest ? line.exec(text.slice(start, end)) : null
+    const words = end - start <= longest ? text.slice(start, end) : ''
+    const match = words.includes('号') ? line.exec(words) : null
     const {printed = ''} = match?.groups ?? {}
     return match ? [numbered(match, start, end - printed.length, printed === '' ? 'head' : 'imprint')] : []
   })
