@@ -70,8 +70,8 @@ function neighbourhoodOf(blocks: readonly SourceBlock[]): (index: number) => str
 /** 第十八条 at the head of a block: never the rest of another. */
 const provision = /^第[〇零一二三四五六七八九十百千]+条/
 
-/** 问：……, 答：……: who speaks begins anew. */
-const question = /^[问答][：:]/
+/** 问：……, 答：……, 【导语】……: who speaks, or a label, begins anew. */
+const question = /^(?:[问答][：:]|【)/
 
 /** 会议要求，……: where the text before it breaks off, its end is lost and not here. */
 const freshSentence = /^(?:会议|全会|大会)(?:指出|提出|要求|强调|认为|决定|听取|审议|号召|通过|明确|充分)/

@@ -73,6 +73,8 @@ export function readCounts(document: Document): Count[] {
     if (form === 'han' && fixedName.test(rest)) continue
     const rough = rest !== '' && behind.includes(rest.charAt(0))
     if (quoted && /^\p{Script=Han}{1,4}[一二两三四五六七八九十]\p{Script=Han}{1,4}”/u.test(rest) && !rest.startsWith('个一')) continue
+    // “两年半” is a time.
+    if (quoted && rest.startsWith('年半')) continue
     const name = quoted ? collective.exec(rest)?.[0] : namedApart.exec(rest)?.[0]
     const counted =
       name === undefined ? (unitOf(rough ? rest.slice(1) : rest) ?? echoed(text, start, rest)) : {unit: name, sort: 'named' as const}

@@ -8,7 +8,7 @@ const twofold = new Anchored(/“双(\p{Script=Han}{1,6})(?=[”、，])/uy, ['�
 const naughts = new Anchored(/“([二三四五六七八九])零(?=”)/y, ['零”'], 2)
 /** “三中心一走廊”, “一园两体系”: two sorts under one name. 个 before the second number belongs to “四个一”, “三个一批”. */
 const compound =
-  /“([一二两三四五六七八九十])(\p{Script=Han}{0,3}?(?!个)\p{Script=Han})([一二两三四五六七八九十])(\p{Script=Han}{1,4})(?=”)/gu
+  /“([一二两三四五六七八九十])(\p{Script=Han}{0,3}?(?!个)\p{Script=Han})([一二两三四五六七八九十])((?:(?![一二两三四五六七八九十])\p{Script=Han}){1,4})(?=”)/gu
 /** 上海、江苏、浙江、安徽三省一市: two sorts of places or bodies that sum up one list. */
 const sorts =
   /([一二两三四五六七八九十])([省市区县旗国州盟校院所园港镇乡村部委局办厂企])([一二两三四五六七八九十])([省市区县旗国州盟校院所园港镇乡村部委局办厂企])/gu

@@ -1,4 +1,5 @@
 import {CharacterSet} from '../../characters.ts'
+import type {Block} from '../../document/block.ts'
 import type {Document} from '../../document/document.ts'
 import {indexAt, type Range} from '../../range.ts'
 import {agrees} from '../list/enumeration.ts'
@@ -109,8 +110,14 @@ function wordsOf(document: Document, {start, end, unit, value, bound, back, each
   // 从五个方面▸作出部署 names nothing: whose aspects they are is read by itself.
   if (does.test(words)) return ''
   const enough = words.length >= sameWords || (words.length >= fewestWords && /^[，。；：、\n]|^$/.test(text.charAt(end + tail.length)))
-  return enough ? `${unit.charAt(0)} ${words.slice(0, sameWords)}` : ''
+  // 做了六个方面工作 of the year past, 抓好八个方面工作 of the year to come.
+  const under = ofAnyYear.test(words) ? indexAt(document.read(headings), start) : ''
+  return enough ? `${unit.charAt(0)} ${words.slice(0, sameWords)} ${under}` : ''
 }
+
+const ofAnyYear = /^(?:方面)?(?:重点)?(?:工作|任务)$/
+
+const headings = ({blocks}: Document): readonly Block[] => blocks.filter(({kind}) => kind === 'heading')
 
 /** A number with the words around it that make a name of it, or nothing. */
 function nameOf({text}: Document, {start, end, value}: Said, length: number): string {
