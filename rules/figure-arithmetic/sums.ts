@@ -1,4 +1,4 @@
-import type {Document} from '@hegao/core'
+import {type Document, groupBy} from '@hegao/core'
 import {bracketed} from './bracketed.ts'
 import {classes} from './classes.ts'
 import {complements} from './complements.ts'
@@ -17,14 +17,22 @@ const unsummed = /^(?:岁|年|周年|度|类|级)$/
 /** Totals before, behind and, by definition, above their parts; each total with its parts once. */
 export function sums(document: Document): Verdict[] {
   const seen = new Set<string>()
-  return [partitions, bracketed, trailingTotals, complements, doneAndLeft, splitSums, fundings, classes].flatMap((read) =>
-    read(document).flatMap((partition) => {
-      const key = `${partition.total.start} ${partition.parts[0]?.start ?? ''}`
-      if (seen.has(key) || unsummed.test(partition.total.dimension)) return []
+  const all = [partitions, bracketed, trailingTotals, complements, doneAndLeft, splitSums, fundings, classes]
+    .flatMap((read) => read(document))
+    .filter(({total, parts: [first]}) => {
+      const key = `${total.start} ${first?.start ?? ''}`
+      if (seen.has(key) || unsummed.test(total.dimension)) return false
       seen.add(key)
-      return [verdictOn(document, partition)]
+      return true
     })
+  // 8项指标中，超额5项、完成1项、未完成2项: what is a part of a sum that comes out right is no total of the other parts.
+  const within = groupBy(
+    all.filter(({fault}) => fault === undefined).flatMap(({parts}) => parts.map((part) => ({part, parts}))),
+    ({part}) => part.start
   )
+  const isPart = ({total, parts}: Partition): boolean =>
+    within.get(total.start)?.some((whole) => parts.every((part) => whole.parts.some(({start}) => start === part.start))) === true
+  return all.filter((one) => one.fault === undefined || !isPart(one)).map((one) => verdictOn(document, one))
 }
 
 function verdictOn(document: Document, {total, parts, fault}: Partition): Verdict {

@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '党组织组织党员', text: '渔港各级党组织组织党员收听收看。'},
     {name: '的士、的哥', text: '这位师傅的的士擦得最亮。'},
     {name: '了结的了', text: '了了这桩心事，老渔民长长地舒了一口气。'},
     {name: '姓与名的头一个字相同', text: '记者采访时，船长向向东正在补网。向向东是渔家子弟，工友们叫他“向向”。'},
