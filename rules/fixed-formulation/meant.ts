@@ -12,6 +12,8 @@ export function isMeant(text: string, {start, end}: Range, standard: string): bo
     /^[得了]*$/.test(plainOf(a + b)) ||
     isNarrowed(a, b) ||
     (plainOf(a) === '' && isBeside(text, {start, end}, plainOf(b))) ||
+    // 中国▸的▸现代化程度: two words, and no formulation.
+    (a === '的' && b.length === 1) ||
     // 构建▸好▸新发展格局: what a formulation may take in.
     (b === '' && /^[着过起好更新大]$/.test(a)) ||
     // 关键期 for 关键时期.
