@@ -4,7 +4,7 @@ import type {Partition, PartitionFault} from './partition.ts'
 import {addsUp, isExact, round, sameUnit, sumOf} from './rounding.ts'
 
 /** Behind the total, before the first part. */
-const opener = /^[^。；]{0,40}?[，,：:（(]?(?:其中|(?<![不未])包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
+const opener = /^(?:。|[^。；]{0,40}?[，,：:（(]?)(?:其中|(?<![不未])包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
 /** With one of these its own words begin, no farther behind the total. */
 const openerBegins = /[其包分按]/
 const longestToOpener = 44
@@ -33,9 +33,13 @@ export function partitions(document: Document): Partition[] {
   const found: Partition[] = []
   for (const [index, whole] of quantities.entries()) {
     if (!openerBegins.test(text.slice(whole.end, whole.end + longestToOpener))) continue
-    const sentence = document.sentenceAt(whole.start)
+    const first = document.sentenceAt(whole.start)
     const next = quantities[index + 1]
-    if (!sentence || !next || next.start >= sentence.end) continue
+    if (!first || !next) continue
+    // 总装机864万千瓦。▸其中，火电420万千瓦……: the parts have a sentence of their own.
+    const {end} = (text.startsWith('。其中', whole.end) ? document.sentenceAt(next.start) : first) ?? first
+    const sentence = {start: first.start, end}
+    if (next.start >= sentence.end) continue
     const gap = text.slice(whole.end, next.start)
     const words = opener.exec(gap)?.[0]
     // 6家银行，股本合计14.9亿，其中……: the parts are of the number that stands nearer.
@@ -50,7 +54,7 @@ export function partitions(document: Document): Partition[] {
     const grew = change.test(text.slice(Math.max(0, whole.start - 4), whole.start))
     const isApart = whole.dimension === '%' || !sameUnit(whole, next)
     const total = isApart
-      ? totalBefore(text, quantities[index - 1], whole)
+      ? totalBefore(text, quantities, index)
       : aside === undefined
         ? grew
           ? earlier.at(-1)
@@ -59,8 +63,9 @@ export function partitions(document: Document): Partition[] {
     if (!total || !isExact(total) || total.value < 3 || isMean(text, total)) continue
     const parts = partsOf(document, quantities, index + 1, sentence.end, total)
     // Behind another figure two parts seldom are all: 支出12447亿元，增长6%，其中本级2912亿元、转移支付9049亿元.
-    if (isApart && parts.all.length < fewestWholeParts && sumOf(parts.all) < total.value) continue
-    const verdict = judge(total, parts, text, sentence, exhaustive.test(words))
+    const areOpposites = isPair(text, whole.end, parts.all)
+    if (isApart && !areOpposites && parts.all.length < fewestWholeParts && sumOf(parts.all) < total.value) continue
+    const verdict = judge(total, parts, text, sentence, areOpposites || exhaustive.test(words))
     // 由12.9变更为14.4平方公里，净增1.5平方公里，其中……: the parts may be those of a figure before.
     const better = verdict?.fault && parts.all.length > 1 && earlier.find((other) => addsUp(other, parts.all))
     if (better) found.push({total: better, parts: parts.all})
@@ -74,9 +79,39 @@ const mean = /(?:平均|日均|月均|人均|户均|亩均|亩产|单产|净(?:�
 const isMean = (text: string, {start}: Quantity): boolean => mean.test(text.slice(Math.max(0, start - 20), start))
 
 /** 进出口6120亿元，增长8.2%，▸其中……, 66个项目，总投资1.2万亿元，▸其中……28个: the total has another figure of it between itself and its parts. */
-const totalBefore = (text: string, total: Quantity | undefined, other: Quantity): Quantity | undefined =>
-  total && isAmount(total) && anotherOfIt.test(text.slice(total.end, other.start)) ? total : undefined
+function totalBefore(text: string, quantities: readonly Quantity[], index: number): Quantity | undefined {
+  const [before, total, other] = [quantities[index - 2], quantities[index - 1], quantities[index]]
+  if (!total || !other || !isAmount(total) || !anotherOfIt.test(text.slice(total.end, other.start))) return undefined
+  // 总产量178万吨，▸增加2.8万吨▸，增长1.6%，其中……: the parts are of what grew.
+  const grew = change.test(text.slice(Math.max(0, total.start - 4), total.start))
+  return grew && before && sameUnit(before, total) && anotherOfIt.test(text.slice(before.end, total.start)) ? before : total
+}
 const anotherOfIt = /^[^。；0-9]{0,24}$/
+
+/** What together is all, whatever is counted: 城市0.4万个、农村0.9万个. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/城[市镇区]/, /[农乡]村/],
+  [/男/, /女/],
+  [/线上/, /线下/],
+  [/内贸/, /外贸/],
+  [/公办/, /民办/],
+  [/省内/, /省外/],
+  [/市内/, /市外/],
+  [/境内/, /境外/],
+  [/夏粮/, /秋粮/],
+  [/出口/, /进口/]
+]
+
+/** Whether two parts are named for one such pair and for nothing else besides, so that no third is left. */
+function isPair(text: string, from: number, [one, two, three]: readonly Quantity[]): boolean {
+  if (!one || !two || three) return false
+  const [a, b] = [text.slice(from, one.start), text.slice(one.end, two.start)].map((words) => ownName.exec(words.slice(-longestName))?.[1] ?? '')
+  return opposites.some(([x, y]) => [[x, y] as const, [y, x] as const].some(([first, second]) => isOpposite(a, first, b, second)))
+}
+
+const isOpposite = (a = '', x: RegExp, b = '', y: RegExp): boolean => x.test(a) && y.test(b) && a.replace(x, '') === b.replace(y, '')
+const ownName = /(?:^|其中|[，、：])(\p{Script=Han}*)$/u
+const longestName = 12
 
 /** Where the bracket opens that closes between a quantity and 其中: 201件（含结转9件），其中…… speaks of the 201. */
 function bracketBefore(text: string, {start}: Quantity, gap: string): number | undefined {
