@@ -16,7 +16,7 @@ const between = /^[^。；，、]{0,16}([，、])[^。；，、]{0,24}$/
 /** What makes parts overlap, or speaks of something else: no sum is meant. */
 const overlapping = /同时|均|各|每|含|重复|多次|平均|新增|比上|比去|较|同比|占|增长|增加|减少|下降|累计|达到|超过|其中|包括/
 /** 比上年增加1500亿元，其中……: the parts are of what grew. */
-const change = /(?:增加|增长|减少|下降|提高|多|少)(?:了)?$/
+const change = /(?:增加|增长|净增|减少|下降|提高|多|少)(?:了)?$/
 
 /** By how much less than the total parts that look whole may be: a figure off by a digit, not a part left out. */
 const nearShare = 0.05
@@ -37,7 +37,8 @@ export function partitions(document: Document): Partition[] {
     const next = quantities[index + 1]
     if (!first || !next) continue
     // 总装机864万千瓦。▸其中，火电420万千瓦……: the parts have a sentence of their own.
-    const {end} = (text.startsWith('。其中', whole.end) ? document.sentenceAt(next.start) : first) ?? first
+    const isNext = text.startsWith('。其中', whole.end)
+    const {end} = (isNext ? document.sentenceAt(next.start) : first) ?? first
     const sentence = {start: first.start, end}
     if (next.start >= sentence.end) continue
     const gap = text.slice(whole.end, next.start)
@@ -50,6 +51,8 @@ export function partitions(document: Document): Partition[] {
     const earlier = quantities
       .slice(Math.max(0, index - farthest), index)
       .filter((other) => other.start >= sentence.start && sameUnit(other, whole) && !isAside(text, other, whole))
+    // ……总数17.1亿户，净增2653万户。其中……: of which of them nobody knows.
+    if (isNext && earlier.length > 0) continue
     const aside = bracketBefore(text, whole, gap)
     const grew = change.test(text.slice(Math.max(0, whole.start - 4), whole.start))
     const isApart = whole.dimension === '%' || !sameUnit(whole, next)
@@ -69,7 +72,7 @@ export function partitions(document: Document): Partition[] {
     // 由12.9变更为14.4平方公里，净增1.5平方公里，其中……: the parts may be those of a figure before.
     const better = verdict?.fault && parts.all.length > 1 && earlier.find((other) => addsUp(other, parts.all))
     if (better) found.push({total: better, parts: parts.all})
-    else if (verdict) found.push(verdict)
+    else if (verdict && !(isNext && verdict.fault?.kind === 'part')) found.push(verdict)
   }
   return found
 }
