@@ -68,7 +68,7 @@ export function partitions(document: Document): Partition[] {
     // Behind another figure two parts seldom are all: 支出12447亿元，增长6%，其中本级2912亿元、转移支付9049亿元.
     const areOpposites = isPair(text, whole.end, parts.all)
     if (isApart && !areOpposites && parts.all.length < fewestWholeParts && sumOf(parts.all) < total.value) continue
-    const verdict = judge(total, parts, text, sentence, areOpposites || exhaustive.test(words))
+    const verdict = judge(total, isNext ? ofOneName(text, total, parts) : parts, text, sentence, areOpposites || exhaustive.test(words))
     // 由12.9变更为14.4平方公里，净增1.5平方公里，其中……: the parts may be those of a figure before.
     const better = verdict?.fault && parts.all.length > 1 && earlier.find((other) => addsUp(other, parts.all))
     if (better) found.push({total: better, parts: parts.all})
@@ -113,7 +113,7 @@ function isPair(text: string, from: number, [one, two, three]: readonly Quantity
 }
 
 const isOpposite = (a = '', x: RegExp, b = '', y: RegExp): boolean => x.test(a) && y.test(b) && a.replace(x, '') === b.replace(y, '')
-const ownName = /(?:^|其中|[，、：])(\p{Script=Han}*)$/u
+const ownName = /(?:^|[，、：])(?:其中)?(\p{Script=Han}*)$/u
 const longestName = 12
 
 /** Where the bracket opens that closes between a quantity and 其中: 201件（含结转9件），其中…… speaks of the 201. */
@@ -161,6 +161,13 @@ function partsOf(document: Document, quantities: readonly Quantity[], from: numb
   }
   return {all, alike, loose: mark === '，'}
 }
+
+/** 发电▸装机容量▸864万千瓦。其中，火电▸装机容量▸420万千瓦，水电……: parts that all have the last word of the total are no other matter. */
+function ofOneName(text: string, total: Quantity, parts: Parts): Parts {
+  const word = text.slice(total.start - lengthOfWord, total.start)
+  return {...parts, loose: parts.loose && !parts.all.every(({start}) => text.slice(start - lengthOfWord, start) === word)}
+}
+const lengthOfWord = 4
 
 function judge(total: Quantity, {all, alike, loose}: Parts, text: string, sentence: Range, allNamed: boolean): Partition | undefined {
   const [first] = all

@@ -7,7 +7,7 @@ const uncountable =
 /** Measure words for things that may be listed. 大 takes a noun: 十大产业; 二十大 is a congress. */
 const measures = `个(?!${uncountable})|项(?!目)|条(?!件|例|款|线(?!路))|点(?!钟|多|半|[零〇一二三四五六七八九\\d])|类|种|件|篇|张|句|步|招|对(?=关系|矛盾)|道(?=防线|关口|题)|把(?=钥匙|利剑)|章|节(?!约|目|能|日|点|省)`
 /** Measure words of persons, bodies and works: what stands around need not be all of them. */
-const others = '位(?!数|居|列|于|一体)|名|家|所|座|处|支|批|套|部(?!分|门|署|委)|份|场|部门|部委|单位|机关|人(?!次|民|均|口|才|员|大|类|数|生)'
+const others = '位(?!数|居|列|于)|名|家|所|座|处|支|批|套|部(?!分|门|署|委)|份|场|部门|部委|单位|机关|人(?!次|民|均|口|才|员|大|类|数|生)'
 /** What sums up a list right before it and else counts nothing that is listed: 中、老两国, 省、市、县三级. */
 const sums =
   '省区市|省区|省份|省(?!级)|市(?!场|级|民|值|域)|区县|区(?!域|间)|县(?!级|域)|国(?!家|际|内)|地(?!区|方|位)|级(?!别|以[上下])|方(?!面|式|向|案|位|法|针)'
