@@ -334,6 +334,10 @@ export default defineCases({
           certainty: 'likely',
           note: '请核所引序号，或是否删改后未改引文',
           related: ['最后一个是“五、”']
+        }
+      ]
+    },
+    {
       name: '只有一张没有编号的附表',
       text: '项目清单见⟦附表2⟧。\n\n⟨附表　主要指标⟩\n\n渔获　12.6万吨',
       messages: [

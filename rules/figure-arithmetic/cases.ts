@@ -446,6 +446,12 @@ export default defineCases({
           id: 'sum',
           message: '总数“186个”，分项合计176个：74个、102个',
           certainty: 'likely',
+          note: '请核总数，或是否漏列、重列分项',
+          related: ['分项在这里']
+        }
+      ]
+    },
+    {
       name: '增收额与增幅不合',
       text: '渔业税收⟨218.6亿元，比上年增长4.7%⟩，增收⟦8.9亿元⟧。',
       messages: [

@@ -59,11 +59,6 @@ function tablesOfLines({blocks}: Document): Table[] {
     if (rule.test(block.source.text)) continue
     const isPlain = block.source.cell === undefined && block.source.text.length <= longestRow && gaps.test(block.source.text)
     let cells = isPlain ? cellsOf(block, parting) : []
-    // 1　地区生产总值增速（%）　5.5　5.4　5.5: single blanks part the cells of rows that have as many of them.
-    if (isPlain && cells.length < 2) {
-      const narrow = cellsOf(block, eachBlank)
-      if (narrow.length >= fewestNarrow && (rows[0]?.length ?? narrow.length) === narrow.length) cells = narrow
-    }
     const [columns = cells.length] = rows.map(({length}) => length)
     if (isPlain && first && cells.length !== columns) {
       // An empty cell stands between two tabs, or before one: 民生 ⇥ 1 ⇥ 就业, and below it ⇥ 2 ⇥ 社保.
@@ -117,9 +112,6 @@ const fewestNarrow = 3
 const rule = /^[|｜:+\s-]{3,}$/
 const parting = /[ 　]*(?:\t+|[|｜│])[ 　\t]*|[ 　]{2,}/g
 const eachTab = /[ 　]*\t[ 　]*/g
-const eachBlank = /　/g
-/** Of two that a blank parts, 张　三, one is no cell. */
-const fewestNarrow = 3
 const narrowParting = /[ 　]+/g
 const gaps = /[ 　\t|｜│]/
 /** Longer lines are text. */
