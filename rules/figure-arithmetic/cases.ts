@@ -526,6 +526,7 @@ export default defineCases({
         {
           id: 'sum',
           message: '总数“1.42万个”，分项合计1.32万个：0.38万个、0.94万个',
+          certainty: 'likely',
           note: '请核总数，或是否漏列、重列分项',
           related: ['分项在这里']
         }

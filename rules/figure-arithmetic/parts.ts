@@ -66,9 +66,8 @@ export function partitions(document: Document): Partition[] {
     if (!total || !isExact(total) || total.value < 3 || isMean(text, total)) continue
     const parts = partsOf(document, quantities, index + 1, sentence.end, total)
     // Behind another figure two parts seldom are all: 支出12447亿元，增长6%，其中本级2912亿元、转移支付9049亿元.
-    const areOpposites = isPair(text, whole.end, parts.all)
-    if (isApart && !areOpposites && parts.all.length < fewestWholeParts && sumOf(parts.all) < total.value) continue
-    const verdict = judge(total, isNext ? ofOneName(text, total, parts) : parts, text, sentence, areOpposites || exhaustive.test(words))
+    if (isApart && parts.all.length < fewestWholeParts && sumOf(parts.all) < total.value) continue
+    const verdict = judge(total, isNext ? ofOneName(text, total, parts) : parts, text, sentence, exhaustive.test(words))
     // 由12.9变更为14.4平方公里，净增1.5平方公里，其中……: the parts may be those of a figure before.
     const better = verdict?.fault && parts.all.length > 1 && earlier.find((other) => addsUp(other, parts.all))
     if (better) found.push({total: better, parts: parts.all})
@@ -90,31 +89,6 @@ function totalBefore(text: string, quantities: readonly Quantity[], index: numbe
   return grew && before && sameUnit(before, total) && anotherOfIt.test(text.slice(before.end, total.start)) ? before : total
 }
 const anotherOfIt = /^[^。；0-9]{0,24}$/
-
-/** What together is all, whatever is counted: 城市0.4万个、农村0.9万个. */
-const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/城[市镇区]/, /[农乡]村/],
-  [/男/, /女/],
-  [/线上/, /线下/],
-  [/内贸/, /外贸/],
-  [/公办/, /民办/],
-  [/省内/, /省外/],
-  [/市内/, /市外/],
-  [/境内/, /境外/],
-  [/夏粮/, /秋粮/],
-  [/出口/, /进口/]
-]
-
-/** Whether two parts are named for one such pair and for nothing else besides, so that no third is left. */
-function isPair(text: string, from: number, [one, two, three]: readonly Quantity[]): boolean {
-  if (!one || !two || three) return false
-  const [a, b] = [text.slice(from, one.start), text.slice(one.end, two.start)].map((words) => ownName.exec(words.slice(-longestName))?.[1] ?? '')
-  return opposites.some(([x, y]) => [[x, y] as const, [y, x] as const].some(([first, second]) => isOpposite(a, first, b, second)))
-}
-
-const isOpposite = (a = '', x: RegExp, b = '', y: RegExp): boolean => x.test(a) && y.test(b) && a.replace(x, '') === b.replace(y, '')
-const ownName = /(?:^|[，、：])(?:其中)?(\p{Script=Han}*)$/u
-const longestName = 12
 
 /** Where the bracket opens that closes between a quantity and 其中: 201件（含结转9件），其中…… speaks of the 201. */
 function bracketBefore(text: string, {start}: Quantity, gap: string): number | undefined {
