@@ -2,6 +2,8 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '五年五个值', text: '海盐产量连续五年稳定，五年分别为12.3万吨、12.5万吨、12.8万吨、13.1万吨、13.4万吨。'},
+    {name: '五年，三县分别', text: '经过五年建设，三县分别增长12%、13%、14%。五年分别从12家、15家增加到18家、20家。'},
     {name: '在几省之中', text: '渔区发病率、感染率、死亡率在沿海五省区中是最低的。'},
     {
       name: '最后一个问题不是一项',
@@ -489,6 +491,19 @@ export default defineCases({
     }
   ],
   invalid: [
+    {
+      name: '五年四个值',
+      text: '海盐产量连续五年稳定，⟨五年⟩分别为⟦12.3万吨、12.5万吨、12.8万吨、13.1万吨⟧。',
+      messages: [
+        {
+          id: 'respective',
+          message: '“分别”之前是5项，之后列了4个数',
+          certainty: 'likely',
+          note: '请核是改数，还是补漏、删重',
+          related: ['各项在这里']
+        }
+      ]
+    },
     {
       name: '刚任命的副组长',
       text: '由局长贺明川任组长，副局长⟨梁晓风、唐知远⟩任副组长，⟦3名副组长⟧按照分工抓好落实。',
