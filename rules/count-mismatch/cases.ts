@@ -569,7 +569,15 @@ export default defineCases({
     {
       name: '几涨几降与所列不合',
       text: '八类价格“⟦五涨三降⟧”：⟨衣着、居住、日用、教育、医疗价格上涨，食品、交通价格下降，其他价格上涨⟩。',
-      messages: [{id: 'rises', message: '写“五涨三降”，所列为6涨2降', certainty: 'likely', note: '请核是改数，还是补漏、删重', related: ['各项涨跌在这里']}]
+      messages: [
+        {
+          id: 'rises',
+          message: '写“五涨三降”，所列为6涨2降',
+          certainty: 'likely',
+          note: '请核是改数，还是补漏、删重',
+          related: ['各项涨跌在这里']
+        }
+      ]
     },
     {
       name: '三条河，称两大流域',

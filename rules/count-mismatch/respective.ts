@@ -36,7 +36,14 @@ export function respectives(document: Document): Respective[] {
     const [, written = '', number = ''] = ofYears.exec(text.slice(Math.max(0, at - longestYears), at)) ?? []
     const years = parseNumeral(number)
     if (first && last && years !== undefined && years !== values.length && values.length >= fewestYears) {
-      found.push({start: first.start, end: last.end, things: {start: at - written.length, end: at}, found: values.length, least: years, most: years})
+      found.push({
+        start: first.start,
+        end: last.end,
+        things: {start: at - written.length, end: at},
+        found: values.length,
+        least: years,
+        most: years
+      })
       continue
     }
     if (!first || !last || values.length < 2 || !things.includes('、') || !isWhole(text, start, things)) continue

@@ -11,7 +11,8 @@ export interface RisesAndFalls {
 const number = '[一二两三四五六七八九]|[0-9]{1,2}'
 const claimed = new RegExp(`(?<up>${number})(?:涨|升)(?<down>${number})(?:降|跌)(?![一二两三四五六七八九0-9]+平)`, 'g')
 /** 衣着、居住、医疗保健价格▸上涨, 居住▸下降0.1%. */
-const clause = /^(?:其中)?(?<names>[^，；。：0-9]{2,60}?)(?:等)?(?:价格|类|同比|环比|分别)*(?:(?<rise>上涨|上升)|(?<fall>下降|下跌))(?:[0-9.%％、和]*)$/
+const clause =
+  /^(?:其中)?(?<names>[^，；。：0-9]{2,60}?)(?:等)?(?:价格|类|同比|环比|分别)*(?:(?<rise>上涨|上升)|(?<fall>下降|下跌))(?:[0-9.%％、和]*)$/
 const joined = /[和与及]/
 const longestList = 200
 /** The table stands below the paragraph. */

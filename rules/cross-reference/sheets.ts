@@ -14,6 +14,8 @@ export function sheetsNotThere({blocks, text}: Document): {readonly here: Range;
   return [...text.matchAll(pointer)].flatMap(({index, 0: words, groups}) => {
     const sheet = groups?.['sheet'] ?? ''
     const start = index + words.length - sheet.length
-    return /[1一]$/.test(sheet) && !/1[0-9]/.test(sheet) ? [] : [{here: {start, end: start + sheet.length}, only: {start: only.start, end: only.end}}]
+    return /[1一]$/.test(sheet) && !/1[0-9]/.test(sheet)
+      ? []
+      : [{here: {start, end: start + sheet.length}, only: {start: only.start, end: only.end}}]
   })
 }

@@ -47,9 +47,13 @@ export function datedDays(document: Document, article: Article, dates: readonly 
  */
 const yearsOfPage = (document: Document): readonly number[] => [
   ...new Set(
-    document.mentions('date').flatMap(({weekday, from: {year, month, day}}) =>
-      weekday && year !== undefined && month !== undefined && day !== undefined && weekdayOf(year, month, day) === weekday.value ? [year] : []
-    )
+    document
+      .mentions('date')
+      .flatMap(({weekday, from: {year, month, day}}) =>
+        weekday && year !== undefined && month !== undefined && day !== undefined && weekdayOf(year, month, day) === weekday.value
+          ? [year]
+          : []
+      )
   )
 ]
 

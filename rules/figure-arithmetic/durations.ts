@@ -28,7 +28,13 @@ export function durations({text}: Document): Fault[] {
     const {from = '', to = '', by = ''} = groups ?? {}
     // 3小时至1小时: one of them is in two units, else changes of one unit are read elsewhere.
     const [first, second, apart] = [from, to, by].map(minutes)
-    if (!first || !second || !apart || ![from, to, by].some((one) => /[时头].*分/.test(one)) || [from, to, by].some((one) => one.includes('天')))
+    if (
+      !first ||
+      !second ||
+      !apart ||
+      ![from, to, by].some((one) => /[时头].*分/.test(one)) ||
+      [from, to, by].some((one) => one.includes('天'))
+    )
       return []
     const made = Math.abs(first - second)
     if (made === apart) return []

@@ -17,7 +17,12 @@ export function equivalents(document: Document): Verdict[] {
   return quantities.flatMap((other, index): Verdict[] => {
     const one = quantities[index - 1]
     if (!one || one.unit === other.unit || one.dimension !== other.dimension || !measures.has(one.dimension)) return []
-    if (!isExact(one) || !isExact(other) || !opens.test(text.slice(one.end, other.start)) || !closes.test(text.slice(other.end, other.end + 1)))
+    if (
+      !isExact(one) ||
+      !isExact(other) ||
+      !opens.test(text.slice(one.end, other.start)) ||
+      !closes.test(text.slice(other.end, other.end + 1))
+    )
       return []
     const apart = Math.abs(one.value - other.value)
     if (apart <= one.step + other.step + one.value * slack) return [{agrees: other, evidence: [one]}]

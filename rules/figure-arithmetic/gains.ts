@@ -7,7 +7,8 @@ import {spanOf, unitOf, type Verdict} from './verdict.ts'
 const grown =
   /^(?:（[^（）]{1,12}）)?，(?:(?:同比|(?:比|较)(?:上年|去年)(?:同期)?)(?:净)?)?(?:(?<rise>增长|增)|(?<fall>下降|减少|降))(?:了)?$/
 /** ，▸增收9.8亿元. */
-const gained = /^[，、](?:同比|(?:比|较)(?:上年|去年)(?:同期)?)?(?:(?<rise>增收|增产|增支|净增加?|增加|多收)|(?<fall>减收|减产|减支|净减少?|减少|少收))(?:了)?$/
+const gained =
+  /^[，、](?:同比|(?:比|较)(?:上年|去年)(?:同期)?)?(?:(?<rise>增收|增产|增支|净增加?|增加|多收)|(?<fall>减收|减产|减支|净减少?|减少|少收))(?:了)?$/
 /** Rates at other prices, or without something, are not those of the two figures. */
 const otherRate = /同口径|可比|不变价|实际|扣除|名义|剔除|年均/
 /** Besides rounding, in points of the rate: bases are revised. */

@@ -45,18 +45,29 @@ export function outcomes(document: Document): Fault[] {
     if (total.dimension !== '项' && total.unit !== '个') return []
     const sentence = document.sentenceAt(total.start)
     const first = quantities[index + 1]
-    if (!sentence || !first || !among.test(text.slice(total.end, first.start)) || !/指标|目标|任务/.test(text.slice(total.end, first.start)))
+    if (
+      !sentence ||
+      !first ||
+      !among.test(text.slice(total.end, first.start)) ||
+      !/指标|目标|任务/.test(text.slice(total.end, first.start))
+    )
       return []
     const parts = [first]
     for (let at = index + 2; ; at++) {
       const [last, part] = [parts.at(-1) ?? first, quantities[at]]
-      if (!part || part.start >= sentence.end || !sameUnit(part, total) || !/^[^。；0-9（）]{2,24}[，、](?:有)?$/.test(text.slice(last.end, part.start)))
+      if (
+        !part ||
+        part.start >= sentence.end ||
+        !sameUnit(part, total) ||
+        !/^[^。；0-9（）]{2,24}[，、](?:有)?$/.test(text.slice(last.end, part.start))
+      )
         break
       parts.push(part)
     }
     const last = parts.at(-1) ?? first
     if (parts.length < 2 || ![total, ...parts].every(({exactness, upTo}) => exactness === 'exact' && upTo === undefined)) return []
-    if (!met.test(text.slice(first.end, first.end + longestOutcome)) || !unmet.test(text.slice(last.end, last.end + longestOutcome))) return []
+    if (!met.test(text.slice(first.end, first.end + longestOutcome)) || !unmet.test(text.slice(last.end, last.end + longestOutcome)))
+      return []
     const sum = parts.reduce((before, {value}) => before + value, 0)
     if (sum === total.value) return []
     const data = {
@@ -84,7 +95,9 @@ export function naturalGrowth({text}: Document): Fault[] {
     if (Math.abs(made - value) <= rounding) return []
     const end = index + words.length
     const data = {births: `${births}‰`, deaths: `${deaths}‰`, expected: `${made.toFixed(2)}‰`, actual: said}
-    return [{id: 'natural', place: {start: end - said.length, end}, data, related: [['at-operand', {start: index, end: end - said.length}]]}]
+    return [
+      {id: 'natural', place: {start: end - said.length, end}, data, related: [['at-operand', {start: index, end: end - said.length}]]}
+    ]
   })
 }
 /** Of the three in their last digits. */

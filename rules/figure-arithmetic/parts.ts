@@ -38,8 +38,8 @@ export function partitions(document: Document): Partition[] {
     if (!first || !next) continue
     // 总装机864万千瓦。▸其中，火电420万千瓦……: the parts have a sentence of their own.
     const isNext = text.startsWith('。其中', whole.end)
-    const {end} = (isNext ? document.sentenceAt(next.start) : first) ?? first
-    const sentence = {start: first.start, end}
+    const last = (isNext ? document.sentenceAt(next.start) : first) ?? first
+    const sentence = {start: first.start, end: last.end}
     if (next.start >= sentence.end) continue
     const gap = text.slice(whole.end, next.start)
     const words = opener.exec(gap)?.[0]

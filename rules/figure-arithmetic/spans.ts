@@ -10,7 +10,11 @@ const ageNow = new RegExp(
 /** 创业▸十年▸来. */
 const since = new Anchored(new RegExp(`(?<span>${number}年)(?:以来|来)(?!的?春节)`, 'y'), ['年以来', '年来'], 3)
 /** 2012年博士毕业后……▸至今已有13年. */
-const untilNow = new Anchored(new RegExp(`(?:至今|迄今)(?:已经?有?|整整|已有)?(?<span>${number}年)(?![来多余]|以)`, 'y'), ['至今', '迄今'], 0)
+const untilNow = new Anchored(
+  new RegExp(`(?:至今|迄今)(?:已经?有?|整整|已有)?(?<span>${number}年)(?![来多余]|以)`, 'y'),
+  ['至今', '迄今'],
+  0
+)
 /** 上班, 近 and 这: no deed. */
 const isDeed = /^\p{Script=Han}{2}$/u
 const noDeed = /[近这那过去五十三两几多的了]|未来|今后/

@@ -40,7 +40,17 @@ export function tableGrowth(document: Document): Fault[] {
       if (!only || broken.length > 1 || held < fewestHeld) return []
       const {cell, a, b, made} = only
       const data = {from: a.text, to: b.text, verb: '增长', expected: made.toFixed(1), actual: cell.text}
-      return [{id: 'growth', place: cell, data, related: [['at-operand', a], ['at-operand', b]]}]
+      return [
+        {
+          id: 'growth',
+          place: cell,
+          data,
+          related: [
+            ['at-operand', a],
+            ['at-operand', b]
+          ]
+        }
+      ]
     })
   })
 }
@@ -55,13 +65,17 @@ export function tableSeries(document: Document): Fault[] {
   const {text} = document
   const rows = document.read(readTables).flatMap((table) => {
     const columns = series(table)
-    return columns.length === 0 ? [] : table.rows.slice(1).map((row) => ({label: row[table.names]?.text ?? '', cells: columns.map((at) => row[at])}))
+    return columns.length === 0
+      ? []
+      : table.rows.slice(1).map((row) => ({label: row[table.names]?.text ?? '', cells: columns.map((at) => row[at])}))
   })
   if (rows.length === 0) return []
   return document.mentions('quantity').flatMap((total): Fault[] => {
     const {count = '', what} = overYears.exec(text.slice(Math.max(0, total.start - longestLead), total.start))?.groups ?? {}
     if (what === undefined || total.exactness !== 'exact' || total.upTo !== undefined) return []
-    const row = rows.find(({label}) => label === `${what}（${unitOf(document.slice(total))}）` || label === `${what}(${unitOf(document.slice(total))})`)
+    const row = rows.find(
+      ({label}) => label === `${what}（${unitOf(document.slice(total))}）` || label === `${what}(${unitOf(document.slice(total))})`
+    )
     const cells = row?.cells.filter(isKnown) ?? []
     if (cells.length !== parseNumeral(count)) return []
     return seriesFault(document, total, cells)

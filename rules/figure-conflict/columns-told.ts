@@ -92,9 +92,7 @@ function toldOf(document: Document, tables: readonly Range[], rows: ReadonlyMap<
     const lead = text.slice(Math.max(0, quantity.start - reach), quantity.start).replace(approach, '')
     const isRate = quantity.dimension === '%'
     const words = isRate ? lead.replace(growth, '') : lead
-    const name = byEnd
-      .get(words.slice(-2))
-      ?.find((one) => words.endsWith(one) && isWhole(words.slice(0, -one.length)))
+    const name = byEnd.get(words.slice(-2))?.find((one) => words.endsWith(one) && isWhole(words.slice(0, -one.length)))
     if (name === undefined) continue
     if (isRate) {
       if (words !== lead && rows.has(`${name}%`)) found.push({quantity, value, name: `${name}%`})
