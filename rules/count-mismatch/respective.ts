@@ -1,4 +1,4 @@
-import {type Document, indexAt, type Quantity, type Range} from '@hegao/core'
+import {type Document, indexAt, parseNumeral, type Quantity, type Range} from '@hegao/core'
 
 /** 二氧化硫、氮氧化物排放量▸分别▸下降3.4%、2.7%和1.9%: things, and as many values as there should be things. */
 export interface Respective extends Range {
@@ -10,6 +10,9 @@ export interface Respective extends Range {
 }
 
 const word = '分别'
+const ofYears = /(?:^|[，。；：])(([三四五六七八九十])年(?:产量|来)?)$/
+const longestYears = 6
+const fewestYears = 3
 /** From the word to the first value. */
 const toFirst = /^\p{Script=Han}{0,6}$/u
 /** Between two values. */
@@ -29,6 +32,20 @@ export function respectives(document: Document): Respective[] {
     const [first, last] = [values[0], values.at(-1)]
     const start = clauseBefore(text, at)
     const things = text.slice(start, at)
+    // 连续五年稳定，▸五年▸分别为A、B、C、D: a value for each year.
+    const [, written = '', number = ''] = ofYears.exec(text.slice(Math.max(0, at - longestYears), at)) ?? []
+    const years = parseNumeral(number)
+    if (first && last && years !== undefined && years !== values.length && values.length >= fewestYears) {
+      found.push({
+        start: first.start,
+        end: last.end,
+        things: {start: at - written.length, end: at},
+        found: values.length,
+        least: years,
+        most: years
+      })
+      continue
+    }
     if (!first || !last || values.length < 2 || !things.includes('、') || !isWhole(text, start, things)) continue
     const least = (things.match(pauses)?.length ?? 0) + 1
     const joined = things.match(conjunctions)?.length ?? 0

@@ -1,3 +1,4 @@
+import {risesAndFalls} from './rises-and-falls.ts'
 import {
   type Count,
   agrees,
@@ -39,6 +40,8 @@ export default defineRule({
       zh: '“分别”之前是{{things}}项，之后列了{{found}}个数',
       en: '{{things}} things stand before 分别, {{found}} values behind it'
     },
+    rises: {zh: '写“{{claim}}”，所列为{{up}}涨{{down}}降', en: 'says “{{claim}}”; {{up}} rose and {{down}} fell'},
+    'at-rises': {zh: '各项涨跌在这里', en: 'what rose and fell'},
     roll: {zh: '写“{{claim}}”，名单实列{{found}}行', en: 'says “{{claim}}”, the roll has {{found}} lines'},
     member: {zh: '正文所列“{{body}}”，成员名单中没有', en: '“{{body}}” of the text is not in the list of members'},
     'at-body': {zh: '正文列有“{{body}}”', en: 'the text names “{{body}}”'},
@@ -128,6 +131,10 @@ export default defineRule({
     for (const {claim, last} of attachedRows(document)) {
       const data = {claim: document.slice(claim), until: document.slice(last)}
       report('attached', claim, {certainty: 'likely', data, note: 'check', related: [['last-one', last, data]]})
+    }
+    for (const {claim, up, down, shown} of risesAndFalls(document)) {
+      const data = {claim: document.slice(claim), up, down}
+      report('rises', claim, {certainty: 'likely', data, note: 'check', related: [['at-rises', shown]]})
     }
     for (const {item, other} of undeveloped(document))
       report('undeveloped', item, {certainty: 'likely', data: {item: document.slice(item)}, related: [['taken-up', other]]})

@@ -2,6 +2,9 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '附表没有编号，引的也没有', text: '各项完成情况见附表。\n\n附表　主要指标\n\n渔获　12.6万吨'},
+    {name: '附表有编号', text: '清单见附表2。\n\n附表1　主要指标\n\n渔获　12.6万吨\n\n附表2　重点项目\n\n码头'},
+    {name: '没有附表，随文另发', text: '清单见附表2。各地照此执行。'},
     {
       name: '没有附上的附件已说明',
       text: '项目见附件2。\n\n附件1\n渔港项目清单（东区）\n\n附件3\n渔港项目清单（西区）\n\n（附件2涉密，另行发送）',
@@ -331,6 +334,19 @@ export default defineCases({
           certainty: 'likely',
           note: '请核所引序号，或是否删改后未改引文',
           related: ['最后一个是“五、”']
+        }
+      ]
+    },
+    {
+      name: '只有一张没有编号的附表',
+      text: '项目清单见⟦附表2⟧。\n\n⟨附表　主要指标⟩\n\n渔获　12.6万吨',
+      messages: [
+        {
+          id: 'lone-sheet',
+          message: '引“附表2”，文后只有一张附表，没有编号',
+          certainty: 'likely',
+          note: '请核所引序号，或是否删改后未改引文',
+          related: ['附表在这里']
         }
       ]
     },

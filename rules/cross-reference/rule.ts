@@ -3,6 +3,7 @@ import {attachmentFaults} from './attachments.ts'
 import {contentsFaults} from './contents.ts'
 import {marksWithoutNote} from './notes.ts'
 import {pageFaults, turnFaults} from './pages.ts'
+import {sheetsNotThere} from './sheets.ts'
 import {targetsOf} from './targets.ts'
 
 export default defineRule({
@@ -26,6 +27,8 @@ export default defineRule({
     contents: {zh: '目录作“{{actual}}”，正文标题作“{{heading}}”', en: 'the contents say “{{actual}}”, the heading “{{heading}}”'},
     'contents-missing': {zh: '目录列有“{{actual}}”，正文未见这一标题', en: 'the contents list “{{actual}}”; no heading has this number'},
     'contents-unlisted': {zh: '正文有标题“{{actual}}”，目录未列', en: 'the contents do not list the heading “{{actual}}”'},
+    'lone-sheet': {zh: '引“{{actual}}”，文后只有一张附表，没有编号', en: 'points at “{{actual}}”; the one sheet attached has no number'},
+    'only-sheet': {zh: '附表在这里', en: 'the sheet'},
     absent: {zh: '附件说明列有“{{actual}}”，文后未见这一附件', en: '“{{actual}}” is listed among the attachments, and not attached'},
     unlisted: {zh: '文后有“{{actual}}”，附件说明未列', en: '“{{actual}}” is attached, and not listed among the attachments'},
     renamed: {zh: '附件说明作“{{actual}}”，所附题为“{{heading}}”', en: 'listed as “{{actual}}”, attached as “{{heading}}”'},
@@ -86,6 +89,10 @@ export default defineRule({
         note: 'check',
         related: [['last-note', last]]
       })
+    for (const {here, only} of sheetsNotThere(document)) {
+      const data = {actual: document.slice(here), sheet: document.slice(only)}
+      report('lone-sheet', here, {certainty: 'likely', data, note: 'check', related: [['only-sheet', only]]})
+    }
     for (const {here, there, topic} of pageFaults(document)) {
       const data = {topic, actual: document.slice(here), other: document.slice(there)}
       report('page', here, {certainty: 'likely', data, related: [['other-page', there, data]]})

@@ -1,5 +1,6 @@
 import {type Article, indexAt, type Now, parseNumeral} from '@hegao/core'
 import {type Anniversary} from './anniversaries.ts'
+import {yearInChronicle} from './check-chronicle.ts'
 import {type Context} from './context.ts'
 
 const subject =
@@ -14,6 +15,23 @@ const wordOffsets = new Map([
 export function checkAnniversary({document, report, confirm}: Context, anniversary: Anniversary, now: ReadonlyMap<Article, Now>): void {
   const from = Math.max(0, anniversary.start - 48)
   const match = subject.exec(document.text.slice(from, anniversary.start))
+  const under = match ? undefined : yearInChronicle(document, anniversary.start)
+  if (under) {
+    if (under.year - anniversary.first !== anniversary.count)
+      report('anniversary', anniversary.written, {
+        certainty: 'likely',
+        data: {
+          year: under.year,
+          event: anniversary.event,
+          written: document.slice(anniversary.written),
+          first: anniversary.first,
+          right: under.year - anniversary.first
+        },
+        note: 'note-anniversary',
+        related: [['subject', under]]
+      })
+    return
+  }
   if (!match) return
   const article = document.articleAt(anniversary.start)
   const own = article && now.get(article)?.year

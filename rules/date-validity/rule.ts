@@ -1,6 +1,7 @@
 import {type Article, type DateMention, defineRule, readNow, readTold, type Words} from '@hegao/core'
 import {type Anniversaries, anniversaries} from './anniversaries.ts'
 import {checkCalendar, checkLeapDays} from './check-calendar.ts'
+import {checkChronicle, checkGreeting, checkJubilees} from './check-chronicle.ts'
 import {checkDeadlines} from './check-deadline.ts'
 import {checkEffect, checkValidity} from './check-effect.ts'
 import {checkMasthead} from './check-masthead.ts'
@@ -73,6 +74,9 @@ export default defineRule<Id, Anniversaries>({
     checkHeadlineYear(context, told)
     checkSummary(context)
     checkClock(context)
+    checkChronicle(context)
+    checkJubilees(context)
+    checkGreeting(context)
     for (const date of document.mentions('document-date')) skip(date, 'given', {where: origins[date.from] ?? date.from})
     for (const date of document.mentions('date')) skip(date, date.to ? 'in-order' : 'calendar')
   }

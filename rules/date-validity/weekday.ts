@@ -27,18 +27,35 @@ export function datedDays(document: Document, article: Article, dates: readonly 
     if (kind === 'heading' || (!told && ownNumber.test(source.text)))
       for (const year of yearsIn(source.text)) if (!told || year >= told.year) named.add(year)
   const found: Dated[] = []
+  const ofPage = document.read(yearsOfPage)
   for (const date of dates) {
     const {year, month, day} = date.from
     if (date.weekday && month !== undefined && day !== undefined && !date.lunar && isDay(date.from)) {
       const over = headings[indexAt(headings, date.start)]
       const headed = over && over.start >= article.start ? over.years : []
-      const years = year === undefined ? [...new Set([...named, ...headed, ...yearsAround(month, day, told)])] : [year]
+      const years = year === undefined ? [...new Set([...named, ...headed, ...yearsAround(month, day, told), ...ofPage])] : [year]
       found.push({date, weekday: date.weekday, month, day, years, certain: year !== undefined})
     }
     if (year !== undefined && month !== undefined) named.add(year)
   }
   return found
 }
+
+/**
+ * The years of days that a page gives in full with their weekday, 播出日期：2026年3月17日 星期二: where it is dated in two ways, or an article
+ * not at all, its days may be in these.
+ */
+const yearsOfPage = (document: Document): readonly number[] => [
+  ...new Set(
+    document
+      .mentions('date')
+      .flatMap(({weekday, from: {year, month, day}}) =>
+        weekday && year !== undefined && month !== undefined && day !== undefined && weekdayOf(year, month, day) === weekday.value
+          ? [year]
+          : []
+      )
+  )
+]
 
 interface HeadingOfYears {
   readonly start: number

@@ -24,7 +24,11 @@ const families: readonly Family[] = [
   {poles: [/预期性/, /约束性/], whole: 2},
   {poles: [/公办/, /民办/], whole: 2},
   {poles: [/境内/, /境外/], whole: 2},
-  {poles: [/城镇/, /农村|乡村/], whole: 2},
+  {poles: [/省内/, /省外/], whole: 2},
+  {poles: [/线上/, /线下/], whole: 2},
+  {poles: [/内贸/, /外贸/], whole: 2},
+  {poles: [/夏粮/, /秋粮/], whole: 2},
+  {poles: [/城[镇市]/, /农村|乡村/], whole: 2},
   {poles: [/城区/, /乡镇|农村|乡村/], whole: 2},
   {poles: [/男[性生]/, /女[性生]/], whole: 2}
 ]

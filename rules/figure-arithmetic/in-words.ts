@@ -46,7 +46,9 @@ function agrees(share: number, said: number, bound: string | undefined, more: st
 }
 
 /** 由12.4万辆增加到28万辆，翻了▸一番多: doublings. */
-const doubled = /^，?(?:实现)?(?<near>近|接近|将近)?翻(?:了)?(?:(?<bound>近|接近|约)?(?<times>[一两二三四]))?番(?<more>还?多|有余|以上)?/
+const doubled =
+  /^(?:左右)?(?:（[^（），。]{1,8}）)?(?:，年均增长[0-9.]{1,5}[%％](?:左右)?)?，?(?:\p{Script=Han}{0,6}(?:比|较)(?:(?:19|20)[0-9]{2}年|[^，。；0-9]{1,6}))?(?:实现|增长)?(?<near>近|接近|将近)?翻(?:了)?(?:(?<bound>近|接近|约)?(?<times>[一两二三四]))?番(?<more>还?多|有余|以上)?/u
+const longestDoubled = 44
 /** Doublings without 多 are told roughly. */
 const roughly = 0.1
 /** What falls shorter by more is 近一番. */
@@ -57,7 +59,7 @@ export function doublings(document: Document): Verdict[] {
   const quantities = document.mentions('quantity')
   return quantities.flatMap((to, index): Verdict[] => {
     const from = quantities[index - 1]
-    const match = doubled.exec(text.slice(to.end, to.end + 12))
+    const match = doubled.exec(text.slice(to.end, to.end + longestDoubled))
     if (!from || !match || !areLevels(document, from, to)) return []
     const {near, bound, times = '一', more} = match.groups ?? {}
     const said = 2 ** digit(times)

@@ -51,6 +51,22 @@ const messages = {
     zh: '{{level}}比上年{{change}}，合{{verb}}{{expected}}%，写作“{{actual}}”',
     en: '{{level}}, changed by {{change}}, is a change ({{verb}}) of {{expected}}%, written “{{actual}}”'
   },
+  gained: {
+    zh: '{{level}}、{{rate}}，增减的是{{expected}}{{unit}}，写作“{{actual}}”',
+    en: '{{level}} at {{rate}} is a change of {{expected}}{{unit}}, written “{{actual}}”'
+  },
+  equivalent: {
+    zh: '“{{one}}”合{{expected}}{{unit}}，写作“{{actual}}”',
+    en: '“{{one}}” is {{expected}}{{unit}}, written “{{actual}}”'
+  },
+  goal: {
+    zh: '“{{actual}}”与目标“{{goal}}”相比，不是“{{said}}”',
+    en: 'measured by the aim of “{{goal}}”, “{{actual}}” is not “{{said}}”'
+  },
+  natural: {
+    zh: '出生率{{births}}、死亡率{{deaths}}，自然增长率是{{expected}}，写作“{{actual}}”',
+    en: 'births of {{births}} and deaths of {{deaths}} make {{expected}}, written “{{actual}}”'
+  },
   part: {zh: '“其中”的“{{part}}”大于总数“{{total}}”', en: 'the part “{{part}}” is larger than the whole, “{{total}}”'},
   'part-again': {
     zh: '{{name}}作“{{actual}}”，是总数；作为分项列的是“{{part}}”',
@@ -102,6 +118,7 @@ const messages = {
   'at-part': {zh: '分项在这里', en: 'the part'},
   'at-verb': {zh: '升降写在这里', en: 'the rise or fall'},
   'at-column': {zh: '本列在这里', en: 'the column'},
+  'at-goal': {zh: '目标在这里', en: 'the aim'},
   'at-operand': {zh: '据此计算', en: 'computed from this'},
   'at-levels': {zh: '前后两数在这里', en: 'the two figures'},
   'at-trade': {zh: '两数在这里', en: 'the two amounts'},

@@ -4,7 +4,7 @@ import type {Partition, PartitionFault} from './partition.ts'
 import {addsUp, isExact, round, sameUnit, sumOf} from './rounding.ts'
 
 /** Behind the total, before the first part. */
-const opener = /^[^。；]{0,40}?[，,：:（(]?(?:其中|(?<![不未])包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
+const opener = /^(?:。|[^。；]{0,40}?[，,：:（(]?)(?:其中|(?<![不未])包括|分别为|分别是|按[^，。；]{1,6}(?:分|划分|看)，?)[：:，]?/
 /** With one of these its own words begin, no farther behind the total. */
 const openerBegins = /[其包分按]/
 const longestToOpener = 44
@@ -16,7 +16,7 @@ const between = /^[^。；，、]{0,16}([，、])[^。；，、]{0,24}$/
 /** What makes parts overlap, or speaks of something else: no sum is meant. */
 const overlapping = /同时|均|各|每|含|重复|多次|平均|新增|比上|比去|较|同比|占|增长|增加|减少|下降|累计|达到|超过|其中|包括/
 /** 比上年增加1500亿元，其中……: the parts are of what grew. */
-const change = /(?:增加|增长|减少|下降|提高|多|少)(?:了)?$/
+const change = /(?:增加|增长|净增|减少|下降|提高|多|少)(?:了)?$/
 
 /** By how much less than the total parts that look whole may be: a figure off by a digit, not a part left out. */
 const nearShare = 0.05
@@ -33,9 +33,14 @@ export function partitions(document: Document): Partition[] {
   const found: Partition[] = []
   for (const [index, whole] of quantities.entries()) {
     if (!openerBegins.test(text.slice(whole.end, whole.end + longestToOpener))) continue
-    const sentence = document.sentenceAt(whole.start)
+    const first = document.sentenceAt(whole.start)
     const next = quantities[index + 1]
-    if (!sentence || !next || next.start >= sentence.end) continue
+    if (!first || !next) continue
+    // 总装机864万千瓦。▸其中，火电420万千瓦……: the parts have a sentence of their own.
+    const isNext = text.startsWith('。其中', whole.end)
+    const last = (isNext ? document.sentenceAt(next.start) : first) ?? first
+    const sentence = {start: first.start, end: last.end}
+    if (next.start >= sentence.end) continue
     const gap = text.slice(whole.end, next.start)
     const words = opener.exec(gap)?.[0]
     // 6家银行，股本合计14.9亿，其中……: the parts are of the number that stands nearer.
@@ -46,11 +51,13 @@ export function partitions(document: Document): Partition[] {
     const earlier = quantities
       .slice(Math.max(0, index - farthest), index)
       .filter((other) => other.start >= sentence.start && sameUnit(other, whole) && !isAside(text, other, whole))
+    // ……总数17.1亿户，净增2653万户。其中……: of which of them nobody knows.
+    if (isNext && earlier.length > 0) continue
     const aside = bracketBefore(text, whole, gap)
     const grew = change.test(text.slice(Math.max(0, whole.start - 4), whole.start))
     const isApart = whole.dimension === '%' || !sameUnit(whole, next)
     const total = isApart
-      ? totalBefore(text, quantities[index - 1], whole)
+      ? totalBefore(text, quantities, index)
       : aside === undefined
         ? grew
           ? earlier.at(-1)
@@ -60,11 +67,11 @@ export function partitions(document: Document): Partition[] {
     const parts = partsOf(document, quantities, index + 1, sentence.end, total)
     // Behind another figure two parts seldom are all: 支出12447亿元，增长6%，其中本级2912亿元、转移支付9049亿元.
     if (isApart && parts.all.length < fewestWholeParts && sumOf(parts.all) < total.value) continue
-    const verdict = judge(total, parts, text, sentence, exhaustive.test(words))
+    const verdict = judge(total, isNext ? ofOneName(text, total, parts) : parts, text, sentence, exhaustive.test(words))
     // 由12.9变更为14.4平方公里，净增1.5平方公里，其中……: the parts may be those of a figure before.
     const better = verdict?.fault && parts.all.length > 1 && earlier.find((other) => addsUp(other, parts.all))
     if (better) found.push({total: better, parts: parts.all})
-    else if (verdict) found.push(verdict)
+    else if (verdict && !(isNext && verdict.fault?.kind === 'part')) found.push(verdict)
   }
   return found
 }
@@ -74,8 +81,13 @@ const mean = /(?:平均|日均|月均|人均|户均|亩均|亩产|单产|净(?:�
 const isMean = (text: string, {start}: Quantity): boolean => mean.test(text.slice(Math.max(0, start - 20), start))
 
 /** 进出口6120亿元，增长8.2%，▸其中……, 66个项目，总投资1.2万亿元，▸其中……28个: the total has another figure of it between itself and its parts. */
-const totalBefore = (text: string, total: Quantity | undefined, other: Quantity): Quantity | undefined =>
-  total && isAmount(total) && anotherOfIt.test(text.slice(total.end, other.start)) ? total : undefined
+function totalBefore(text: string, quantities: readonly Quantity[], index: number): Quantity | undefined {
+  const [before, total, other] = [quantities[index - 2], quantities[index - 1], quantities[index]]
+  if (!total || !other || !isAmount(total) || !anotherOfIt.test(text.slice(total.end, other.start))) return undefined
+  // 总产量178万吨，▸增加2.8万吨▸，增长1.6%，其中……: the parts are of what grew.
+  const grew = change.test(text.slice(Math.max(0, total.start - 4), total.start))
+  return grew && before && sameUnit(before, total) && anotherOfIt.test(text.slice(before.end, total.start)) ? before : total
+}
 const anotherOfIt = /^[^。；0-9]{0,24}$/
 
 /** Where the bracket opens that closes between a quantity and 其中: 201件（含结转9件），其中…… speaks of the 201. */
@@ -123,6 +135,13 @@ function partsOf(document: Document, quantities: readonly Quantity[], from: numb
   }
   return {all, alike, loose: mark === '，'}
 }
+
+/** 发电▸装机容量▸864万千瓦。其中，火电▸装机容量▸420万千瓦，水电……: parts that all have the last word of the total are no other matter. */
+function ofOneName(text: string, total: Quantity, parts: Parts): Parts {
+  const word = text.slice(total.start - lengthOfWord, total.start)
+  return {...parts, loose: parts.loose && !parts.all.every(({start}) => text.slice(start - lengthOfWord, start) === word)}
+}
+const lengthOfWord = 4
 
 function judge(total: Quantity, {all, alike, loose}: Parts, text: string, sentence: Range, allNamed: boolean): Partition | undefined {
   const [first] = all

@@ -5,7 +5,11 @@ import {meanGrowths, yearlySums} from './by-year.ts'
 import {changes, increments} from './changes.ts'
 import {daysOfYear} from './days-of-year.ts'
 import {widths} from './directions.ts'
+import {durations} from './durations.ts'
+import {equivalents} from './equivalents.ts'
 import {exclusions} from './exclusions.ts'
+import {gains} from './gains.ts'
+import {goals, naturalGrowth, outcomes} from './goals.ts'
 import {doublings, fractions} from './in-words.ts'
 import {impossibleRates, impossibleRatesPerHead, outgrown, overfullMeetings, ratesInAmounts} from './limits.ts'
 import messages from './messages.ts'
@@ -21,6 +25,7 @@ import {tableLaws} from './table-laws.ts'
 import {tableShares} from './table-shares.ts'
 import {changesOverYears} from './table-sums-of-years.ts'
 import {tableTotals} from './table-totals.ts'
+import {tableGrowth, tableSeries} from './table-years.ts'
 import type {Verdict} from './verdict.ts'
 
 /** What is computed from the figures of a text. */
@@ -55,7 +60,15 @@ const readings: readonly ((document: Document) => readonly Verdict[])[] = [
   impossibleAges,
   impossibleSpans,
   overfullMeetings,
-  reversedRanges
+  reversedRanges,
+  gains,
+  equivalents,
+  durations,
+  goals,
+  outcomes,
+  naturalGrowth,
+  tableGrowth,
+  tableSeries
 ]
 
 export default defineRule({

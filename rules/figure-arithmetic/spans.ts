@@ -9,6 +9,12 @@ const ageNow = new RegExp(
 )
 /** 创业▸十年▸来. */
 const since = new Anchored(new RegExp(`(?<span>${number}年)(?:以来|来)(?!的?春节)`, 'y'), ['年以来', '年来'], 3)
+/** 2012年博士毕业后……▸至今已有13年. */
+const untilNow = new Anchored(
+  new RegExp(`(?:至今|迄今)(?:已经?有?|整整|已有)?(?<span>${number}年)(?![来多余]|以)`, 'y'),
+  ['至今', '迄今'],
+  0
+)
 /** 上班, 近 and 这: no deed. */
 const isDeed = /^\p{Script=Han}{2}$/u
 const noDeed = /[近这那过去五十三两几多的了]|未来|今后/
@@ -23,7 +29,7 @@ const reach = 160
 export function impossibleSpans(document: Document): Fault[] {
   const {text} = document
   const hasAges = text.includes('岁')
-  if (!hasAges && !text.includes('年来') && !text.includes('年以来')) return []
+  if (!hasAges && !/年来|年以来|至今|迄今/.test(text)) return []
   const found: Fault[] = []
   const compare = (
     from: number,
@@ -60,6 +66,18 @@ export function impossibleSpans(document: Document): Fault[] {
     // The deed is told in the sentence of its year; 出席▸成立70周年庆祝活动 is another, long after it.
     if (!year || /[。；]/.test(before.slice(year.index, done)) || anniversary.test(before.slice(done + deed.length))) continue
     compare(Number(year[1]), span, {start: index, end: index + span.length}, {start: index - deed.length - before.length + year.index})
+  }
+  for (const {index, 0: words, groups} of untilNow.matches(text)) {
+    const span = groups?.['span'] ?? ''
+    const flow = document.flowAt(index)
+    if (!flow) continue
+    const from = Math.max(flow.start, index - reach)
+    const years = [...text.slice(from, index).matchAll(lastYear)]
+    // Of several years in the paragraph any may be meant.
+    const [year] = years
+    if (!year || years.length > 1) continue
+    const end = index + words.length
+    compare(Number(year[1]), span, {start: end - span.length, end}, {start: from + year.index})
   }
   return found
 }

@@ -27,10 +27,13 @@ const longestName = 16
 const reach = longestName + 8
 /** （一）, 其中：, and what stands in brackets are no part of what a row is called. */
 const notName = /^其中[：:]?|^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|[（(][^（）()]*[）)]/g
+/** 货物进出口总额▸增速: in the text 货物进出口总额……增长8.4%, or the growth alone. */
+const ofRate = /(?:增速|增长率|增幅|增长速度|涨幅|降低率|下降率)$/
 const total = /^(?:合计|总计|共计|小计)$/
 /** What may stand before the words of a row and leave them what they are. */
 const setting = /(?:其中|全[国省市区县州]|完成|实现|征收|安排|，|的)$/
 /** ，同比▸增长5.3%: of the row before. */
+const growth = /(?:同比|比上年|较上年)?(?:增长|下降|降低|上涨)$/
 const change = /^，?(?:同比|比上年|较上年|比去年|较去年)?(增长|下降|减少|降低|增加|上升)$/
 /** Tables in other units have numbers so much larger or smaller. */
 const scales = [1, 1e4, 1e-4]
@@ -49,7 +52,7 @@ function rowsOf(tables: readonly Table[]): ReadonlyMap<string, readonly (readonl
   const rows = new Map<string, (readonly Known[])[]>()
   for (const {rows: cells, names} of tables)
     for (const row of cells.slice(1)) {
-      const name = row[names]?.text.replaceAll(notName, '') ?? ''
+      const name = nameOf(row[names])
       if (name.length < 2 || name.length > longestName || total.test(name)) continue
       const known = rows.get(name)
       const numbers = row.filter((cell): cell is Known => cell?.value !== undefined && cell.step > 0)
@@ -59,9 +62,16 @@ function rowsOf(tables: readonly Table[]): ReadonlyMap<string, readonly (readonl
   return rows
 }
 
+/** What a row is called; of a rate, without the word that says so, before a mark that keeps it from the level of that name. */
+function nameOf(cell: TableCell | undefined): string {
+  const name = cell?.text.replaceAll(notName, '') ?? ''
+  return ofRate.test(name) ? `${name.replace(ofRate, '')}%` : name
+}
+
 function toldOf(document: Document, tables: readonly Range[], rows: ReadonlyMap<string, unknown>): Told[] {
   const {text} = document
-  const byEnd = groupBy([...rows.keys()], (name) => name.slice(-2))
+  const names = new Set([...rows.keys()].map((name) => name.replace('%', '')))
+  const byEnd = groupBy([...names], (name) => name.slice(-2))
   const inTable = ({start}: Range): boolean => {
     const table = tables[indexAt(tables, start)]
     return table !== undefined && start < table.end
@@ -75,12 +85,19 @@ function toldOf(document: Document, tables: readonly Range[], rows: ReadonlyMap<
     const value = quantity.value / quantity.scale
     const changed = before && change.exec(text.slice(before.quantity.end, quantity.start))?.[1]
     if (before && changed !== undefined && quantity.dimension === '%') {
-      found.push({quantity, value: /[下减降]/.test(changed) ? -value : value, name: before.name})
+      const name = rows.has(`${before.name}%`) ? `${before.name}%` : before.name
+      found.push({quantity, value: /[下减降]/.test(changed) && !name.endsWith('%') ? -value : value, name})
       continue
     }
     const lead = text.slice(Math.max(0, quantity.start - reach), quantity.start).replace(approach, '')
-    const name = byEnd.get(lead.slice(-2))?.find((words) => lead.endsWith(words) && isWhole(lead.slice(0, -words.length)))
-    if (name === undefined || quantity.dimension === '%') continue
+    const isRate = quantity.dimension === '%'
+    const words = isRate ? lead.replace(growth, '') : lead
+    const name = byEnd.get(words.slice(-2))?.find((one) => words.endsWith(one) && isWhole(words.slice(0, -one.length)))
+    if (name === undefined) continue
+    if (isRate) {
+      if (words !== lead && rows.has(`${name}%`)) found.push({quantity, value, name: `${name}%`})
+      continue
+    }
     last = {quantity, value, name}
     found.push(last)
   }
@@ -91,7 +108,7 @@ const isWhole = (lead: string): boolean => !isHan(lead.charCodeAt(lead.length - 
 
 /** What a paragraph tells of one column otherwise than it stands there. */
 function othersIn({rows, names}: Table, all: ReadonlyMap<string, readonly (readonly Known[])[]>, told: readonly Told[]): ColumnTold[] {
-  const byName = new Map(rows.slice(1).map((row) => [row[names]?.text.replaceAll(notName, '') ?? '', row]))
+  const byName = new Map(rows.slice(1).map((row) => [nameOf(row[names]), row]))
   const [heads = []] = rows
   return heads.flatMap((_, column) =>
     scales.flatMap((scale): ColumnTold[] => {
@@ -107,7 +124,7 @@ function othersIn({rows, names}: Table, all: ReadonlyMap<string, readonly (reado
       }
       const near = others.filter(({one, cell}) => isNear(Math.abs(one.value * scale), Math.abs(cell.value)))
       if (agreeing < fewestAgreeing || agreeing < fewestAgreeing * near.length) return []
-      return near.map(({one, cell}) => ({cell, other: one.quantity, name: one.name, agreeing}))
+      return near.map(({one, cell}) => ({cell, other: one.quantity, name: one.name.replace('%', '增速'), agreeing}))
     })
   )
 }

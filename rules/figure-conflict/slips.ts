@@ -174,6 +174,8 @@ function sharedName(document: Document, one: Token, other: Token, kind: SlipKind
   if (document.sentenceAt(one.quantity.start)?.start === document.sentenceAt(other.quantity.start)?.start) return undefined
   const [a, b] = [wordsOf(document, one), wordsOf(document, other)]
   if (a.change !== b.change || a.mean !== b.mean) return undefined
+  const measured = kind === 'transposed' ? sameMeasure(document, [one, a], [other, b]) : undefined
+  if (measured !== undefined) return mayBeOneTime(document, one, other, false) ? measured : undefined
   const indicator = kind === 'struck' ? undefined : sameIndicator(document, one, other)
   if (indicator !== undefined && ofAnyWork.test(indicator)) return undefined
   if (indicator !== undefined) return mayBeOneTime(document, one, other, kind === 'other-unit') ? indicator : undefined
@@ -195,6 +197,42 @@ function sharedName(document: Document, one: Token, other: Token, kind: SlipKind
   return mayBeOneTime(document, one, other, kind === 'other-unit' || (name.length > longWord && one.quantity.dimension !== '%'))
     ? name
     : undefined
+}
+
+type Worded = readonly [token: Token, words: Around]
+
+/** What is measured, 全长 or 总投资, of a thing that both sentences name: 全长6.8公里的▸岚湾大桥 and 岚湾大桥建成通车，全长8.6公里. */
+function sameMeasure(document: Document, [one, {clause: a}]: Worded, [other, {clause: b}]: Worded): string | undefined {
+  if (one.table || other.table || one.quantity.dimension === '%' || a === '' || b === '') return undefined
+  const measure = commonEnd(a, b)
+  if (measure.length < shortestMeasure || measure.length > longestMeasure) return undefined
+  const [mine, its] = [one, other].map((token) => aroundOf(document, token).replaceAll(measure, '，'))
+  const thing = longestCommon(mine ?? '', its ?? '')
+  if (thing.length < shortestThing || !/^\p{Script=Han}+$/u.test(thing) || !isRare(document, thing)) return undefined
+  const isOfThing = (clause: string): boolean => {
+    const lead = clause.slice(0, -measure.length)
+    return lead === '' || thing.endsWith(lead) || lead.endsWith(thing)
+  }
+  return isOfThing(a) && isOfThing(b) ? measure : undefined
+}
+
+const [shortestMeasure, longestMeasure] = [2, 4]
+const shortestThing = 4
+/** So far before and behind a number, within its sentence, what it is of is named. */
+const reachOfThing = 40
+
+/** The words around a number, without what says only when and where. */
+function aroundOf(document: Document, {quantity: {start, end}}: Token): string {
+  const sentence = document.sentenceAt(start)
+  const from = Math.max(sentence?.start ?? start, start - reachOfThing)
+  const to = Math.min(sentence?.end ?? end, end + reachOfThing)
+  return document.text.slice(from, start) + '，' + document.text.slice(end, to)
+}
+
+function commonEnd(a: string, b: string): string {
+  let length = 0
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++
+  return a.slice(a.length - length)
 }
 
 /** GDP of 经济总量 and 地区生产总值: the name that a reading of figures gives both. */

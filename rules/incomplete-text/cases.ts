@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '此处说的是地方', text: '游客在此处插旗留念（此处海拔320米）。'},
     {
       name: '署名和此致',
       text: '请准时出席。此致\n渔港各支部\n\n贵报说渔港建于明代，又说建于元末，不知孰是。读者　鲍叔海\n编者答复：来信收悉。'
@@ -201,6 +202,16 @@ export default defineCases({
     }
   ],
   invalid: [
+    {
+      name: '摄影者没有填',
+      text: '本版图片均由本报记者 ⟦×××⟧ 摄',
+      messages: [{id: 'placeholder', message: '占位的“×××”没有填写', certainty: 'likely'}]
+    },
+    {
+      name: '插图的提示',
+      text: '渔价比上年上涨0.1%，⟦【此处插图2：走势】⟧核心价格上涨0.6%。',
+      messages: [{id: 'placeholder', message: '占位的“【此处插图2：走势】”没有填写'}]
+    },
     {
       name: '有问无答',
       text: `

@@ -1,4 +1,5 @@
 import {claimOf, defineRule, type Document, missingMarks, readSequences, renumber, type SequenceItem} from '@hegao/core'
+import {bracketGaps} from './bracketed.ts'
 
 export default defineRule({
   id: 'ordinal-sequence',
@@ -37,6 +38,13 @@ export default defineRule({
     cut: {zh: '请核后文是否漏排、误删', en: 'check whether the rest was dropped'}
   },
   check({document, report, confirm}) {
+    for (const {before, item, missing} of bracketGaps(document))
+      report('gap', item, {
+        certainty: 'likely',
+        data: {before: document.slice(before), actual: document.slice(item), missing},
+        note: 'dropped-or-misnumbered',
+        related: [['previous', before, {before: document.slice(before)}]]
+      })
     for (const list of document.read(readSequences)) {
       const {items, faults} = list
       const count = faults.length > 0 || items.length === 1 ? claimOf(document, list) : undefined

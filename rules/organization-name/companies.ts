@@ -15,6 +15,8 @@ const company = new Anchored(
 )
 /** So much before the form makes it one company, whatever stands before that: 云川市水务. */
 const leastCore = 5
+/** Where it is all that stands there, in both places: 海门渔港. */
+const leastWhole = 4
 /** So much behind the name of the place, where one of the two has 市 after it: 恒信纸业. */
 const leastBrand = 3
 /** So much before the form in which one character of like sound or shape is a slip. */
@@ -77,7 +79,7 @@ function lengthsOf(one: Company, other: Company): readonly [number, number] | un
     // 集团有限公司 and 股份有限公司 of one name are parent and child.
     const isOneKind = one.form.startsWith('集团') === other.form.startsWith('集团')
     return isOneKind &&
-      tail >= leastCore &&
+      (tail >= leastCore || (tail >= leastWhole && one.before === other.before)) &&
       (tail === one.before.length || tail === other.before.length || isProper(one.before.slice(-tail)))
       ? [tail, tail]
       : undefined

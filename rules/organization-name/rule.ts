@@ -3,6 +3,7 @@ import {alternateNames} from './alternates.ts'
 import {companyVariants} from './companies.ts'
 import {brokenCommittees, type NameVariant, nameVariants, shortNames} from './names.ts'
 import {bodiesOfPersons} from './of-persons.ts'
+import {postedVariants} from './posted.ts'
 import {thingVariants} from './things.ts'
 import {departmentVariants} from './departments.ts'
 import {type Organization, organizationTable} from './organizations.ts'
@@ -86,6 +87,7 @@ function* slips(document: Document): Generator<NameVariant> {
     ...brokenCommittees(document),
     ...alternateNames(document),
     ...companyVariants(document),
+    ...postedVariants(document),
     ...bodiesOfPersons(document),
     ...thingVariants(document),
     ...departmentVariants(document)

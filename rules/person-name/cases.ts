@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '起草组里两个人', text: '市委常委程若山在主席台就座。\n\n——访《渔港条例》起草组副组长罗敏'},
     {
       name: '姓名写错已经说明',
       text: '8时，渔民马大海来反映闸口漏水。16时，马大海说修好了。走访记录退回1条（姓名“马海大”与系统“马大海”不一致，改后通过）。'
@@ -99,6 +100,32 @@ export default defineCases({
     {name: '一句里的两位，各只一次', text: '省水利厅厅长陈青禾会见了水文局局长陈清禾。'}
   ],
   invalid: [
+    {
+      name: '起草组前另有职务',
+      text: '市委常委⟨程若山⟩在主席台就座。\n\n——访市委常委、秘书长、《渔港条例》起草组副组长⟦程若珊⟧',
+      messages: [
+        {
+          id: 'similar',
+          message: '姓名两种写法：此处“程若珊”，另处“程若山”',
+          certainty: 'likely',
+          note: '此写法1处，另一写法1处，请核名录',
+          related: ['另一写法“程若山”']
+        }
+      ]
+    },
+    {
+      name: '发回报道的记者',
+      text: '请看本台记者卫知行、渔港台记者⟨方小禾⟩发回的报道。\n\n这次开工，主会场设在渔港。\n\n【字幕】本台记者　卫知行　渔港台记者　⟦方晓禾⟧',
+      messages: [
+        {
+          id: 'similar',
+          message: '姓名两种写法：此处“方晓禾”，另处“方小禾”',
+          certainty: 'likely',
+          note: '此写法1处，另一写法1处，请核名录',
+          related: ['另一写法“方小禾”']
+        }
+      ]
+    },
     {
       name: '没有介绍的人说话，姓的字形相近',
       text: `

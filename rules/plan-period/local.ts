@@ -3,7 +3,7 @@ import type {PlanRow, PlanTable} from './plans.ts'
 
 /** Words between a plan and the years that explain it: “十四五”时期（2021—2025年）, 第十五个五年规划（即2026年至2030年）. */
 const explained =
-  /^(?:时期|期间|[^，。；：、“”《》（）(和与及到]{0,14}(?:规划|计划|方案)(?:期|纲要)?)?(?:》)?[（(，,]?(?:即|指|也就是|从|为|是|：)?$/
+  /^(?:时期|期间|[^，。；：、“”《》（）(和与及到]{0,14}(?:规划|计划|方案)(?:期|纲要)?)?(?:》)?[（(，,：:]?(?:即|是?指|也就是|从|为|是)?$/
 const longestExplained = 20
 /** Words between years and the plan that they belong to: 2026—2030年“十五五”时期, 2026年至2030年的第十五个五年规划. */
 const belonging = /^(?:的|间|这五年的?|五年的?|（|是|为|即|也就是)?(?:国家|全国|我国)?(?:国民经济和社会发展)?$/
@@ -48,7 +48,7 @@ export function contradicts(document: Document, {from, to}: DateMention, plan: P
   if (first === row.from && earliest === row && isNamedByItself(document, plan, from.start)) return true
   if (first === row.from) return last - row.to <= slip || last - first === 4
   // “十五五”时期（2025—2030年）; without the bracket growth may be told from the year before.
-  if (last === row.to && document.text.charAt(from.start - 1) === '（') return earliest === row && row.from - first <= slip
+  if (last === row.to && '（指即'.includes(document.text.charAt(from.start - 1))) return earliest === row && row.from - first <= slip
   return last - first === 4 || last < row.from || first > row.to
 }
 

@@ -21,6 +21,15 @@ export default defineRule({
       en: 'the change of the rate “{{rate}}” is written “{{actual}}”; rates change by percentage points'
     },
     scales: {zh: '“{{actual}}”叠用了两个数量级', en: '“{{actual}}” has two scales'},
+    'same-change': {
+      zh: '{{name}}的升降写作“{{actual}}”，另一处作“{{other}}”',
+      en: 'the change of {{name}} is written “{{actual}}” here and “{{other}}” elsewhere'
+    },
+    'at-points': {zh: '“{{other}}”在这里', en: '“{{other}}” stands here'},
+    negative: {
+      zh: '“{{actual}}”：动词已说下降，数又带负号',
+      en: '“{{actual}}”: the verb says that it fell, and so does the minus'
+    },
     times: {zh: '“{{actual}}”：减少不用倍数', en: '“{{actual}}”: a decrease cannot be a multiple'},
     first: {zh: '“{{before}}”在这里', en: '“{{before}}” stands here'},
     rate: {zh: '前后两个比率在这里', en: 'the two rates stand here'},
@@ -34,6 +43,12 @@ export default defineRule({
   check({document, report}) {
     for (const {index, 0: actual} of /亿万|万万|亿亿/.test(document.text) ? document.text.matchAll(twoScales) : [])
       report('scales', {start: index, end: index + actual.length}, {certainty: 'certain', data: {actual}})
+    for (const {index, 0: actual} of document.text.matchAll(fallByLess))
+      report('negative', {start: index, end: index + actual.length}, {certainty: 'likely', data: {actual}})
+    for (const {range, name, points} of pointsElsewhere(document)) {
+      const data = {name, actual: document.slice(range), other: document.slice(points)}
+      report('same-change', range, {certainty: 'likely', data, related: [['at-points', points, data]]})
+    }
     for (const quantity of document.mentions('quantity')) {
       const pair = hedges(document, quantity)
       if (pair) {
@@ -93,6 +108,36 @@ export default defineRule({
 
 /** 1.27亿万元: 万亿 is the only scale of two. */
 const twoScales = /[0-9]{1,9}(?:\.[0-9]{1,4})?(?:亿万|万万|亿亿)(?=[元人户亩吨斤株件条次米千公])/g
+
+/** 下降▸-9.8%. */
+const fallByLess = /(?:下降|减少|降低|回落|下跌|下滑|收窄)(?:了)?[-－−][0-9]{1,3}(?:\.[0-9]{1,2})?[%％]/g
+
+/** 城镇化率▸提高5.4%, where 个百分点 is told elsewhere of the same. */
+const riseOfRate =
+  /(?<name>\p{Script=Han}{2,8}(?:率|比重|占比|比例))(?:预计|已|累计|年均|较\p{Script=Han}{2,4}|比\p{Script=Han}{2,4})*(?<verb>提高|上升|提升|下降|降低)(?:了)?$/u
+const [longestRise, longestVerb] = [24, 4]
+/** A name is looked for by its last characters, so far before its points. */
+const [nameEnd, reachOfName] = [4, 60]
+
+/** Changes of a rate in per cent that the text gives elsewhere in points, the same number of the same rate. */
+function pointsElsewhere(document: Document): {range: Range; name: string; points: Quantity}[] {
+  const {text} = document
+  const quantities = document.mentions('quantity')
+  const inPoints = quantities.filter(({unit, exactness}) => unit.endsWith('百分点') && exactness === 'exact')
+  if (inPoints.length === 0) return []
+  return quantities.flatMap((quantity) => {
+    if (quantity.dimension !== '%' || !'高升降低了'.includes(text.charAt(quantity.start - 1))) return []
+    const {name, verb} = riseOfRate.exec(text.slice(Math.max(0, quantity.start - longestRise), quantity.start))?.groups ?? {}
+    if (name === undefined || verb === undefined) return []
+    const points = inPoints.find(
+      (one) =>
+        one.value === quantity.value &&
+        text.slice(one.start - longestVerb, one.start).includes(verb) &&
+        text.slice(Math.max(document.sentenceAt(one.start)?.start ?? 0, one.start - reachOfName), one.start).includes(name.slice(-nameEnd))
+    )
+    return points ? [{range: {start: quantity.start - verb.length, end: quantity.end}, name, points}] : []
+  })
+}
 
 /** What says before a number that it is exceeded, nearly reached, or only about so. */
 const moreBefore = /(?:超过|超|逾|高达|多达|不少于|不低于|至少|起码|不下)$/
@@ -177,12 +222,18 @@ function percentForPoints(
   const {text} = document
   const lead = text.slice(Math.max(sentence.start, from.start - 8), from.start)
   const middle = text.slice(from.end, to.start).replace(/(?:19|20)\d\d年(?:底|末)?的?/g, '')
-  const verb = /^，?(?:(?:共|累计|总共)?(提高|上升|提升|增加|增长|下降|降低|回落|减少))了?$/.exec(text.slice(to.end, quantity.start))
-  if (!/[由从]/.test(lead) || !/^[^，。；0-9]{0,10}(?:到|至|为)$/.test(middle) || !verb) return undefined
+  const behind = text.slice(to.end, quantity.start)
+  const verb = /^，?(?:(?:共|累计|总共)?(提高|上升|提升|增加|增长|下降|降低|回落|减少))了?$/.exec(behind)
+  const isFromTo = /[由从]/.test(lead) && /^[^，。；0-9]{0,10}(?:到|至|为)$/.test(middle) && verb
+  // 增长7.4%，增速▸比去年全年的▸6.9%▸提高▸0.5%.
+  const isCompared = /^，?[^，。；0-9]{0,8}[比较][^，。；0-9]{1,14}$/.test(middle) && comparedBy.test(behind)
+  if (!isFromTo && !isCompared) return undefined
   const difference = Math.abs(to.value - from.value)
   if (Math.abs(difference - quantity.value) > Math.max(from.step, to.step, quantity.step) / 2 + 1e-9) return undefined
   return {from, to, range: quantity, difference: String(Number(difference.toFixed(6)))}
 }
+
+const comparedBy = /^的?(?:水平)?(?:提高|上升|提升|加快|回升|扩大|下降|降低|回落|放缓|收窄|减缓|高|低|快|慢)(?:了|出)?$/
 
 /**
  * 城镇化率为60.0%, 占进出口总值的▸64.2%: a share of a whole. 增长率 grows by points as well, but is often told of prices and output; of

@@ -12,7 +12,7 @@ const compound =
 /** 上海、江苏、浙江、安徽三省一市: two sorts of places or bodies that sum up one list. */
 const sorts =
   /([一二两三四五六七八九十])([省市区县旗国州盟校院所园港镇乡村部委局办厂企])([一二两三四五六七八九十])([省市区县旗国州盟校院所园港镇乡村部委局办厂企])/gu
-/** Names with two numbers that count nothing. */
+/** Names with two numbers that count nothing. “六位一体” says six. */
 const fixed = /^“一(?:带一路|国两制|老一小|心一意)/
 
 /** Names of several things whose number is no numeral with a unit: “双核引领”, “三中心一走廊”, 三省一市. */
@@ -39,6 +39,13 @@ export function readNames(text: string): Count[] {
         {value: second, noun: match[4] ?? ''}
       ]
       const start = match.index + (quoted ? 1 : 0)
+      const nouns = `${match[2] ?? ''}${match[4] ?? ''}`
+      // “七涨一降” counts what went either way, not the things that a clause of its list names.
+      if (/^[涨升][降跌]$/.test(nouns)) continue
+      if (nouns === '位体' && second === 1) {
+        name(start, match.index + match[0].length, {value: first, unit: '位一体', noun: '', quoted})
+        continue
+      }
       name(start, match.index + match[0].length, {
         value: first + second,
         unit: text.slice(start, match.index + match[0].length),

@@ -14,7 +14,7 @@ export interface Placeholder {
 
 /** What somebody meant to come back to: 待补充, 请核实, TODO. */
 const words =
-  /待(?:补充?|定|核实?|查|确认|更新|完善|填|续)|待[\p{Script=Han}]{2,8}?(?:补充|补齐|核实|核定|确认|提供|填报|反馈|审定)|后补|另附|[请需](?:补充|填写|核实?)|此处(?:插入|填写)|暂缺|TODO|TBD|FIXME|Lorem ipsum/gu
+  /待(?:补充?|定|核实?|查|确认|更新|完善|填|续)|待[\p{Script=Han}]{2,8}?(?:补充|补齐|核实|核定|确认|提供|填报|反馈|审定)|后补|另附|[请需](?:补充|填写|核实?)|此处(?:插入?|填写|配图|放图)|暂缺|TODO|TBD|FIXME|Lorem ipsum/gu
 /** {{待定}}, ${金额}: blanks of a template. */
 const template = /\{\{[^{}\n]{0,30}\}\}|\$\{[^{}\n]{1,30}\}/g
 const bracketBefore = /[（(【[［〔][^（(【[［〔）)】\]］〕\n]{0,10}$/
@@ -61,7 +61,8 @@ export function readPlaceholders(document: Document): Placeholder[] {
   for (const match of ['×', '✕', 'X', 'x'].some((sign) => text.includes(sign)) ? text.matchAll(mask) : []) {
     const range = rangeOf(match)
     const [before, after] = [text.slice(Math.max(0, range.start - 4), range.start), text.slice(range.end, range.end + 4)]
-    const named = /\p{Script=Han}[：:]?$/u.test(before) || /^\p{Script=Han}/u.test(after)
+    // 本报记者 ××× 摄
+    const named = /\p{Script=Han}[：:]?[ 　]?$/u.test(before) || /^\p{Script=Han}/u.test(after)
     if (isNameless(document, range)) continue
     if (named && !(surname.test(before) && !/^[省市县区镇乡村路号年月日万亿元个项]/.test(after))) add('mask', range)
   }

@@ -20,7 +20,7 @@ const posts =
   '总书记|副?书记|常委|副?主席|副?委员长|副?秘书长|副?检察长|副?董事长|副?总经理|副?司令员|副?总理|副?主任(?:委员)?|副?[省市县区州盟旗镇乡村部厅局司处科院校所站队团行会社馆园组]长|政委|新闻发言人|记者|通讯员|研究员|教授|工程师|专家'
 /** What may follow a name in running text. */
 const follow =
-  '[，。；、：:！？\\s（()）“”《》【】]|说|[两三四五六七八九][位名]|委员(?!会)|多次|先后|逐[一个项]|亲[自临赴]|表示|指出|介绍|分析|坦言|呼吁|提醒|补充|回忆|感慨|强调|主持|出席|参加|会见|认为|告诉|发表|听取|充分|答|回|接受|谈|提|要求|希望|感谢|深入|于|今|昨|透露|解释|坦言|同志|一行|先生|女士|率|致|讲|作|围绕|宣布|宣读|汇报|通报|代表|陪同|调研|在|和|与|及|等|到|就|对|为|向|的|将|摄|分别|还|也|又|则|是|任|当选|兼|曾|从|用|把|带|来|见|看|走|赴|前|带领|担任|总书记|主席|总理|书记|[部省市县局院校]长|主任|教授|院士|老师|关于|所作|正(?=带|在|与|忙|组|向|率|和)|负责|牵头|统筹|带队|组织|到场|受[市省县区州镇党委邀托聘访]|拟[任于由]|[仔详]细|实地|现场|笑着|当场|建议|感叹|直言|觉得|高兴地|激动地|自豪|欣慰|深有|随[即后]|一同|先后|检查|考察|察看|看望|慰问|参观|走访|视察|部署|荣获|获[得奖]|严重违纪|[0-9]|最近|一直|约谈|约见|走进|走访|来到|前往|抵达|扎根|坚守|发布|回应|总结|解读|说明|勉励|叮嘱|鼓励|询问|号召|倡议|点评|针对|结合|作为|始终|长期|主动|首先|最后|步入|驻足|登上|颁发|揭牌|签署|按下|启动|连线|批示|肯定|$'
+  '[，。；、：:！？\\s（()）“”《》【】]|说|[两三四五六七八九][位名]|委员(?!会)|多次|先后|逐[一个项]|亲[自临赴]|表示|指出|介绍|分析|坦言|呼吁|提醒|补充|回忆|感慨|强调|主持|出席|参加|会见|认为|告诉|发表|听取|充分|答|回|接受|谈|提|要求|希望|感谢|深入|于|今|昨|透露|解释|坦言|同志|一行|先生|女士|率|致|讲|作|围绕|宣布|宣读|汇报|通报|代表|陪同|调研|在|和|与|及|等|到|就|对|为|向|的|将|摄|分别|还|也|又|则|是|任|当选|兼|曾|从|用|把|带|来|见|看|走|赴|前|带领|担任|总书记|主席|总理|书记|[部省市县局院校]长|主任|教授|院士|老师|关于|所作|正(?=带|在|与|忙|组|向|率|和)|负责|牵头|统筹|带队|组织|到场|受[市省县区州镇党委邀托聘访]|拟[任于由]|[仔详]细|实地|现场|笑着|当场|建议|感叹|直言|觉得|高兴地|激动地|自豪|欣慰|深有|随[即后]|一同|先后|检查|考察|察看|看望|慰问|参观|走访|视察|部署|荣获|获[得奖]|严重违纪|发[回自来]|采写|依托|依靠|[0-9]|最近|一直|约谈|约见|走进|走访|来到|前往|抵达|扎根|坚守|发布|回应|总结|解读|说明|勉励|叮嘱|鼓励|询问|号召|倡议|点评|针对|结合|作为|始终|长期|主动|首先|最后|步入|驻足|登上|颁发|揭牌|签署|按下|启动|连线|批示|肯定|$'
 const pattern = new RegExp(`(?<post>${posts})(?<gap>[ 　]?)(?<name>(?:${compound}|[${surnames}])[\\u4e00-\\u9fff]{1,2}?)(?=${follow})`, 'g')
 /** Whether a name may end at an offset: a mark or a verb follows. */
 export function endsName(text: string, end: number): boolean {
@@ -80,13 +80,20 @@ function listedAfter(text: string, from: number): (Range & {readonly value: stri
 }
 
 const longestOffice = 40
+const ofWork = /^(?:起草|编写|编制|编纂|修订|文稿|课题|主编|编委)/
 /** ▸据▸市水务局局长, ▸会议听取▸市水务局局长, ▸全会审议了▸市长 */
 const leadIn = /^(?:[^、]{0,12}(?:了|听取|会见|邀请|陪同|委托|感谢|记者从))?(?:据|由|请|对(?!外)|向(?!阳)|和|与|在|随|经(?!济|信|开|贸))?/
 
 /** Offices are joined by 、 and ，; the phrase begins after another mark, or after a verb that leads it in. */
 function officeStart(text: string, post: number): number {
   let start = post
-  while (start > post - longestOffice && start > 0 && !/[。；：:！？\s“”《》（()）]/.test(text.charAt(start - 1))) start--
+  while (start > post - longestOffice && start > 0) {
+    // 市委常委、▸《建议》起草组▸副组长: a body that is named for its work.
+    const opened = text.charAt(start - 1) === '》' && ofWork.test(text.slice(start, start + 2)) ? text.lastIndexOf('《', start) : -1
+    if (opened >= Math.max(0, post - longestOffice)) start = opened
+    else if (/[。；：:！？\s“”《》（()）]/.test(text.charAt(start - 1))) break
+    else start--
+  }
   const phrase = text.slice(start, post)
   const comma = phrase.lastIndexOf('，')
   return start + comma + 1 + (leadIn.exec(phrase.slice(comma + 1))?.[0].length ?? 0)

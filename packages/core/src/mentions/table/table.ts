@@ -74,6 +74,11 @@ function tablesOfLines({blocks}: Document): Table[] {
         rows[0] = fitting.head
       }
     }
+    // 1　地区生产总值增速（%）　5.5左右　5.4: wide blanks part the cells of rows that have as many of them, with words among the numbers.
+    if (isPlain && cells.length < 2) {
+      const own = cellsOf(block, eachBlank)
+      if (own.length >= fewestByBlank && (rows[0]?.length ?? own.length) === own.length) cells = own
+    }
     if (isPlain && first && rows.length === 0 && cells.length < 2) {
       // 市州 名额 任务 补助, and below it 云州市 3 8.5 1800: no gap is wide.
       const [head, own] = [first, block].map((line) => cellsOf(line, narrowParting))
@@ -112,6 +117,9 @@ const fewestNarrow = 3
 const rule = /^[|｜:+\s-]{3,}$/
 const parting = /[ 　]*(?:\t+|[|｜│])[ 　\t]*|[ 　]{2,}/g
 const eachTab = /[ 　]*\t[ 　]*/g
+const eachBlank = /　/g
+/** Of two that a blank parts, 张　三, one is no cell. */
+const fewestByBlank = 3
 const narrowParting = /[ 　]+/g
 const gaps = /[ 　\t|｜│]/
 /** Longer lines are text. */
