@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '附表是清单', text: '渔船名单见附表1。补助标准见附表2。\n附表：1. 渔船名单（略）\n2. 补助标准（略）'},
     {name: '附表没有编号，引的也没有', text: '各项完成情况见附表。\n\n附表　主要指标\n\n渔获　12.6万吨'},
     {name: '附表有编号', text: '清单见附表2。\n\n附表1　主要指标\n\n渔获　12.6万吨\n\n附表2　重点项目\n\n码头'},
     {name: '没有附表，随文另发', text: '清单见附表2。各地照此执行。'},

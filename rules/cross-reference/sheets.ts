@@ -1,6 +1,6 @@
 import type {Document, Range} from '@hegao/core'
 
-const heading = /^附表(?<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})?(?:[：:　 ]|$)/
+const heading = /^附表(?<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})?(?:[：:　 ]+(?![：:　 ]|[0-9]{1,2}[.．、])|$)/
 const longestHeading = 60
 /** 见▸附表2. */
 const pointer = /(?:见|参见|详见|列于|列入)(?<sheet>附表(?:[0-9]{1,2}|[一二三四五六七八九十]))(?![0-9])/g

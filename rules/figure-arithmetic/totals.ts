@@ -29,6 +29,12 @@ export function trailingTotals(document: Document): Partition[] {
     if (count !== undefined && (count < 2 || count > before.length)) continue
     const parts = count === undefined ? before : before.slice(-count)
     if (parts.length < 2) continue
+    // 一类占38.6%，二类占49.7%，三类占11.7%，一、二类合计占88.3%: of those before the last.
+    const named = count === undefined ? -1 : before.findIndex((_, from) => addsUp(total, before.slice(from, from + count)))
+    if (count !== undefined && named >= 0) {
+      found.push(...partition(total, before.slice(named, named + count), true, nearShare))
+      continue
+    }
     const agreeing = parts.findIndex((_, from) => parts.length - from > 1 && addsUp(total, parts.slice(from)))
     found.push(...partition(total, agreeing < 0 ? parts : parts.slice(agreeing), count !== undefined, nearShare))
   }

@@ -8,7 +8,7 @@ import {stretches} from './stretches.ts'
 import {totalsTold} from './totals-told.ts'
 import {cellsTold} from './cells.ts'
 import {columnsTold} from './columns-told.ts'
-import {figuresByPlace} from './tokens.ts'
+import {figuresByPlace, ofAnyWork} from './tokens.ts'
 import {defineRule, type Document, type Figure, groupBy, type Quantity, readFigures, readRows, timeInWords} from '@hegao/core'
 
 export default defineRule({
@@ -261,7 +261,9 @@ const deed =
   /(?:(?<!\p{Script=Han}{6})(?:改造|建设)|安排|拨付|下达|落实|发放|支持|新建|完成|实施|开展|保持|不得|罚款|处|徒刑|罚金|每月|每小时|两侧|以上|以下|将|要)$/u
 
 const comparable = ({indicator, thing, deed: attended}: Figure): boolean =>
-  (attended !== '' || indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)
+  !ofAnyWork.test(indicator) &&
+  (attended !== '' || indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') &&
+  !deed.test(indicator)
 
 /** 比如，按上例，月缴费……: the figures of an example are of nobody. */
 const isSupposed = (document: Document, {start}: Figure): boolean => {

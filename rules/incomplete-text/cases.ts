@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '信末又及', text: '哪怕只有两班渡船也好。\n读者　鲁渔\n又及：信写好后，我又去坐了一次渡船。'},
     {name: '此处说的是地方', text: '游客在此处插旗留念（此处海拔320米）。'},
     {
       name: '署名和此致',

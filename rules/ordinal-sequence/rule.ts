@@ -51,8 +51,11 @@ export default defineRule({
       const claim = count ? [['claim', count] as const] : []
       for (const {kind, previous, item, next} of faults) {
         // 第一、第二部分为总论，第三至第十四部分为分论，第十五部分……: a stretch stands between.
-        if (kind === 'gap' && stretch.test(document.text.slice(previous.mark.end, item.mark.start))) continue
+        const between = document.text.slice(previous.mark.end, item.mark.start)
+        if (kind === 'gap' && stretch.test(between)) continue
         const before = document.slice(previous.mark)
+        // 第四个、▸第五个是一对夫妻: two of one.
+        if (kind === 'gap' && between.includes(renumber(before, previous.value + 1))) continue
         const data = {before, actual: document.slice(item.mark)}
         if (kind === 'swapped' && next)
           report('swapped', item.mark, {
@@ -120,7 +123,7 @@ const nearest = 10
 /** How far before 二是 its list may be opened in other words. */
 const farthestOpening = 600
 /** 中方首先要……。二是……: a first item without a mark of its own. */
-const opening = /首先|第一|一方面|其一|一是|一要|一则|一来|一个|先是|先要|①|（一）|\(一\)|一、|1[.．、]/
+const opening = /首先|第一|头一|一方面|其一|一是|一要|一则|一来|一个|先是|先要|①|（一）|\(一\)|一、|1[.．、]/
 
 const openedOtherwise = (document: Document, start: number): boolean =>
   opening.test(document.text.slice(Math.max(document.articleAt(start)?.start ?? 0, start - farthestOpening), start))

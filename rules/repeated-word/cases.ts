@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '机械厂的厂志', text: '红旗渔机厂厂志·大事记选登'},
     {name: '党组织组织党员', text: '渔港各级党组织组织党员收听收看。'},
     {name: '的士、的哥', text: '这位师傅的的士擦得最亮。'},
     {name: '了结的了', text: '了了这桩心事，老渔民长长地舒了一口气。'},

@@ -15,7 +15,7 @@ export interface Dangling extends Range {
 const wanting = new CharacterSet('和与及或在把被从对将于以')
 const marks = new CharacterSet('，。；、：？！')
 /** Their words that the vocabulary does not have: 零和, 祥和, 人和, 之和, 可及, 常在. */
-const ends = /(?:[零祥之言拒人政讲媾同]和|可及|[常同永还都不仍健]在|[散大名老上中少小]将|[都不很全就才也错]对)$/
+const ends = /(?:[零祥之言拒人政讲媾同]和|[可又]及|[常同永还都不仍健]在|[散大名老上中少小]将|[都不很全就才也错]对)$/
 /** 一是……，▸二是▸三是……: an item of which nothing is there. */
 const running: ReadonlySet<string> = new Set(['一是', '一要'])
 

@@ -132,7 +132,7 @@ function doubtOfCharacter(text: string, at: number): Certainty | undefined {
   if (/[〇零○一二三四五六七八九十百千万亿两]/.test(once) || /[一“”《》·]/.test(before) || /[“”》·]/.test(after)) return undefined
   if (left && right) return undefined
   // 市▸市场监管局, 市▸市政公用局
-  if (levels.includes(once) && isWord(once, after) && !left) return undefined
+  if (levels.includes(once) && (ofBody.includes(after) || (isWord(once, after) && !left))) return undefined
   const seen = seenOnce(text, at, left || right ? 2 : 3)
   if (!left && !right) return seen ? 'likely' : undefined
   if (left && countBeginning(once) <= fewestBeginning && countEnding(once) >= productive) return 'likely'
@@ -187,7 +187,9 @@ function seenOnce(text: string, at: number, length: number): boolean {
 }
 
 /** 青石镇长 is short for 青石镇镇长. */
-const levels = '省市县区州盟旗镇乡村厅局部处科室司所站校院'
+const levels = '省市县区州盟旗镇乡村厅局部处科室司所站校院厂社矿港馆'
+/** 机械厂▸厂志, 附小▸校歌: what a body has. */
+const ofBody = '志史歌徽训规报刊'
 
 function standsOnce(text: string, at: number, before: number, behind: number): boolean {
   const once = text.charAt(at)
