@@ -2,6 +2,7 @@ import {defineCases} from '@hegao/rule-tester'
 
 export default defineCases({
   valid: [
+    {name: '泛在可及', text: '推动渔工教育更泛在可及\n优化渔工学习公共服务，办好三所渔校。'},
     {name: '标签另起', text: '（九）渔具券来了！总额6000万元\n\n【导语】为促进消费，渔县将发放渔具券，总额6000万元。'},
     {name: '答问另起', text: '渔业部门负责人就渔船管理办法施行有关问题答记者问\n问：请介绍一下背景。\n答：这一办法施行已有十年。'},
     {

@@ -62,6 +62,8 @@ export function stoppingWord(text: string): string {
   if (unfinishedWords.has(before + last)) return before + last
   // “渠道是完好的” is over, “群众关心的” is not.
   if (last === '的' && /是[^，。；]{1,4}的$/.test(text.slice(-8))) return ''
+  // 更泛在可及
+  if (last === '及' && before === '可') return ''
   if (unfinishedCharacters.includes(last) && !endsWord(before, last)) return last
   const mark = Math.max(text.lastIndexOf('，'), text.lastIndexOf('；'), text.length > longestPhrase ? text.lastIndexOf('、') : -1)
   return mark > 0 && text.length - mark - 1 <= 2 ? text.slice(mark + 1) : ''
