@@ -82,8 +82,10 @@ export default defineRule({
   },
   check({document, report, confirm}) {
     const found = document.read(readFigures).filter((figure) => comparable(figure) && !isSupposed(document, figure))
-    // An indicator that is told once conflicts with nothing.
-    const repeated = [...groupBy(found, ({indicator}) => indicator).values()].filter(({length}) => length > 1).flat()
+    // An indicator that is told once conflicts with nothing, nor does what each work has of its own.
+    const repeated = [...groupBy(found, ({indicator}) => indicator)]
+      .filter(([name, {length}]) => length > 1 && !ofAnyWork.test(name))
+      .flatMap(([, figures]) => figures)
     const told = new Set<Figure>()
     const boxed = boxes(document)
     const echoed = new Map(boxed.flatMap(({alone, echo}) => (echo ? [[echo.start, alone] as const] : [])))
@@ -261,9 +263,7 @@ const deed =
   /(?:(?<!\p{Script=Han}{6})(?:改造|建设)|安排|拨付|下达|落实|发放|支持|新建|完成|实施|开展|保持|不得|罚款|处|徒刑|罚金|每月|每小时|两侧|以上|以下|将|要)$/u
 
 const comparable = ({indicator, thing, deed: attended}: Figure): boolean =>
-  !ofAnyWork.test(indicator) &&
-  (attended !== '' || indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') &&
-  !deed.test(indicator)
+  (attended !== '' || indicator.length + thing.length >= shortestIndicator || indicator === 'GDP') && !deed.test(indicator)
 
 /** 比如，按上例，月缴费……: the figures of an example are of nobody. */
 const isSupposed = (document: Document, {start}: Figure): boolean => {
