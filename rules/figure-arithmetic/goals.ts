@@ -6,7 +6,7 @@ const kinds = '(?:的|了|全年|年度|年初|省定|市定|既定|预定|预�
 /** 62.3万人，▸超额完成▸全年▸65万人▸的目标任务. */
 const above = new RegExp(`^，(?:均|已)?(?<said>(?:提前)?超额完成|超过|超出|高于|好于|快于)${kinds}$`)
 const below = new RegExp(`^，(?:均|已)?(?<said>低于|未达到|没有达到|不及)${kinds}$`)
-const isGoal = /^(?:左右|以上|以内)?的?(?:[年省市]?[度定]?|全年|预期|年初|既定|计划|控制)*(?:目标|任务|计划)/
+const isGoal = /^(?:左右|以上|以内)?的?(?:年度|年初|全年|省定|市定|既定|预期|计划|控制|[省市])*(?:目标|任务|计划)/
 const longestGoal = 12
 
 /** A value that is said to pass its aim and does not reach it, or the reverse. */

@@ -33,7 +33,7 @@ export function bodiesOfPersons(document: Document): NameVariant[] {
 /** The body of the last office before a name. */
 function heldBy(document: Document, {office, post}: Person): Held {
   const words = document.slice(office)
-  const last = words.slice(words.lastIndexOf('、') + 1).replace(/[\s　]+$/, '')
+  const last = words.slice(words.lastIndexOf('、') + 1).trimEnd()
   const start = office.start + words.lastIndexOf('、') + 1
   const length = Math.max(0, last.length - post.length)
   return {start, end: start + length, body: last.slice(0, length), post}

@@ -114,7 +114,7 @@ const fallByLess = /(?:下降|减少|降低|回落|下跌|下滑|收窄)(?:了)?
 
 /** 城镇化率▸提高5.4%, where 个百分点 is told elsewhere of the same. */
 const riseOfRate =
-  /(?<name>\p{Script=Han}{2,8}(?:率|比重|占比|比例))(?:预计|已|累计|年均|较\p{Script=Han}{2,4}|比\p{Script=Han}{2,4})*(?<verb>提高|上升|提升|下降|降低)(?:了)?$/u
+  /(?<name>\p{Script=Han}{2,8}(?:率|比重|占比|比例))(?:预计|已|累计|年均){0,2}(?:[较比]\p{Script=Han}{2,4})?(?:预计|已|累计|年均){0,2}(?<verb>提高|上升|提升|下降|降低)(?:了)?$/u
 const [longestRise, longestVerb] = [24, 4]
 /** A name is looked for by its last characters, so far before its points. */
 const [nameEnd, reachOfName] = [4, 60]
