@@ -38,6 +38,9 @@ const unsummable =
 /** Rows that are part of the row above them, or of a list within the list. */
 const nested = /^(?:其中|#|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．]|[一二三四五六七八九十]+、|[-—·])/
 
+/** 1.税收收入 below 一、本级收入. */
+const innermost = /^(?:其中|#|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．]|[-—·])/
+
 /** 1.机场迁建工程　　12.6亿元: a list whose first line is one of it. */
 const hasHeads = (heads: readonly (TableCell | undefined)[]): boolean =>
   heads.every((head) => head?.value === undefined || /年/.test(head.unit))
@@ -187,7 +190,9 @@ function partsOf(row: Row, rows: readonly Row[]): (readonly Row[])[] {
   const whole = [others.filter((other) => !isTotal(other)), others.filter(({label}) => subtotalWord.test(label))]
   const sets = isSubtotal ? near : above.length > 0 && after.length > 0 ? [...near, ...whole] : whole
   const flat = sets.flatMap((set) =>
-    set.some(({label}) => nested.test(label)) ? [set, set.filter(({label}) => !nested.test(label))] : [set]
+    set.some(({label}) => nested.test(label))
+      ? [set, set.filter(({label}) => !nested.test(label)), set.filter(({label}) => !innermost.test(label))]
+      : [set]
   )
   return flat.filter(({length}) => length > 1)
 }

@@ -54,7 +54,7 @@ function isSame(head: Figure, other: Figure): boolean {
     return false
   if (
     head.timeFrom === 'sentence' &&
-    other.timeFrom === 'sentence' &&
+    other.time.year !== '' &&
     (head.time.part !== other.time.part || !mayBeOneYear(head.time.year, other.time.year))
   )
     return false

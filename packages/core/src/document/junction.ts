@@ -61,7 +61,7 @@ export function stoppingWord(text: string): string {
   const before = text.charAt(text.length - 2)
   if (unfinishedWords.has(before + last)) return before + last
   // “渠道是完好的” is over, “群众关心的” is not.
-  if (last === '的' && /是[^，。；]{1,4}的$/.test(text.slice(-8))) return ''
+  if (last === '的' && /是[^，。；]{1,8}的$/.test(text.slice(-12))) return ''
   // 更泛在可及
   if (last === '及' && before === '可') return ''
   if (unfinishedCharacters.includes(last) && !endsWord(before, last)) return last

@@ -131,7 +131,7 @@ export function readFigureContext(document: Document): {at(offset: number, claus
 }
 
 /** 三年累计, 3年内: where nothing else says when, how long it takes is as good as a time. */
-const stretchOfYears = /(?<![\d〇○零一二三四五六七八九十第])(?:[两三四五六七八九十]|[2-9])年(?:累计|内|共(?!同))/g
+const stretchOfYears = /(?<![\d〇○零一二三四五六七八九十第])(?:[两三四五六七八九十]|[2-9])年(?:累计|内|共(?!同)|新增|净增)/g
 const longestStretch = 40
 
 function stretchIn(words: string): string {
