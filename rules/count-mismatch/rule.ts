@@ -171,7 +171,7 @@ export default defineRule({
           })
       } else if (list.certainty === 'possible')
         skip(count, list.open && list.most < count.value ? 'open-list' : 'short-list', {found: list.items.length})
-      else if (isQuantity(count, list)) skip(count, 'no-list')
+      else if (isQuantity(count, list) || namesOnlySome(document, list) || addsUp(document, count, list)) skip(count, 'no-list')
       else
         report(count.bound === 'least' ? 'below' : 'mismatch', count, {
           certainty: list.certainty,
@@ -192,6 +192,21 @@ function lastOf(document: Document, {value}: Count, {items, certainty}: Enumerat
 }
 const fewestBroken = 3
 const nearMiss = 2
+
+/** 六件大事：一是……，四是……，其余两件……: the rest is not listed. */
+const namesOnlySome = (document: Document, {items}: Enumeration): boolean => {
+  const last = items.at(-1)
+  return last !== undefined && /其余|另有|此外/.test(document.slice(last))
+}
+
+/** 一、撤销线路（2条），二、改道线路（3条）……以上▸5条▸线路: each item has how many are its own. */
+function addsUp({text}: Document, {value}: Count, {items}: Enumeration): boolean {
+  const own = items.map(({start, end}) =>
+    Number(/^[^。；：\n]{0,20}[（(](?<own>[0-9]{1,3})[条项个家处件名]/.exec(text.slice(start, end + longestItemHead))?.groups?.['own'])
+  )
+  return own.reduce((sum, one) => sum + one, 0) === value
+}
+const longestItemHead = 24
 
 /** Nobody lists more than so many, or leaves out two of three. */
 const mostListed = 40

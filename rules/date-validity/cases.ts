@@ -3,6 +3,10 @@ import {defineCases} from '@hegao/rule-tester'
 export default defineCases({
   valid: [
     {
+      name: '去年的数还是预计',
+      text: '渔县政府工作报告\n——2017年1月11日在渔县第十七届人民代表大会第一次会议上\n\n一、过去五年工作回顾\n\n预计2016年全县渔业产值达到142.6亿元，是2011年的1.95倍。'
+    },
+    {
       name: '大事记按先后，年份成行',
       text: `
         大事记

@@ -25,6 +25,8 @@ const aheads: readonly Ahead[] = [
     opening: 12
   }
 ]
+/** Months after a year in which its figures are estimates. */
+const untilFinal = 3
 const recalled = /去年|前年|上年|当时|那时|那年|曾|[12][0-9]{3}年/
 
 /** Years that a text looks forward to, or wants something done by, against its own. */
@@ -34,7 +36,9 @@ export function checkOutlook({document, report}: Context, told: ReadonlyMap<Arti
       const article = document.articleAt(match.index)
       const now = article && told.get(article)
       const {year, month = String(opening)} = match.groups ?? {}
-      if (!now || 12 * now.year + now.month <= 12 * Number(year) + Number(month)) continue
+      // 预计2016年▸达到142.6亿元, in the January after: the figures are not yet final.
+      const grace = /^预计[12]/.test(match[0]) ? untilFinal : 0
+      if (!now || 12 * now.year + now.month <= 12 * Number(year) + Number(month) + grace) continue
       const range = {start: match.index, end: match.index + match[0].length}
       if (id === 'past' && isRecalled(document, range)) continue
       report(id, range, {

@@ -146,7 +146,7 @@ export const timeOf = ({time}: Figure): string => (time.year === '' && time.part
 
 /** Years are the same wherever they stand; 目前 never is, and 今年 and 五年来 within an article. */
 const isFixed = (document: Document, a: Figure, b: Figure): boolean =>
-  !/目前/.test(a.time.year) &&
+  !/目前|当年|本年/.test(a.time.year) &&
   (/^(?:\d|[一二三四五六七八九十]+五$|$)/.test(a.time.year) || document.articleAt(a.start) === document.articleAt(b.start))
 
 /** More figures of one indicator are a table. */

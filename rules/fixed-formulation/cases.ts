@@ -15,6 +15,7 @@ const ownPhrases = {id: 'qinghe-phrases', phrases: '同饮清河水 共护一江
 
 export default defineCases({
   valid: [
+    {name: '姓毕的人', text: '渔港集团工会主席毕胜主持会议。'},
     {name: '的连着两个词', text: '渔港的今天，中国的现代化程度已远超先辈设想。'},
     {name: '错字已经说明', text: '有人把“再接再厉”写成“再接再励”，有人把“夙兴夜寐”写成“宿兴夜寐”。'},
     {name: '更正里引的错字', text: '本报昨日二版末句“再接再励”应为“再接再厉”，特此更正。'},

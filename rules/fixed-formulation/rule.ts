@@ -106,6 +106,8 @@ export default defineRule({
 })
 
 function isInName(document: Document, slip: Range): boolean {
+  // 工会主席▸毕胜▸主持会议
+  if (/[席长记任员理]$/.test(document.text.slice(Math.max(0, slip.start - 1), slip.start))) return true
   const people = document.mentions('person')
   const person = people[indexAt(people, slip.end - 1)]
   return person !== undefined && overlaps(person, slip)

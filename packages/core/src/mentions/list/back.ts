@@ -36,6 +36,11 @@ const endsAbove = (document: Document, count: Count, {mark, end}: SequenceItem):
   document.flowAt(mark.start) === document.flowAt(count.start) &&
   /(?:对|以|从|抓好|解决|做好|^)这$/.test(document.text.slice(Math.max(mark.start, count.start - 3), count.start))
 
+const isOfNotes = (document: Document, {start}: Sequence): boolean => {
+  const line = document.blockAt(start)
+  return line !== undefined && /^(?:注|说明|备注)[：:]?/.test(document.text.slice(line.start, line.start + 4))
+}
+
 /** Lists that a count points back at. Only one whose last item ends right above is surely meant. */
 export function listsBefore(document: Document, count: Count): readonly Enumeration[] {
   if (!count.back) return []
@@ -50,7 +55,8 @@ export function listsBefore(document: Document, count: Count): readonly Enumerat
       const last = list?.items.at(-1)
       const start = list && document.blockAt(list.start)?.index
       if (!list || !last || start === undefined || block - start > nearestBlocks) break
-      if (last.mark.start > count.start) continue
+      // 注：①……②……: notes under a table are no list of what the text tells of.
+      if (last.mark.start > count.start || isOfNotes(document, list)) continue
       const near = nothingBetween(document, last.mark.start, count.start)
       ;(near ? found : farther).push(
         ...toEnumeration(list.items, {

@@ -82,7 +82,7 @@ function readingsOf(
   const clause = {start: range.start, end: Math.min(commas[0] ?? range.end, semicolons[0] ?? range.end)}
   const within = pauses.filter((at) => at < clause.end)
   // 四类问题，即甲、乙、丙，逐项销号: the list ends with its clause, and no other 、 follows.
-  const few = count.quoted && count.value > 2 ? 1 : 2
+  const few = (count.quoted && count.value > 2) || count.value === 2 ? 1 : 2
   if (clause.end < range.end && within.length >= few) found.push(...read(clause, within, within.length === pauses.length))
   return found.map((list) => (sumsUp(text, count, list) ? {...list, least: count.value, most: count.value} : list))
 }

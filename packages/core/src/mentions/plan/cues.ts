@@ -27,9 +27,12 @@ const makingIt =
 /** 制定实施, 纲要实施情况, 中期评估: the plan has been made. */
 const inForce = /实施|执行|落实|完成情况|评估|总结/
 
+/** 回想五年前编制“十四五”规划时 */
+const recalled = /(?:年前|往前[^，。；]{0,3}年|回想|当年|当时|那时)[^。；]{0,8}$/
+
 /** Whether the plan is still being made. */
 export function isMade({before, behind}: Surroundings): boolean {
-  if (inForce.test(before.slice(-12)) || inForce.test(behind.slice(0, 16))) return false
+  if (recalled.test(before.slice(-16)) || inForce.test(before.slice(-12)) || inForce.test(behind.slice(0, 16))) return false
   return (
     (making.test(before) && made.test(behind)) ||
     makingIt.test(before) ||
