@@ -196,7 +196,7 @@ const nearMiss = 2
 /** 六件大事：一是……，四是……，其余两件……: the rest is not listed. */
 const namesOnlySome = (document: Document, {items}: Enumeration): boolean => {
   const last = items.at(-1)
-  return last !== undefined && /其余|另有|此外/.test(document.slice(last))
+  return last !== undefined && /其余[一二两三四五六七八九0-9]/.test(document.slice(last))
 }
 
 /** 一、撤销线路（2条），二、改道线路（3条）……以上▸5条▸线路: each item has how many are its own. */
